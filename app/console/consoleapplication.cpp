@@ -1,0 +1,130 @@
+#include "app/console/consoleapplication.h"
+
+#include "core/airflow/airflowclient.h"
+#include "ui/instances/instancespage.h"
+#include "ui/kit/page.h"
+#include "ui/users/userspage.h"
+#include "ui/roles/rolespage.h"
+
+#include <QTimer>
+
+namespace airside {
+
+namespace {
+
+[[nodiscard]] QCoro::Task<std::optional<PeerCertificate>> certificateOf(Instance instance, std::stop_token stop)
+{
+    Transport transport(instance, {});
+    HttpRequest request;
+    request.path = "/";
+    [[maybe_unused]] const Result<HttpResponse> answer = co_await transport.send(request, stop);
+    co_return transport.peerCertificate();
+}
+
+} // namespace
+
+Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const ConsoleOptions &options)
+{
+    Result<StateDir> state = StateDir::open(options.stateDir);
+    if (!state)
+        return fail(state.error());
+    auto lock = std::make_unique<StateLock>(*state);
+    const Result<StateLock::Outcome> acquired = lock->acquire();
+    if (!acquired)
+        return fail(acquired.error());
+    if (*acquired == StateLock::Outcome::OtherRaised)
+        return std::unique_ptr<ConsoleApplication>();
+    LogOptions logging;
+    logging.directory = state->logDir();
+    logging.name = QStringLiteral("airside");
+    logging.warningsToStderr = true;
+    Result<std::unique_ptr<LogFiles>> log = LogFiles::install(logging);
+    if (!log)
+        return fail(log.error());
+    Result<InstanceStore> instances = InstanceStore::load(state->configFile());
+    if (!instances)
+        return fail(instances.error());
+    return std::unique_ptr<ConsoleApplication>(new ConsoleApplication(options, *state, std::move(lock), std::move(*log),
+                                                                      std::move(*instances)));
+}
+
+ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, std::unique_ptr<StateLock> lock,
+                                       std::unique_ptr<LogFiles> log, InstanceStore instances)
+    : m_options(std::move(options))
+    , m_state(std::move(state))
+    , m_lock(std::move(lock))
+    , m_log(std::move(log))
+    , m_instances(std::move(instances))
+    , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
+    , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
+    , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
+{
+    DemoInstances::discardStaged(*m_staging);
+    makeWorkspace();
+    makeWindow();
+    connect(m_lock.get(), &StateLock::raiseRequested, this, &ConsoleApplication::comeToTheFront);
+}
+
+ConsoleApplication::~ConsoleApplication() = default;
+
+void ConsoleApplication::makeWorkspace()
+{
+    Workspace::Collaborators with;
+    with.instances = &m_instances;
+    with.credentials = m_credentials.get();
+    with.journal = m_journal.get();
+    with.clock = &m_clock;
+    with.staging = m_staging.get();
+    with.prompts = &m_prompts;
+    with.readOnly = m_options.readOnly;
+    with.makeClient = [this](const Instance &instance, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
+        return std::make_unique<AirflowClient>(instance, *m_credentials, m_clock, ClientOptions{}, facts);
+    };
+    with.makeTrialClient = [this](const Instance &instance, CredentialStore &store) -> std::unique_ptr<AccessApi> {
+        return std::make_unique<AirflowClient>(instance, store, m_clock, ClientOptions{});
+    };
+    with.seeCertificate = certificateOf;
+    m_workspace = std::make_unique<Workspace>(with);
+}
+
+void ConsoleApplication::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(*m_workspace, *m_credentials, [this] { return startDemo(); });
+    using Exports = MainWindow::Exports;
+    m_window->addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*m_workspace, nullptr), Exports::Table);
+    m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
+    m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Nothing);
+    connect(m_window.get(), &MainWindow::finished, this, [this] {
+        DemoInstances::discardStaged(*m_staging);
+        Q_EMIT finished();
+    });
+}
+
+void ConsoleApplication::comeToTheFront()
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->show();
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+Result<void> ConsoleApplication::startDemo()
+{
+    return m_demo.start(*m_workspace, *m_credentials);
+}
+
+void ConsoleApplication::start()
+{
+    if (m_options.demo && m_options.page != QLatin1String("welcome"))
+        m_window->openPage(QStringLiteral("users"));
+    else
+        m_window->openFirst();
+    m_window->show();
+    QTimer::singleShot(0, this, [this] {
+        if (m_options.demo && m_options.page != QLatin1String("welcome"))
+            m_window->startDemo();
+        m_workspace->refreshScope();
+    });
+}
+
+} // namespace airside

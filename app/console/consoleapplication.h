@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/console/demoinstances.h"
+#include "app/console/options.h"
+#include "core/base/logging.h"
+#include "core/base/statelock.h"
+#include "core/credentials/keychaincredentialstore.h"
+#include "ui/kit/prompts.h"
+#include "ui/mainwindow.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+
+namespace airside {
+
+/// The object graph of the console, built once. Everything is made here and handed down; nothing is global.
+class ConsoleApplication : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A null pointer: another console has this state directory, and has come to the front instead.
+    /// Errors: File, BadFile (the state directory or the settings cannot be used), Timeout (another console hangs).
+    [[nodiscard]] static Result<std::unique_ptr<ConsoleApplication>> create(const ConsoleOptions &options);
+    ~ConsoleApplication() override;
+
+    [[nodiscard]] MainWindow &window() { return *m_window; }
+    [[nodiscard]] Workspace &workspace() { return *m_workspace; }
+    [[nodiscard]] Staging &staging() { return *m_staging; }
+    /// Shows the window, then starts reading once it has been painted.
+    void start();
+    [[nodiscard]] Result<void> startDemo();
+
+Q_SIGNALS:
+    /// The window was closed and everything has ended.
+    void finished();
+
+private:
+    ConsoleApplication(ConsoleOptions options, StateDir state, std::unique_ptr<StateLock> lock,
+                       std::unique_ptr<LogFiles> log, InstanceStore instances);
+    void makeWorkspace();
+    void makeWindow();
+    void comeToTheFront();
+
+    ConsoleOptions m_options;
+    StateDir m_state;
+    std::unique_ptr<StateLock> m_lock;
+    std::unique_ptr<LogFiles> m_log;
+    SystemClock m_clock;
+    InstanceStore m_instances;
+    KeychainCredentialStore m_keychain;
+    std::unique_ptr<KeychainWatch> m_credentials;
+    std::unique_ptr<RoutedJournal> m_journal;
+    std::unique_ptr<Staging> m_staging;
+    DialogPrompts m_prompts;
+    DemoInstances m_demo;
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace airside

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/demo/demoserver.h"
+#include "core/changes/journal.h"
+#include "core/changes/staging.h"
+#include "core/store/filejournal.h"
+#include "ui/keychainwatch.h"
+#include "ui/workspace.h"
+
+#include <QTemporaryDir>
+
+namespace airside {
+
+/// The two demo instances of "Try the demo". Their ids are fixed, so that what was staged for them can be recognised.
+class DemoInstances
+{
+public:
+    static QUuid productionId();
+    static QUuid stagingId();
+    [[nodiscard]] static bool isDemo(const QUuid &id);
+    /// What is staged for the demo makes no sense once its servers are gone.
+    static void discardStaged(Staging &staging);
+
+    /// Starts the servers (milliseconds) and adds them to the workspace, once. The window is not kept waiting: the
+    /// secrets go to memory by themselves.
+    [[nodiscard]] Result<void> start(Workspace &workspace, KeychainWatch &keychain);
+
+private:
+    [[nodiscard]] Result<void> addServer(Workspace &workspace, KeychainWatch &keychain, const Instance &instance,
+                                         demo::Behaviour behaviour);
+    std::vector<std::unique_ptr<demo::DemoServer>> m_servers;
+};
+
+/// Writes to the demo go to a file that ends with the program: the journal is evidence about real servers only.
+class RoutedJournal final : public Journal
+{
+public:
+    explicit RoutedJournal(const QString &path);
+    [[nodiscard]] Result<void> append(const JournalEntry &entry) override;
+
+private:
+    FileJournal m_journal;
+    QTemporaryDir m_demoDir;
+    FileJournal m_demoJournal;
+};
+
+} // namespace airside

@@ -1,0 +1,128 @@
+#include "app/console/grabber.h"
+
+#include "ui/kit/page.h"
+#include "ui/kit/tableview.h"
+#include "ui/roles/rolespage.h"
+
+#include <QApplication>
+#include <QDialog>
+#include <QPainter>
+
+namespace airside {
+
+Grabber::Grabber(ConsoleApplication &application, const ConsoleOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_application(application)
+    , m_options(options)
+{
+    connect(&application.workspace(), &Workspace::stateChanged, this, &Grabber::look);
+    m_limit.setSingleShot(true);
+    connect(&m_limit, &QTimer::timeout, this, &Grabber::draw);
+    m_limit.start(std::chrono::seconds(30));
+    if (options.page == QLatin1String("welcome"))
+        QTimer::singleShot(0, this, &Grabber::draw);
+}
+
+void Grabber::look()
+{
+    const QList<InstanceState> states = m_application.workspace().states();
+    const bool settled = !states.isEmpty() && std::ranges::all_of(states, [](const InstanceState &s) {
+        return s.phase == InstanceState::Phase::Ready || s.phase == InstanceState::Phase::Failed;
+    });
+    if (!settled || std::exchange(m_opened, true))
+        return;
+    QTimer::singleShot(50, this, &Grabber::openPage);
+}
+
+void Grabber::openPage()
+{
+    MainWindow &window = m_application.window();
+    if (m_options.page == QLatin1String("review")) {
+        stageExamples();
+        window.openReview();
+        connect(&m_application.workspace(), &Workspace::checked, this, [this] { QTimer::singleShot(300, this, &Grabber::draw); });
+        return;
+    }
+    if (m_options.page == QLatin1String("matrix"))
+        openMatrix();
+    else if (m_options.page == QLatin1String("connect"))
+        window.openPage(QStringLiteral("instances"), QStringLiteral("add"));
+    else if (m_options.page == QLatin1String("export"))
+        window.openExport();
+    else
+        window.openPage(m_options.page.isEmpty() ? QStringLiteral("users") : m_options.page);
+    // A row with its details says more than a bare table.
+    if (auto *table = window.page(QStringLiteral("users"))->findChild<TableView *>())
+        table->selectRow(0);
+    QTimer::singleShot(300, this, &Grabber::draw);
+}
+
+void Grabber::openMatrix()
+{
+    MainWindow &window = m_application.window();
+    window.openPage(QStringLiteral("roles"));
+    const QList<SnapshotPtr> snapshots = m_application.workspace().snapshotsInScope();
+    const Role *role = snapshots.first()->role(QStringLiteral("data_engineering"));
+    if (!role)
+        return;
+    Change change;
+    change.id = QUuid::createUuid();
+    change.instance = snapshots.first()->instance.id;
+    change.kind = ChangeKind::UpdateRole;
+    change.roleBefore = *role;
+    change.roleAfter = *role;
+    change.roleAfter->permissions.removeOne({QStringLiteral("can_edit"), QStringLiteral("DAGs")});
+    change.roleAfter->permissions = sortedUnique(change.roleAfter->permissions + PermissionList{{QStringLiteral("can_read"), QStringLiteral("Audit Logs")}});
+    [[maybe_unused]] const Result<void> staged = m_application.workspace().stage(change);
+    qobject_cast<RolesPage *>(window.page(QStringLiteral("roles")))->openRole(roleKey(change.instance, role->name));
+}
+
+void Grabber::stageExamples()
+{
+    for (const SnapshotPtr &snapshot : m_application.workspace().snapshotsInScope()) {
+        QList<Change> changes;
+        for (const User &user : snapshot->users) {
+            if (user.username == snapshot->signedInAs || user.roles.contains(QStringLiteral("Admin")) || changes.size() == 2)
+                continue;
+            Change change;
+            change.id = QUuid::createUuid();
+            change.instance = snapshot->instance.id;
+            change.userBefore = user;
+            change.userAfter = user;
+            change.userAfter->roles = changes.isEmpty() ? sortedUniqueRoles(user.roles + QStringList{QStringLiteral("Admin")})
+                                                        : QStringList{QStringLiteral("Viewer")};
+            changes += change;
+        }
+        [[maybe_unused]] const Result<void> staged = m_application.workspace().stage(changes);
+    }
+}
+
+void Grabber::draw()
+{
+    if (std::exchange(m_written, true))
+        return;
+    QPixmap image = m_application.window().grab();
+    const QWidgetList topLevels = QApplication::topLevelWidgets();
+    for (QWidget *widget : topLevels) {
+        if (!qobject_cast<QDialog *>(widget) || !widget->isVisible())
+            continue;
+        // The dialog as it lies over the window, since no window manager puts it there.
+        const QPixmap dialog = widget->grab();
+        const QSize free = m_application.window().size() - widget->size();
+        const QPoint at(std::max(0, free.width() / 2), std::max(0, free.height() / 2));
+        QPainter painter(&image);
+        painter.fillRect(image.rect(), QColor(0, 0, 0, 70));
+        painter.drawPixmap(at, dialog);
+        painter.setPen(Theme::of(widget->palette()).line);
+        painter.drawRect(QRect(at, widget->size()).adjusted(-1, -1, 0, 0));
+    }
+    m_written = image.save(m_options.grabFile, "PNG");
+    for (QWidget *widget : topLevels) {
+        if (QDialog *dialog = qobject_cast<QDialog *>(widget))
+            dialog->reject();
+    }
+    DemoInstances::discardStaged(m_application.staging());
+    QTimer::singleShot(0, &m_application.window(), &QWidget::close);
+}
+
+} // namespace airside

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/console/consoleapplication.h"
+
+#include <QTimer>
+
+namespace airside {
+
+/// Draws a page of the demo into a PNG once the demo has been read, then closes the window.
+class Grabber : public QObject
+{
+    Q_OBJECT
+
+public:
+    Grabber(ConsoleApplication &application, const ConsoleOptions &options, QObject *parent = nullptr);
+
+    /// Empty while it has not been written.
+    [[nodiscard]] bool written() const { return m_written; }
+
+private:
+    void look();
+    void openPage();
+    void openMatrix();
+    void stageExamples();
+    void draw();
+
+    ConsoleApplication &m_application;
+    ConsoleOptions m_options;
+    QTimer m_limit;
+    bool m_opened = false;
+    bool m_written = false;
+};
+
+} // namespace airside

@@ -1,0 +1,111 @@
+#include "app/console/consoleapplication.h"
+#include "app/console/grabber.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace airside;
+
+namespace {
+
+bool hasDisplay()
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    }
+    return false;
+}
+
+int say(FILE *stream, const QString &text, int code)
+{
+    QTextStream(stream) << text;
+    return code;
+}
+
+/// Quits after the first paint of the window, and says how long it took from the start of main().
+class FirstPaint final : public QObject
+{
+public:
+    FirstPaint(MainWindow &window, const QElapsedTimer &timer)
+        : m_window(window)
+        , m_timer(timer)
+    {
+        window.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            QTimer::singleShot(0, this, [this] {
+                say(stdout, QStringLiteral("%1\n").arg(m_timer.elapsed()), 0);
+                m_window.close();
+            });
+        }
+        return false;
+    }
+
+private:
+    MainWindow &m_window;
+    const QElapsedTimer &m_timer;
+    bool m_seen = false;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QElapsedTimer timer;
+    timer.start();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    Result<ConsoleOptions> options = parseConsoleOptions(arguments);
+    if (!options)
+        return say(stderr, describe(options.error()) + QLatin1Char('\n') + consoleHelp(), 2);
+    if (options->help)
+        return say(stdout, consoleHelp(), 0);
+    if (options->version)
+        return say(stdout, QStringLiteral("airside " AIRSIDE_VERSION "\n"), 0);
+
+    const bool grabs = !options->grabFile.isEmpty();
+    if (!hasDisplay()) {
+        if (!grabs)
+            return say(stderr, QStringLiteral("There is no display. `airside --grab FILE.png` draws a page without one; "
+                                              "airsidectl works in a terminal.\n"), 1);
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    }
+    QTemporaryDir grabState;
+    if (grabs) {
+        options->demo = true;
+        options->stateDir = grabState.path();
+    }
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("airside"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Airside"));
+    QApplication::setDesktopFileName(QStringLiteral("org.airside.Airside"));
+    QApplication::setQuitOnLastWindowClosed(false);
+    applyTheme(app, options->scheme.value_or(Theme::schemeFor(QApplication::palette())));
+
+    Result<std::unique_ptr<ConsoleApplication>> console = ConsoleApplication::create(*options);
+    if (!console)
+        return say(stderr, describe(console.error()) + QLatin1Char('\n'), 1);
+    if (!*console)
+        return say(stderr, QStringLiteral("Airside is running already and has come to the front.\n"), 0);
+    QObject::connect(console->get(), &ConsoleApplication::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
+    std::unique_ptr<Grabber> grabber;
+    std::unique_ptr<FirstPaint> firstPaint;
+    if (grabs) {
+        (*console)->window().resize(options->size);
+        grabber = std::make_unique<Grabber>(**console, *options);
+    }
+    if (options->firstPaint)
+        firstPaint = std::make_unique<FirstPaint>((*console)->window(), timer);
+    (*console)->start();
+    const int code = QApplication::exec();
+    return grabber && !grabber->written() ? 1 : code;
+}

@@ -1,0 +1,184 @@
+#include "app/ctl/changeflow.h"
+
+#include "app/ctl/exitcode.h"
+#include "app/ctl/roleoutput.h"
+#include "app/ctl/useroutput.h"
+#include "core/changes/applier.h"
+
+#include <QJsonArray>
+
+namespace airside::ctl {
+
+namespace {
+
+QJsonObject changeJson(const Call &call, const Target &target, const Change &change, bool would)
+{
+    return {{QStringLiteral("instance"), target.instance.name},
+            {QStringLiteral("kind"), changeKindName(change.kind)},
+            {QStringLiteral("object"), change.objectName()},
+            {QStringLiteral("would_change"), would},
+            {QStringLiteral("dry_run"), call.in.has("dry-run")},
+            {QStringLiteral("changes"), would ? QJsonArray::fromStringList(changeLines(change)) : QJsonArray()}};
+}
+
+int sayNothingChanges(const Call &call, const Target &target, const Change &change)
+{
+    if (call.in.has("dry-run")) {
+        call.printer->print({}, changeJson(call, target, change, false));
+    } else {
+        const Details details = change.isUserChange() ? userDetails(*change.userBefore, target.instance.name)
+                                                      : roleDetails(*change.roleBefore, target.instance.name);
+        call.printer->print(details);
+    }
+    call.printer->note(QStringLiteral("%1: %2 is so already; nothing to change.").arg(target.instance.name, change.objectName()));
+    return Done;
+}
+
+int printWouldChange(const Call &call, const Target &target, const Change &change)
+{
+    QStringList lines{QStringLiteral("%1: %2 %3").arg(target.instance.name, changeKindName(change.kind), change.objectName())};
+    for (const QString &line : changeLines(change))
+        lines += QStringLiteral("  ") + line;
+    call.printer->print(lines, changeJson(call, target, change, true));
+    return Differences;
+}
+
+void printDeleted(const Call &call, const Target &target, const Change &change)
+{
+    const QString key = change.isUserChange() ? QStringLiteral("username") : QStringLiteral("name");
+    call.printer->print({QStringLiteral("%1: deleted %2").arg(target.instance.name, change.objectName())},
+                        {{QStringLiteral("instance"), target.instance.name},
+                         {key, change.objectName()},
+                         {QStringLiteral("deleted"), true}});
+}
+
+int printVerified(const Call &call, const Target &target, const Change &change, const ChangeResult &result)
+{
+    if (change.kind == ChangeKind::DeleteUser || change.kind == ChangeKind::DeleteRole)
+        printDeleted(call, target, change);
+    else if (change.isUserChange())
+        call.printer->print(userDetails(result.serverUser.value_or(change.userAfter.value_or(User{})), target.instance.name));
+    else
+        call.printer->print(roleDetails(result.serverRole.value_or(change.roleAfter.value_or(Role{})), target.instance.name));
+    return Done;
+}
+
+/// The error of a result that has none of its own.
+Error errorOf(const ChangeResult &result, const Change &change)
+{
+    if (result.error)
+        return *result.error;
+    switch (result.state) {
+    case ChangeState::Conflict:
+        return {ErrorKind::ChangedMeanwhile, 0, change.objectName(), {}, {}};
+    case ChangeState::Unknown:
+        return {ErrorKind::OutcomeUnknown, 0, change.objectName(), {}, {}};
+    case ChangeState::Skipped:
+        return {ErrorKind::Cancelled, 0, change.objectName(), {}, {}};
+    default:
+        return {ErrorKind::NotDone, 0, change.objectName(), {}, {}};
+    }
+}
+
+int printResult(const Call &call, const Target &target, const Change &change, const ChangeResult &result)
+{
+    if (result.state == ChangeState::Verified)
+        return printVerified(call, target, change, result);
+    const int code = failWith(call, errorOf(result, change), target.instance.name);
+    return result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? Partly : code;
+}
+
+/// Refusals of guards, and what stopped the writing. nullopt: nothing did.
+std::optional<int> printStop(const Call &call, const Target &target, const Change &change, const ApplyReport &report)
+{
+    for (const Refusal &refusal : report.refusals)
+        call.printer->error(toError(refusal), target.instance.name);
+    if (report.error) {
+        const int code = failWith(call, *report.error, target.instance.name);
+        // The write itself may be done all the same, when only its outcome could not be journalled.
+        const bool written = !report.results.isEmpty() && report.results.first().state == ChangeState::Verified;
+        return written ? worseExitCode(Partly, printVerified(call, target, change, report.results.first())) : code;
+    }
+    return report.refusals.isEmpty() ? std::nullopt : std::optional<int>(Refused);
+}
+
+} // namespace
+
+OptionSpec dryRunOption()
+{
+    return {QStringLiteral("dry-run"), {}, QStringLiteral("print what would change; exit 3 if anything would, 0 if nothing"), QChar(), false};
+}
+
+QCoro::Task<Result<Target *>> writableTarget(Call call)
+{
+    const Result<Target *> target = co_await call.session->one(call.stop);
+    if (target && (*target)->instance.readOnly)
+        co_return fail({ErrorKind::ReadOnly, 0, (*target)->instance.name, {}, {}});
+    co_return target;
+}
+
+QCoro::Task<int> carryOut(Call call, Target *target, Change change)
+{
+    change.id = QUuid::createUuid();
+    change.instance = target->instance.id;
+    if (changesNothing(change))
+        co_return sayNothingChanges(call, *target, change);
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return failWith(call, state.error());
+    Applier applier(target->client->access(), *(*state)->journal, *call.context->clock);
+    ChangePlan plan;
+    plan.changes += change;
+    const Applier::Progress silent;
+    ApplyReport report;
+    if (call.in.has("dry-run"))
+        report = co_await applier.check(plan, call.stop);
+    else
+        report = co_await applier.apply(plan, silent, call.stop);
+    const std::optional<int> stopped = printStop(call, *target, change, report);
+    if (stopped)
+        co_return *stopped;
+    const ChangeResult result = report.results.value(0);
+    if (!call.in.has("dry-run"))
+        co_return printResult(call, *target, change, result);
+    if (result.error)
+        co_return failWith(call, *result.error, target->instance.name);
+    co_return printWouldChange(call, *target, change);
+}
+
+QCoro::Task<Result<Secret>> readPassword(Call call)
+{
+    if (!call.in.has("password-stdin"))
+        co_return Secret();
+    Result<Secret> line = co_await call.context->input->readSecret(QStringLiteral("new password"), call.stop);
+    if (!line && line.error().kind == ErrorKind::CredentialMissing)
+        co_return fail({ErrorKind::InvalidInput, 0, {}, line.error().message, {}});
+    co_return line;
+}
+
+Result<QStringList> wholeSet(const Invocation &invocation, const char *option)
+{
+    const QStringList values = invocation.values(option);
+    if (values == QStringList{QString()})
+        return QStringList();
+    if (values.contains(QString()))
+        return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("--%1 is empty.").arg(QLatin1String(option)), {}});
+    return values;
+}
+
+Result<PermissionList> permissionSet(const Invocation &invocation)
+{
+    const Result<QStringList> texts = wholeSet(invocation, "permission");
+    if (!texts)
+        return fail(texts.error());
+    PermissionList out;
+    for (const QString &text : *texts) {
+        const std::optional<Permission> permission = Permission::fromText(text);
+        if (!permission)
+            return fail({ErrorKind::InvalidInput, 0, text, QStringLiteral("a permission is written as 'can_read on DAGs'."), {}});
+        out += *permission;
+    }
+    return sortedUnique(out);
+}
+
+} // namespace airside::ctl

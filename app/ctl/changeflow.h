@@ -1,0 +1,25 @@
+#pragma once
+
+#include "app/ctl/commands.h"
+#include "core/plan/change.h"
+
+namespace airside::ctl {
+
+[[nodiscard]] OptionSpec dryRunOption();
+
+/// The one instance that a write goes to. Errors also ReadOnly.
+[[nodiscard]] QCoro::Task<Result<Target *>> writableTarget(Call call);
+
+/// Every write goes here: with --dry-run the guards are asked and the change is printed (3, or 5 when refused);
+/// else it is applied, read back and printed. A change that changes nothing is told and gives 0.
+[[nodiscard]] QCoro::Task<int> carryOut(Call call, Target *target, Change change);
+
+/// The password's line of stdin when --password-stdin was given, or an empty Secret. Errors: InvalidInput, ...
+[[nodiscard]] QCoro::Task<Result<Secret>> readPassword(Call call);
+
+/// The values of --role or --permission; a single empty one is the empty set. Errors: InvalidInput (an empty one
+/// among others).
+[[nodiscard]] Result<QStringList> wholeSet(const Invocation &invocation, const char *option);
+[[nodiscard]] Result<PermissionList> permissionSet(const Invocation &invocation);
+
+} // namespace airside::ctl

@@ -1,0 +1,51 @@
+#include "app/ctl/commands.h"
+
+#include "app/ctl/exitcode.h"
+
+namespace airside::ctl {
+
+const QList<Command> &allCommands()
+{
+    static const QList<Command> commands{
+        instanceAddCommand(),   instanceListCommand(),      instanceTestCommand(), instanceSignOutCommand(),
+        instanceRemoveCommand(), usersListCommand(),        usersGetCommand(),     usersCreateCommand(),
+        usersUpdateCommand(),   usersDeleteCommand(),       rolesListCommand(),    rolesGetCommand(),
+        rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
+        exportReviewSheetCommand(), apiCommand(),           batchCommand(),        demoCommand(),
+    };
+    return commands;
+}
+
+const QList<CommandSpec> &allCommandSpecs()
+{
+    static const QList<CommandSpec> specs = [] {
+        QList<CommandSpec> out;
+        for (const Command &command : allCommands())
+            out += command.spec;
+        return out;
+    }();
+    return specs;
+}
+
+const Command *commandOf(const CommandSpec *spec)
+{
+    for (const Command &command : allCommands()) {
+        if (command.spec.words == spec->words)
+            return &command;
+    }
+    return nullptr;
+}
+
+int failWith(const Call &call, const Error &error, const QString &instance)
+{
+    call.printer->error(error, instance);
+    return exitCodeOf(error.kind);
+}
+
+int failUsage(const Call &call, const QString &sentence)
+{
+    call.printer->usageError(sentence, QStringLiteral("See airsidectl %1 --help.").arg(call.in.words.join(QLatin1Char(' '))));
+    return WrongUsage;
+}
+
+} // namespace airside::ctl

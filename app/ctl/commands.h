@@ -1,0 +1,57 @@
+#pragma once
+
+#include "app/ctl/session.h"
+
+namespace airside::ctl {
+
+/// What a command works with. The pointers outlive its task.
+struct Call
+{
+    Invocation in;
+    Context *context = nullptr;
+    Session *session = nullptr;
+    Printer *printer = nullptr;
+    std::stop_token stop;
+    bool inBatch = false; ///< stdin holds more commands: a body is one line of it
+};
+
+/// A command is data and one function, which returns the exit code.
+struct Command
+{
+    CommandSpec spec;
+    QCoro::Task<int> (*execute)(Call call) = nullptr;
+    bool inBatch = true; ///< may be a line of a batch
+};
+
+/// In the order of the help.
+[[nodiscard]] const QList<Command> &allCommands();
+[[nodiscard]] const QList<CommandSpec> &allCommandSpecs();
+[[nodiscard]] const Command *commandOf(const CommandSpec *spec);
+
+[[nodiscard]] Command instanceAddCommand();
+[[nodiscard]] Command instanceListCommand();
+[[nodiscard]] Command instanceTestCommand();
+[[nodiscard]] Command instanceSignOutCommand();
+[[nodiscard]] Command instanceRemoveCommand();
+[[nodiscard]] Command usersListCommand();
+[[nodiscard]] Command usersGetCommand();
+[[nodiscard]] Command usersCreateCommand();
+[[nodiscard]] Command usersUpdateCommand();
+[[nodiscard]] Command usersDeleteCommand();
+[[nodiscard]] Command rolesListCommand();
+[[nodiscard]] Command rolesGetCommand();
+[[nodiscard]] Command rolesCreateCommand();
+[[nodiscard]] Command rolesUpdateCommand();
+[[nodiscard]] Command rolesDeleteCommand();
+[[nodiscard]] Command permissionsListCommand();
+[[nodiscard]] Command exportReviewSheetCommand();
+[[nodiscard]] Command apiCommand();
+[[nodiscard]] Command batchCommand();
+[[nodiscard]] Command demoCommand();
+
+/// Prints the error and gives its exit code.
+[[nodiscard]] int failWith(const Call &call, const Error &error, const QString &instance = {});
+/// Prints a sentence about wrong usage and gives its exit code.
+[[nodiscard]] int failUsage(const Call &call, const QString &sentence);
+
+} // namespace airside::ctl

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "app/ctl/client.h"
+#include "app/ctl/lineinput.h"
+#include "app/ctl/printer.h"
+#include "core/base/clock.h"
+#include "core/changes/journal.h"
+#include "core/config/instancestore.h"
+#include "core/credentials/credentialstore.h"
+
+#include <QUrl>
+
+namespace airside::ctl {
+
+/// What a state directory holds, opened.
+struct State
+{
+    InstanceStore instances;
+    std::unique_ptr<Journal> journal;
+};
+
+/// A demo Airflow that runs until it is destroyed.
+struct RunningDemo
+{
+    QUrl url;
+    QString username;
+    Secret password;
+    std::shared_ptr<void> server;
+};
+
+/// Everything that airsidectl does not make itself. The real one is made by SystemContext, tests make theirs.
+struct Context
+{
+    LineInput *input = nullptr;
+    Streams streams;
+    const Clock *clock = nullptr;
+
+    /// directory: from --state-dir; empty: the default one. Errors: File, BadFile.
+    std::function<Result<State>(const QString &directory)> openState;
+    /// The keychain, or a store that is not persistent when there is none. Owned by the context.
+    std::function<QCoro::Task<CredentialStore *>(std::stop_token)> credentials;
+    std::function<std::unique_ptr<Client>(const Instance &, CredentialStore &, const ClientOptions &, const QJsonObject &facts)>
+        makeClient;
+    /// Errors: InvalidInput (no such behaviour, too many users), File (the port is taken).
+    std::function<Result<RunningDemo>(const QString &behaveAs, int users, int port)> startDemo;
+};
+
+} // namespace airside::ctl

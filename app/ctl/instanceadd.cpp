@@ -1,0 +1,70 @@
+#include "app/ctl/changeflow.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/instanceoptions.h"
+#include "app/ctl/instanceoutput.h"
+#include "core/access/keys.h"
+
+namespace airside::ctl {
+
+namespace {
+
+/// Says where the secret went, and gives the exit code.
+[[nodiscard]] QCoro::Task<int> keepSecret(Call call, Instance instance)
+{
+    if (instance.signIn == SignInKind::Command)
+        co_return Done;
+    if (call.session->givenSecret().isEmpty()) {
+        call.printer->note(QStringLiteral("%1 was added without a secret: give it with --secret-stdin or --secret-command each time.").arg(instance.name));
+        co_return Done;
+    }
+    CredentialStore *store = co_await call.session->credentials(call.stop);
+    if (!store->isPersistent()) {
+        call.printer->note(QStringLiteral("No keychain is available: %1 was added without its secret. Give it with "
+                                          "--secret-stdin or --secret-command each time.").arg(instance.name));
+        co_return Done;
+    }
+    const CredentialKey key{instance.id, foldName(instance.username), CredentialPurpose::SignIn};
+    const Result<void> written = co_await store->write(key, call.session->givenSecret(), call.stop);
+    if (written)
+        co_return Done;
+    call.printer->note(QStringLiteral("%1 was added, but its secret was not kept.").arg(instance.name));
+    call.printer->error(written.error(), instance.name);
+    co_return written.error().kind == ErrorKind::KeychainUnavailable ? Done : Partly;
+}
+
+[[nodiscard]] QCoro::Task<int> addInstance(Call call)
+{
+    Result<Instance> instance = instanceFromOptions(call.in);
+    if (!instance)
+        co_return instance.error().subject.isEmpty() ? failUsage(call, instance.error().message)
+                                                     : failWith(call, instance.error());
+    instance->name = call.in.argument(0);
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return failWith(call, state.error());
+    if (call.in.has("dry-run")) {
+        if ((*state)->instances.byName(instance->name))
+            co_return failWith(call, {ErrorKind::AlreadyExists, 0, instance->name, {}, {}});
+        call.printer->print(instanceDetails(*instance));
+        co_return Differences;
+    }
+    const Result<Instance> added = (*state)->instances.add(*instance);
+    if (!added)
+        co_return failWith(call, added.error());
+    const int code = co_await keepSecret(call, *added);
+    call.printer->print(instanceDetails(*added));
+    co_return code;
+}
+
+} // namespace
+
+Command instanceAddCommand()
+{
+    return {{{QStringLiteral("instance"), QStringLiteral("add")}, QStringLiteral("Add an instance; its secret goes into the keychain."),
+             {{QStringLiteral("NAME"), QStringLiteral("what to call it"), false}}, {dryRunOption()}, Reach::NewInstance,
+             QStringLiteral("The secret comes from --secret-stdin or --secret-command. Without one, or without a keychain, it is\n"
+                            "given with each command.")},
+            addInstance, false};
+}
+
+} // namespace airside::ctl

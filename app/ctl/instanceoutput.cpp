@@ -1,0 +1,59 @@
+#include "app/ctl/instanceoutput.h"
+
+#include "core/airflow/transport.h"
+
+#include <QJsonArray>
+
+namespace airside::ctl {
+
+QJsonObject instanceJson(const Instance &instance)
+{
+    const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    return {{QStringLiteral("id"), instance.id.toString(QUuid::WithoutBraces)},
+            {QStringLiteral("name"), instance.name},
+            {QStringLiteral("url"), instance.url.toString()},
+            {QStringLiteral("environment"), environmentName(instance.environment)},
+            {QStringLiteral("read_only"), instance.readOnly},
+            {QStringLiteral("allow_http"), instance.allowHttp},
+            {QStringLiteral("auth"), signInName(instance.signIn)},
+            {QStringLiteral("username"), orNull(instance.username)},
+            {QStringLiteral("command"), QJsonArray::fromStringList(instance.command)},
+            {QStringLiteral("ca_file"), orNull(instance.tls.caFile)},
+            {QStringLiteral("client_cert"), orNull(instance.tls.clientCertFile)},
+            {QStringLiteral("pin"), instance.tls.pinnedSha256.isEmpty() ? QJsonValue()
+                                                                         : QJsonValue(pinText(instance.tls.pinnedSha256))}};
+}
+
+QList<SheetColumn> instanceColumns()
+{
+    QList<SheetColumn> columns;
+    for (const char *key : {"name", "url", "environment", "read_only", "auth", "username", "id"})
+        columns.append({QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Text, 16, {}});
+    columns[3].type = ColumnType::Boolean;
+    return columns;
+}
+
+QList<QVariant> instanceCells(const Instance &instance)
+{
+    return {instance.name,
+            instance.url.toString(),
+            environmentName(instance.environment),
+            instance.readOnly,
+            signInName(instance.signIn),
+            instance.username,
+            instance.id.toString(QUuid::WithoutBraces)};
+}
+
+Details instanceDetails(const Instance &instance)
+{
+    Details details;
+    details.listing.sheet = {QStringLiteral("Instance"), instanceColumns(), 1,
+                             [instance](qsizetype) { return instanceCells(instance); }, {}};
+    details.listing.json = [instance](qsizetype) { return instanceJson(instance); };
+    const QList<QVariant> cells = instanceCells(instance);
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        details.fields.append({details.listing.sheet.columns[i].key, plainCell(cells[i])});
+    return details;
+}
+
+} // namespace airside::ctl

@@ -1,0 +1,67 @@
+#include "app/ctl/changeflow.h"
+#include "app/ctl/exitcode.h"
+#include "core/access/keys.h"
+
+namespace airside::ctl {
+
+namespace {
+
+/// The secrets of an instance; what could not be removed is said.
+[[nodiscard]] QCoro::Task<bool> forgetSecrets(Call call, Instance instance)
+{
+    CredentialStore *store = co_await call.session->credentials(call.stop);
+    bool forgotten = true;
+    for (const CredentialPurpose purpose : {CredentialPurpose::SignIn, CredentialPurpose::Session}) {
+        const CredentialKey key{instance.id, foldName(instance.username), purpose};
+        const Result<void> removed = co_await store->remove(key, call.stop);
+        if (!removed && removed.error().kind != ErrorKind::KeychainUnavailable) {
+            call.printer->error(removed.error(), instance.name);
+            forgotten = false;
+        }
+    }
+    co_return forgotten;
+}
+
+[[nodiscard]] QCoro::Task<int> removeInstance(Call call)
+{
+    if (call.in.argument(0).isEmpty() && !call.in.has("instance"))
+        co_return failUsage(call, QStringLiteral("NAME is missing."));
+    const Result<Target *> target = co_await call.session->one(call.stop);
+    if (!target)
+        co_return failWith(call, target.error());
+    const Instance instance = (*target)->instance;
+    if (call.in.has("dry-run")) {
+        call.printer->print({QStringLiteral("%1: would be removed").arg(instance.name)},
+                            {{QStringLiteral("instance"), instance.name}, {QStringLiteral("would_change"), true}});
+        co_return Differences;
+    }
+    const Result<void> ended = co_await (*target)->client->access().signOut(call.stop);
+    const bool signedOut = ended || ended.error().kind == ErrorKind::KeychainUnavailable;
+    if (!signedOut) {
+        call.printer->note(QStringLiteral("%1: the sign-in could not be ended on the server; it lives until it expires.").arg(instance.name));
+        call.printer->error(ended.error(), instance.name);
+    }
+    const bool forgotten = co_await forgetSecrets(call, instance);
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return failWith(call, state.error());
+    const Result<void> removed = (*state)->instances.remove(instance.id);
+    if (!removed)
+        co_return failWith(call, removed.error(), instance.name);
+    call.printer->print({QStringLiteral("%1: removed").arg(instance.name)},
+                        {{QStringLiteral("instance"), instance.name}, {QStringLiteral("removed"), true},
+                         {QStringLiteral("signed_out"), signedOut}, {QStringLiteral("secrets_removed"), forgotten}});
+    co_return signedOut && forgotten ? Done : Partly;
+}
+
+} // namespace
+
+Command instanceRemoveCommand()
+{
+    return {{{QStringLiteral("instance"), QStringLiteral("remove")},
+             QStringLiteral("Sign out, and forget the instance and its secrets."),
+             {{QStringLiteral("NAME"), QStringLiteral("which instance"), true}}, {dryRunOption()}, Reach::Instance, {}},
+            removeInstance, false};
+}
+
+} // namespace airside::ctl

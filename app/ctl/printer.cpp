@@ -1,0 +1,212 @@
+#include "app/ctl/printer.h"
+
+#include "app/ctl/safejson.h"
+#include "app/ctl/table.h"
+#include "core/base/text.h"
+#include "core/export/writers.h"
+
+namespace airside::ctl {
+
+namespace {
+
+/// The widest cell on a terminal: a third of it, since several columns want to be seen.
+int cellLimitOf(const Streams &streams)
+{
+    return streams.outIsTerminal ? std::max(24, streams.terminalWidth / 3) : 0;
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+/// Line by line, so that line breaks and tabs stay what they are.
+QByteArray harmless(const QByteArray &body)
+{
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(body).split(QLatin1Char('\n')))
+        lines += visible(line);
+    return lines.join(QLatin1Char('\n')).toUtf8();
+}
+
+} // namespace
+
+QString sentenceOf(const Error &error)
+{
+    // Wrong options come with a sentence of their own.
+    if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty())
+        return error.message;
+    QString sentence = describe(error);
+    switch (error.kind) {
+    case ErrorKind::NotDone:
+    case ErrorKind::ChangedMeanwhile:
+    case ErrorKind::PinMismatch:
+    case ErrorKind::Torn:
+        if (!error.detail.isEmpty() && !sentence.contains(error.detail))
+            sentence += QLatin1Char(' ') + error.detail;
+        break;
+    case ErrorKind::CredentialMissing:
+    case ErrorKind::KeychainUnavailable:
+        sentence += QStringLiteral(" Give it with --secret-stdin or --secret-command.");
+        break;
+    default:
+        break;
+    }
+    return sentence;
+}
+
+QString plainCell(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::Bool)
+        return value.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    return value.toString();
+}
+
+Printer::Printer(Streams streams, OutputFormat format)
+    : m_streams(streams)
+    , m_format(format)
+{
+}
+
+void Printer::print(const Listing &listing)
+{
+    if (m_format == OutputFormat::Json)
+        printJsonList(listing);
+    else if (m_format == OutputFormat::Csv)
+        printCsv(listing);
+    else
+        printTable(listing);
+}
+
+void Printer::print(const Details &details)
+{
+    if (m_format == OutputFormat::Json) {
+        printJson({{QStringLiteral("result"), details.listing.json(0)}});
+    } else if (m_format == OutputFormat::Csv) {
+        printCsv(details.listing);
+    } else {
+        TextTable table{{QStringLiteral("FIELD"), QStringLiteral("VALUE")}, details.fields.size(), {}, 0};
+        table.row = [&details](qsizetype row) {
+            return QStringList{details.fields[row].first, details.fields[row].second};
+        };
+        write(tableText(table));
+    }
+}
+
+void Printer::print(const QStringList &lines, const QJsonObject &result)
+{
+    if (m_format == OutputFormat::Json) {
+        printJson({{QStringLiteral("result"), result}});
+        return;
+    }
+    for (const QString &line : lines)
+        write(visible(line).toUtf8() + '\n');
+}
+
+void Printer::printJson(const QJsonObject &object)
+{
+    write(safeJson(object) + '\n');
+}
+
+void Printer::printBody(const QByteArray &body)
+{
+    write(m_streams.outIsTerminal ? harmless(body) : body);
+    if (m_streams.outIsTerminal && !body.endsWith('\n'))
+        write("\n");
+}
+
+void Printer::note(const QString &message)
+{
+    m_streams.err->write(visible(message).toUtf8() + '\n');
+}
+
+void Printer::error(const Error &error, const QString &instance)
+{
+    writeError(error.kind, error.httpStatus, sentenceOf(error), instance);
+}
+
+void Printer::usageError(const QString &sentence, const QString &hint)
+{
+    if (m_format == OutputFormat::Json)
+        writeError(ErrorKind::InvalidInput, 0, sentence, {});
+    else
+        note(sentence + QLatin1Char(' ') + hint);
+}
+
+void Printer::writeError(ErrorKind kind, int status, const QString &message, const QString &instance)
+{
+    if (m_format != OutputFormat::Json) {
+        note(instance.isEmpty() ? message : QStringLiteral("%1: %2").arg(instance, message));
+        return;
+    }
+    const QJsonObject error{{QStringLiteral("kind"), kindName(kind)},
+                            {QStringLiteral("status"), status == 0 ? QJsonValue() : QJsonValue(status)},
+                            {QStringLiteral("message"), message},
+                            {QStringLiteral("instance"), orNull(instance)}};
+    m_streams.err->write(safeJson({{QStringLiteral("error"), error}}) + '\n');
+}
+
+void Printer::write(const QByteArray &bytes)
+{
+    if (m_streams.out->write(bytes) != bytes.size())
+        m_outputFailed = true;
+}
+
+void Printer::printTable(const Listing &listing)
+{
+    TextTable table;
+    QList<qsizetype> shown;
+    for (qsizetype i = 0; i < listing.sheet.columns.size(); ++i) {
+        if (!listing.onlyInCsv.contains(listing.sheet.columns[i].key)) {
+            shown += i;
+            table.header += listing.sheet.columns[i].title.toUpper();
+        }
+    }
+    table.rowCount = listing.sheet.rowCount;
+    table.cellLimit = cellLimitOf(m_streams);
+    table.row = [&listing, &shown](qsizetype row) {
+        const QList<QVariant> values = listing.sheet.row(row);
+        QStringList cells;
+        for (const qsizetype column : shown)
+            cells += plainCell(values.value(column));
+        return cells;
+    };
+    write(tableText(table));
+}
+
+void Printer::printCsv(const Listing &listing)
+{
+    if (!m_streams.outIsTerminal) {
+        write(csvBytes(listing.sheet));
+        return;
+    }
+    Sheet shown = listing.sheet;
+    shown.row = [inner = listing.sheet.row](qsizetype row) {
+        QList<QVariant> values = inner(row);
+        for (QVariant &value : values) {
+            if (value.typeId() == QMetaType::QString)
+                value = visible(value.toString());
+        }
+        return values;
+    };
+    write(csvBytes(shown));
+}
+
+void Printer::printJsonList(const Listing &listing)
+{
+    constexpr qsizetype chunk = 64 * 1024;
+    QByteArray text = "{\"result\": [";
+    for (qsizetype row = 0; row < listing.sheet.rowCount; ++row) {
+        text += (row == 0 ? "\n" : ",\n") + safeJson(listing.json(row));
+        if (text.size() > chunk)
+            write(std::exchange(text, {}));
+    }
+    const QJsonObject tail{
+        {QStringLiteral("next_cursor"), orNull(listing.nextCursor)},
+        {QStringLiteral("result_count"), listing.sheet.rowCount},
+        {QStringLiteral("total"), listing.total ? QJsonValue(*listing.total) : QJsonValue()},
+        {QStringLiteral("complete"), listing.complete ? QJsonValue(*listing.complete) : QJsonValue()}};
+    write(text + "\n], " + safeJson(tail).mid(1) + '\n');
+}
+
+} // namespace airside::ctl

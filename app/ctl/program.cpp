@@ -1,0 +1,84 @@
+#include "app/ctl/program.h"
+
+#include "app/ctl/commands.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/help.h"
+#include "app/ctl/instanceoptions.h"
+
+namespace airside::ctl {
+
+namespace {
+
+/// The instance that is named, by -i or as the argument of an instance command.
+QString chosenInstance(const ParsedArguments &parsed)
+{
+    const bool byArgument = parsed.command->words.first() == QLatin1String("instance")
+                            && parsed.command->reach == Reach::Instance;
+    const QString argument = byArgument ? parsed.invocation.argument(0) : QString();
+    return argument.isEmpty() ? parsed.invocation.value("instance") : argument;
+}
+
+QString usageProblem(const ParsedArguments &parsed)
+{
+    if (!parsed.problem.isEmpty())
+        return parsed.problem;
+    const Invocation &invocation = parsed.invocation;
+    const QString together = reachProblem(invocation, parsed.command->reach);
+    if (!together.isEmpty())
+        return together;
+    if (!chosenInstance(parsed).isEmpty() && invocation.has("url") && parsed.command->reach == Reach::Instance)
+        return QStringLiteral("An instance's name and --url exclude each other.");
+    const auto timeout = timeoutFromOptions(invocation);
+    return timeout ? QString() : timeout.error().message;
+}
+
+QString helpHint(const QStringList &words)
+{
+    const QString command = words.isEmpty() ? QString() : words.join(QLatin1Char(' ')) + QLatin1Char(' ');
+    return QStringLiteral("See airsidectl %1--help.").arg(command);
+}
+
+[[nodiscard]] QCoro::Task<int> runCommand(ParsedArguments parsed, Context *context, Printer *printer, std::stop_token stop)
+{
+    Session session(context, parsed.invocation, chosenInstance(parsed), parsed.command->reach);
+    const Call call{parsed.invocation, context, &session, printer, stop};
+    const Result<void> prepared = co_await session.prepare(stop);
+    int code = prepared ? Done : failWith(call, prepared.error());
+    if (prepared) {
+        const Command *command = commandOf(parsed.command);
+        code = co_await command->execute(call);
+    }
+    co_await session.close();
+    co_return code;
+}
+
+} // namespace
+
+QCoro::Task<int> runProgram(QStringList words, Context *context, std::stop_token stop)
+{
+    const ParsedArguments parsed = parseArguments(words, allCommandSpecs());
+    Printer printer(context->streams, parsed.invocation.format);
+    if (parsed.help) {
+        context->streams.out->write(helpText(parsed.helpFor, allCommandSpecs()).toUtf8());
+        co_return Done;
+    }
+    if (parsed.version) {
+        context->streams.out->write("airsidectl " AIRSIDE_VERSION "\n");
+        co_return Done;
+    }
+    const QString problem = usageProblem(parsed);
+    if (!problem.isEmpty()) {
+        printer.usageError(problem, helpHint(parsed.helpFor));
+        co_return WrongUsage;
+    }
+    int code = co_await runCommand(parsed, context, &printer, stop);
+    if (stop.stop_requested() && code == Failed)
+        code = Partly;
+    if (printer.outputFailed()) {
+        printer.note(QStringLiteral("Not everything could be written to stdout."));
+        code = worseExitCode(code, Failed);
+    }
+    co_return code;
+}
+
+} // namespace airside::ctl

@@ -1,0 +1,68 @@
+#include "app/ctl/roleoutput.h"
+
+#include "core/access/privilege.h"
+
+#include <QJsonArray>
+
+namespace airside::ctl {
+
+QJsonObject permissionJson(const Permission &permission)
+{
+    return {{QStringLiteral("action"), QJsonObject{{QStringLiteral("name"), permission.action}}},
+            {QStringLiteral("resource"), QJsonObject{{QStringLiteral("name"), permission.resource}}}};
+}
+
+QJsonObject roleJson(const Role &role, const QString &instance)
+{
+    QJsonArray actions;
+    for (const Permission &permission : role.permissions)
+        actions += permissionJson(permission);
+    return {{QStringLiteral("instance"), instance},
+            {QStringLiteral("name"), role.name},
+            {QStringLiteral("actions"), actions}};
+}
+
+QList<SheetColumn> roleColumns()
+{
+    const auto column = [](const char *key, ColumnType type) {
+        const QString name = QString::fromLatin1(key);
+        return SheetColumn{name, name, type, 16, {}};
+    };
+    return {column("instance", ColumnType::Text),          column("name", ColumnType::Text),
+            column("built_in", ColumnType::Boolean),       column("permission_count", ColumnType::Number),
+            column("privileged", ColumnType::Text),        column("permissions", ColumnType::Text)};
+}
+
+QStringList roleColumnsOnlyInCsv()
+{
+    return {QStringLiteral("permissions")};
+}
+
+QList<QVariant> roleCells(const Role &role, const QString &instance)
+{
+    QStringList permissions;
+    for (const Permission &permission : role.permissions)
+        permissions += permission.text();
+    return {instance,
+            role.name,
+            isBuiltIn(role.name),
+            role.permissions.size(),
+            privilegeName(privilegeOf(role.permissions).level),
+            permissions.join(QStringLiteral("; "))};
+}
+
+Details roleDetails(const Role &role, const QString &instance)
+{
+    Details details;
+    details.listing.sheet = {QStringLiteral("Role"), roleColumns(), 1,
+                             [role, instance](qsizetype) { return roleCells(role, instance); }, {}};
+    details.listing.json = [role, instance](qsizetype) { return roleJson(role, instance); };
+    const QList<QVariant> cells = roleCells(role, instance);
+    for (qsizetype i = 0; i + 1 < cells.size(); ++i)
+        details.fields.append({details.listing.sheet.columns[i].key, plainCell(cells[i])});
+    for (const Permission &permission : role.permissions)
+        details.fields.append({QStringLiteral("permission"), permission.text()});
+    return details;
+}
+
+} // namespace airside::ctl

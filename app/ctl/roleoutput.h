@@ -1,0 +1,17 @@
+#pragma once
+
+#include "app/ctl/printer.h"
+#include "core/access/role.h"
+
+namespace airside::ctl {
+
+/// {"action": {"name"}, "resource": {"name"}}, as Airflow's REST API has it.
+[[nodiscard]] QJsonObject permissionJson(const Permission &permission);
+[[nodiscard]] QJsonObject roleJson(const Role &role, const QString &instance);
+[[nodiscard]] QList<SheetColumn> roleColumns();
+/// Columns too wide for a table.
+[[nodiscard]] QStringList roleColumnsOnlyInCsv();
+[[nodiscard]] QList<QVariant> roleCells(const Role &role, const QString &instance);
+[[nodiscard]] Details roleDetails(const Role &role, const QString &instance);
+
+} // namespace airside::ctl

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QObject>
+#include <QSocketNotifier>
+
+#include <memory>
+#include <stop_token>
+
+namespace airside::ctl {
+
+/// SIGINT and SIGTERM as a stop request on the event loop. The second one ends the program at once. SIGPIPE is
+/// ignored, so that a closed pipe does not end the program in the middle of its work. At most one lives at a time.
+class StopSignals final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit StopSignals(QObject *parent = nullptr);
+    ~StopSignals() override;
+
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    std::unique_ptr<QSocketNotifier> m_notifier;
+};
+
+} // namespace airside::ctl

@@ -1,0 +1,87 @@
+#include "app/ctl/systemcontext.h"
+
+#include "core/base/statedir.h"
+#include "core/store/filejournal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+namespace airside::ctl {
+
+namespace {
+
+class AirflowAccess final : public Client
+{
+public:
+    AirflowAccess(const Instance &instance, CredentialStore &store, const Clock &clock, const ClientOptions &options,
+                  const QJsonObject &facts)
+        : m_client(instance, store, clock, options, facts)
+    {
+    }
+
+    AccessApi &access() override { return m_client; }
+    QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) override
+    {
+        return m_client.raw(std::move(request), stop);
+    }
+    QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit, std::stop_token stop) override
+    {
+        return m_client.usersPage(offset, limit, stop);
+    }
+    QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit, std::stop_token stop) override
+    {
+        return m_client.rolesPage(offset, limit, stop);
+    }
+
+private:
+    AirflowClient m_client;
+};
+
+Result<State> openStateIn(const QString &directory)
+{
+    const Result<StateDir> dir = StateDir::open(directory);
+    if (!dir)
+        return fail(dir.error());
+    Result<InstanceStore> instances = InstanceStore::load(dir->configFile());
+    if (!instances)
+        return fail(instances.error());
+    return State{std::move(*instances), std::make_unique<FileJournal>(dir->journalFile())};
+}
+
+int widthOfTerminal()
+{
+    winsize size{};
+    return ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 ? size.ws_col : 80;
+}
+
+} // namespace
+
+SystemContext::SystemContext(decltype(Context::startDemo) startDemo)
+    : m_input(STDIN_FILENO)
+{
+    m_out.open(STDOUT_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    m_err.open(STDERR_FILENO, QIODevice::WriteOnly | QIODevice::Unbuffered);
+    const bool isTerminal = ::isatty(STDOUT_FILENO) != 0;
+    m_context.input = &m_input;
+    m_context.streams = {&m_out, &m_err, isTerminal, isTerminal ? widthOfTerminal() : 0};
+    m_context.clock = &m_clock;
+    m_context.openState = openStateIn;
+    m_context.credentials = [this](std::stop_token stop) { return keychainOrMemory(stop); };
+    m_context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,
+                                  const QJsonObject &facts) -> std::unique_ptr<Client> {
+        return std::make_unique<AirflowAccess>(instance, store, m_clock, options, facts);
+    };
+    m_context.startDemo = std::move(startDemo);
+}
+
+QCoro::Task<CredentialStore *> SystemContext::keychainOrMemory(std::stop_token stop)
+{
+    if (!m_credentials) {
+        const Result<void> usable = co_await m_keychain.probe(stop);
+        const bool absent = !usable && usable.error().kind == ErrorKind::KeychainUnavailable;
+        m_credentials = absent ? static_cast<CredentialStore *>(&m_memory) : &m_keychain;
+    }
+    co_return m_credentials;
+}
+
+} // namespace airside::ctl

@@ -1,0 +1,90 @@
+# How every target of the project is built: flags, defines, precompiled headers.
+
+find_program(AIRSIDE_CCACHE ccache)
+if(AIRSIDE_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env
+      CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+      CCACHE_BASEDIR=${CMAKE_SOURCE_DIR} CCACHE_NOHASHDIR=1 ${AIRSIDE_CCACHE})
+endif()
+find_program(AIRSIDE_MOLD mold)
+if(AIRSIDE_MOLD)
+  add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(airside_flags INTERFACE)
+target_include_directories(airside_flags INTERFACE ${CMAKE_SOURCE_DIR})
+target_include_directories(airside_flags SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE_DIR})
+target_compile_definitions(airside_flags INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_JAVA_STYLE_ITERATORS QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+  QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  AIRSIDE_VERSION="${PROJECT_VERSION}")
+target_compile_options(airside_flags INTERFACE
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local
+  $<$<CXX_COMPILER_ID:GNU>:-fcoroutines -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
+  $<$<BOOL:${AIRSIDE_WERROR}>:-Werror>)
+if(AIRSIDE_SANITIZE)
+  target_compile_options(airside_flags INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+                         -fno-sanitize-recover=undefined)
+  target_link_options(airside_flags INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Two precompiled headers for the whole tree, since each costs seconds and a hundred megabytes.
+foreach(flavour core widgets)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/pch/pch_${flavour}.cpp CONTENT "// Carries a precompiled header only.\n")
+  add_library(airside_pch_${flavour} OBJECT ${CMAKE_BINARY_DIR}/pch/pch_${flavour}.cpp)
+  set_target_properties(airside_pch_${flavour} PROPERTIES AUTOMOC OFF UNITY_BUILD OFF)
+  target_link_libraries(airside_pch_${flavour} PRIVATE airside_flags Qt6::Core Qt6::Concurrent QCoro6::Core)
+  target_precompile_headers(airside_pch_${flavour} PRIVATE ${CMAKE_SOURCE_DIR}/cmake/pch_${flavour}.h)
+endforeach()
+target_link_libraries(airside_pch_widgets PRIVATE Qt6::Widgets)
+
+function(_airside_pch name widgets)
+  if(widgets)
+    target_precompile_headers(${name} REUSE_FROM airside_pch_widgets)
+  else()
+    target_precompile_headers(${name} REUSE_FROM airside_pch_core)
+  endif()
+endfunction()
+
+# airside_library(NAME SOURCES file... LINKS target... [WIDGETS])
+# One static library per folder; WIDGETS chooses the precompiled headers of the window.
+function(airside_library name)
+  cmake_parse_arguments(arg "WIDGETS" "" "SOURCES;LINKS" ${ARGN})
+  list(FILTER arg_SOURCES INCLUDE REGEX ".")
+  foreach(source IN LISTS arg_SOURCES)
+    if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${source})
+      list(REMOVE_ITEM arg_SOURCES ${source})
+    endif()
+  endforeach()
+  add_library(${name} STATIC ${arg_SOURCES})
+  set_target_properties(${name} PROPERTIES LINKER_LANGUAGE CXX)
+  target_link_libraries(${name} PUBLIC airside_flags ${arg_LINKS})
+  _airside_pch(${name} "${arg_WIDGETS}")
+  set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
+# airside_test(tst_unit LINKS target... [WIDGETS] [LABEL name] [TIMEOUT seconds] [SOURCES extra...] [ENV VAR=value...])
+# Builds tests/.../tst_unit.cpp and registers it with ctest (default label: unit, 60 s).
+function(airside_test name)
+  cmake_parse_arguments(arg "WIDGETS" "LABEL;TIMEOUT" "SOURCES;LINKS;ENV" ${ARGN})
+  if(NOT arg_LABEL)
+    set(arg_LABEL unit)
+  endif()
+  if(NOT arg_TIMEOUT)
+    set(arg_TIMEOUT 60)
+  endif()
+  if(NOT EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp)
+    return()
+  endif()
+  add_executable(${name} ${name}.cpp ${arg_SOURCES})
+  target_link_libraries(${name} PRIVATE airside_flags ${arg_LINKS} Qt6::Test)
+  if(arg_WIDGETS)
+    target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  endif()
+  set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
+  _airside_pch(${name} "${arg_WIDGETS}")
+  add_test(NAME ${name} COMMAND ${name})
+  set_tests_properties(${name} PROPERTIES LABELS "${arg_LABEL}" TIMEOUT ${arg_TIMEOUT}
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=UTC;LC_ALL=C.UTF-8;${arg_ENV}")
+endfunction()

@@ -1,0 +1,32 @@
+#include "core/access/permission.h"
+
+#include <algorithm>
+
+namespace airside {
+
+std::optional<Permission> Permission::fromText(const QString &text)
+{
+    const QString separator = QStringLiteral(" on ");
+    const qsizetype at = text.indexOf(separator);
+    if (at <= 0 || at + separator.size() >= text.size())
+        return std::nullopt;
+    return Permission{text.left(at), text.mid(at + separator.size())};
+}
+
+PermissionList sortedUnique(PermissionList permissions)
+{
+    std::sort(permissions.begin(), permissions.end());
+    permissions.erase(std::unique(permissions.begin(), permissions.end()), permissions.end());
+    return permissions;
+}
+
+QString dagIdOfResource(const QString &resource)
+{
+    for (const QLatin1String prefix : {QLatin1String("DAG:"), QLatin1String("DAG Run:")}) {
+        if (resource.startsWith(prefix))
+            return resource.mid(prefix.size());
+    }
+    return {};
+}
+
+} // namespace airside

@@ -1,0 +1,42 @@
+#include "core/access/role.h"
+
+#include <algorithm>
+
+namespace airside {
+
+bool isBuiltIn(const QString &roleName)
+{
+    static const QStringList names{QStringLiteral("Admin"), QStringLiteral("Op"), QStringLiteral("User"),
+                                   QStringLiteral("Viewer"), QStringLiteral("Public")};
+    return names.contains(roleName);
+}
+
+QStringList differences(const Role &a, const Role &b)
+{
+    QStringList out;
+    if (a.name != b.name)
+        out += QStringLiteral("name: %1 -> %2").arg(a.name, b.name);
+    const Permission website{QStringLiteral("can_read"), QStringLiteral("Website")};
+    PermissionList lost;
+    std::set_difference(a.permissions.begin(), a.permissions.end(), b.permissions.begin(), b.permissions.end(),
+                        std::back_inserter(lost));
+    PermissionList gained;
+    std::set_difference(b.permissions.begin(), b.permissions.end(), a.permissions.begin(), a.permissions.end(),
+                        std::back_inserter(gained));
+    for (const Permission &permission : gained) {
+        if (permission != website)
+            out += QStringLiteral("+ ") + permission.text();
+    }
+    for (const Permission &permission : lost) {
+        if (permission != website)
+            out += QStringLiteral("- ") + permission.text();
+    }
+    return out;
+}
+
+bool sameAccess(const Role &a, const Role &b)
+{
+    return differences(a, b).isEmpty();
+}
+
+} // namespace airside

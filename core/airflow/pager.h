@@ -1,0 +1,190 @@
+#pragma once
+
+#include "core/access/snapshot.h"
+#include "core/airflow/parsers.h"
+
+#include <QCoroTask>
+#include <QSet>
+
+#include <functional>
+#include <stop_token>
+
+namespace airside {
+
+struct PagerOptions
+{
+    int parallel = 1;      ///< pages in flight after the first; the first tells the total and the real page size
+    int rereads = 3;       ///< how often a torn listing is read again
+    int limit = 100;       ///< rows asked for in a page; what comes back may be fewer
+};
+
+/// A listing read to its end, with the proof that it is whole.
+template <typename Row>
+struct Listing
+{
+    QList<Row> rows; ///< in the order of ids
+    Completeness proof;
+    bool moved = false; ///< a page in between told another total: one row gone and one come keeps the sums
+};
+
+/// Reads a whole listing page by page: steps by the rows received, never by the limit asked for (an administrator
+/// may have lowered it); compares the total before, the rows and the total after; looks for a key that comes twice;
+/// reads again when they differ. A listing that stays torn, or fails, has the figures and the error in its proof.
+template <typename Row>
+class Pager
+{
+public:
+    using Page = parsers::Page<Row>;
+    using FetchPage = std::function<QCoro::Task<Result<Page>>(qint64 offset, int limit, std::stop_token stop)>;
+    using Progress = std::function<void(qint64 rows, qint64 total)>;
+    using Key = std::function<QString(const Row &)>;
+    /// Asked once, after the first page, when there are more: how many pages may be in flight.
+    using ChooseParallel = std::function<QCoro::Task<int>(std::stop_token stop)>;
+
+    Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseParallel choose = {})
+        : m_fetch(std::move(fetch))
+        , m_key(std::move(key))
+        , m_options(options)
+        , m_progress(std::move(progress))
+        , m_choose(std::move(choose))
+    {
+    }
+
+    /// The pager must outlive the task.
+    [[nodiscard]] QCoro::Task<Listing<Row>> readAll(std::stop_token stop)
+    {
+        Listing<Row> listing;
+        for (int reading = 0; reading <= m_options.rereads; ++reading) {
+            listing = co_await readOnce(stop);
+            if (listing.proof.error || (listing.proof.complete() && !listing.moved))
+                co_return listing;
+        }
+        listing.proof.error = Error{ErrorKind::Torn, 0, {}, figures(listing.proof), {}};
+        co_return listing;
+    }
+
+private:
+    /// One reading: the workers take slices of the listing, one page long, and fill each to its end.
+    struct Reading
+    {
+        QList<QList<Row>> slices; ///< the first page, then the slices
+        qint64 total = 0;
+        qint64 step = 0;
+        qsizetype next = 1;
+        qint64 rows = 0;
+        bool moved = false; ///< a page told another total, or ended early
+        std::optional<Error> error;
+    };
+
+    [[nodiscard]] QCoro::Task<Listing<Row>> readOnce(std::stop_token stop)
+    {
+        Listing<Row> out;
+        const Result<Page> first = co_await m_fetch(0, m_options.limit, stop);
+        if (!first) {
+            out.proof.error = first.error();
+            co_return out;
+        }
+        Reading reading;
+        reading.total = first->total;
+        reading.step = first->rows.size();
+        reading.rows = first->rows.size();
+        reading.slices.append(first->rows);
+        tell(reading);
+        const bool more = reading.step > 0 && reading.step < reading.total;
+        if (more)
+            co_await readRest(&reading, stop);
+        qint64 totalAfter = reading.total;
+        if (more && !reading.error) {
+            const Result<Page> last = co_await m_fetch(0, 1, stop);
+            if (last)
+                totalAfter = last->total;
+            else
+                reading.error = last.error();
+        }
+        out.proof.totalBefore = reading.total;
+        out.proof.totalAfter = reading.error ? -1 : totalAfter;
+        out.proof.error = reading.error;
+        out.moved = reading.moved;
+        for (const QList<Row> &slice : std::as_const(reading.slices))
+            out.rows += slice;
+        out.proof.rows = out.rows.size();
+        out.proof.duplicates = duplicates(out.rows);
+        co_return out;
+    }
+
+    [[nodiscard]] QCoro::Task<void> readRest(Reading *reading, std::stop_token stop)
+    {
+        if (m_choose && !m_chosen) {
+            m_chosen = true;
+            m_options.parallel = co_await m_choose(stop);
+        }
+        const qint64 slices = (reading->total - reading->step + reading->step - 1) / reading->step;
+        reading->slices.resize(static_cast<qsizetype>(slices) + 1);
+        const int workers = static_cast<int>(std::clamp<qint64>(m_options.parallel, 1, slices));
+        std::vector<QCoro::Task<void>> running;
+        running.reserve(static_cast<size_t>(workers));
+        for (int i = 0; i < workers; ++i)
+            running.push_back(work(reading, stop));
+        for (QCoro::Task<void> &worker : running)
+            co_await worker;
+    }
+
+    [[nodiscard]] QCoro::Task<void> work(Reading *reading, std::stop_token stop)
+    {
+        while (!reading->error && !reading->moved && reading->next < reading->slices.size()) {
+            const qsizetype slice = reading->next++;
+            const qint64 from = slice * reading->step;
+            const qint64 wanted = std::min(reading->step, reading->total - from);
+            qint64 got = 0;
+            while (got < wanted && !reading->error) {
+                const int limit = static_cast<int>(std::min<qint64>(m_options.limit, wanted - got));
+                const Result<Page> page = co_await m_fetch(from + got, limit, stop);
+                if (!page) {
+                    if (!reading->error)
+                        reading->error = page.error();
+                    co_return;
+                }
+                got += page->rows.size();
+                reading->rows += page->rows.size();
+                reading->slices[slice] += page->rows;
+                reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty();
+                tell(*reading);
+                if (page->rows.isEmpty())
+                    break;
+            }
+        }
+    }
+
+    void tell(const Reading &reading) const
+    {
+        if (m_progress)
+            m_progress(reading.rows, reading.total);
+    }
+
+    [[nodiscard]] qint64 duplicates(const QList<Row> &rows) const
+    {
+        QSet<QString> seen;
+        seen.reserve(rows.size());
+        for (const Row &row : rows)
+            seen.insert(m_key(row));
+        return rows.size() - seen.size();
+    }
+
+    [[nodiscard]] static QString figures(const Completeness &proof)
+    {
+        return QStringLiteral("Total before %1, rows %2, total after %3, names twice %4.")
+            .arg(proof.totalBefore)
+            .arg(proof.rows)
+            .arg(proof.totalAfter)
+            .arg(proof.duplicates);
+    }
+
+    FetchPage m_fetch;
+    Key m_key;
+    PagerOptions m_options;
+    Progress m_progress;
+    ChooseParallel m_choose;
+    bool m_chosen = false;
+};
+
+} // namespace airside

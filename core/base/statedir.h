@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace airside {
+
+/// The state directory: 0700, its files 0600. Everything that Airside keeps, except secrets, is below it.
+class StateDir
+{
+public:
+    /// Creates what is missing. root empty: $XDG_STATE_HOME/airside, else ~/.local/state/airside.
+    /// Sets umask 077 for the process. Errors: File.
+    [[nodiscard]] static Result<StateDir> open(const QString &root = {});
+
+    [[nodiscard]] QString root() const { return m_root; }
+    [[nodiscard]] QString configFile() const;  ///< config.json
+    [[nodiscard]] QString journalFile() const; ///< journal.jsonl
+    [[nodiscard]] QString stagedFile() const;  ///< plans/staged.json
+    [[nodiscard]] QString logDir() const;      ///< log/
+    [[nodiscard]] QString lockFile() const;    ///< lock
+
+private:
+    explicit StateDir(QString root);
+    QString m_root;
+};
+
+/// Writes all of data to a temporary file beside path, syncs, and renames it over path. Under the umask that
+/// StateDir::open() sets, the file is 0600. Errors: File; the old file then stays as it was.
+[[nodiscard]] Result<void> writeFileAtomically(const QString &path, const QByteArray &data);
+
+} // namespace airside

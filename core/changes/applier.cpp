@@ -1,0 +1,284 @@
+#include "core/changes/applier.h"
+
+#include "core/base/text.h"
+#include "core/base/workerpool.h"
+#include "core/changes/applyrun.h"
+#include "core/changes/changewriter.h"
+
+#include <algorithm>
+
+namespace airside {
+
+namespace {
+
+QList<Change> changesFor(const ChangePlan &plan, const QUuid &instance)
+{
+    QList<Change> out;
+    for (Change &change : inApplyOrder(plan).changes) {
+        if (change.instance != instance)
+            continue;
+        if (change.id.isNull())
+            change.id = QUuid::createUuid();
+        out += change;
+    }
+    return out;
+}
+
+bool touchesPublic(const QList<Change> &changes)
+{
+    return std::ranges::any_of(changes, [](const Change &change) {
+        return change.roleBefore && change.roleBefore->name == QLatin1String("Public");
+    });
+}
+
+/// After these no other change can fare better, and each try could lock the account or hide an attack.
+bool endsEverything(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::SignInFailed:
+    case ErrorKind::SignInNeedsBrowser:
+    case ErrorKind::SignInExpired:
+    case ErrorKind::CredentialMissing:
+    case ErrorKind::CommandFailed:
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainUnavailable:
+    case ErrorKind::TlsFailed:
+    case ErrorKind::PinMismatch:
+    case ErrorKind::InsecureTransport:
+    case ErrorKind::Cancelled:
+        return true;
+    default:
+        return false;
+    }
+}
+
+ApplyReport emptyReport(const QList<Change> &changes)
+{
+    ApplyReport report;
+    for (const Change &change : changes) {
+        ChangeResult result;
+        result.change = change.id;
+        report.results += result;
+    }
+    return report;
+}
+
+ApplyReport failedReport(const QList<Change> &changes, const Error &error)
+{
+    ApplyReport report = emptyReport(changes);
+    report.error = error;
+    for (ChangeResult &result : report.results) {
+        result.state = ChangeState::Skipped;
+        result.error = error;
+    }
+    return report;
+}
+
+/// Nothing is written: the refused changes carry their guard's words, the others that of the first.
+ApplyReport refusedReport(const QList<Change> &changes, const QList<Refusal> &refusals)
+{
+    ApplyReport report = emptyReport(changes);
+    report.refusals = refusals;
+    for (ChangeResult &result : report.results) {
+        const auto own = std::ranges::find(refusals, result.change, &Refusal::change);
+        result.state = own == refusals.end() ? ChangeState::Skipped : ChangeState::NotDone;
+        result.error = toError(own == refusals.end() ? refusals.first() : *own);
+    }
+    return report;
+}
+
+QString outcomeName(const ChangeResult &result)
+{
+    if (result.state == ChangeState::Verified)
+        return QStringLiteral("verified");
+    if (result.state == ChangeState::Unknown)
+        return kindName(ErrorKind::OutcomeUnknown);
+    return kindName(result.error ? result.error->kind : ErrorKind::Internal);
+}
+
+struct Judgement
+{
+    QList<Refusal> refusals;
+    AccessState state;
+};
+
+} // namespace
+
+struct Applier::Start
+{
+    ApplyReport report;            ///< when there is no run: the answer
+    std::shared_ptr<ApplyRun> run; ///< none: nothing may be written
+};
+
+bool ApplyReport::allVerified() const
+{
+    return !error && refusals.isEmpty()
+           && std::ranges::all_of(results,
+                                  [](const ChangeResult &one) { return one.state == ChangeState::Verified; });
+}
+
+Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock)
+    : m_api(api)
+    , m_journal(journal)
+    , m_clock(clock)
+{
+}
+
+QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, std::stop_token stop)
+{
+    Start start;
+    const QList<Change> changes = changesFor(plan, m_api.instance().id);
+    if (changes.isEmpty())
+        co_return start;
+    if (m_api.instance().readOnly) {
+        start.report = refusedReport(changes, {{GuardKind::ReadOnlyInstance, {}, m_api.instance().name}});
+        co_return start;
+    }
+    GuardContext context;
+    context.ownAccount = m_api.instance().username;
+    if (touchesPublic(changes)) {
+        const Result<bool> matters = co_await m_api.publicRoleMatters(stop);
+        if (!matters) {
+            start.report = failedReport(changes, matters.error());
+            co_return start;
+        }
+        context.publicRoleMatters = *matters;
+    }
+    SnapshotRequest request;
+    request.permissions = false;
+    request.dags = false;
+    const Result<SnapshotPtr> listing = co_await m_api.takeSnapshot(request, stop);
+    if (!listing) {
+        start.report = failedReport(changes, listing.error());
+        co_return start;
+    }
+    const SnapshotPtr fresh = *listing;
+    if (fresh->instance.id != m_api.instance().id) { // the guards would find nothing to judge
+        start.report = failedReport(changes, {ErrorKind::Internal, 0, m_api.instance().name, {}, {}});
+        co_return start;
+    }
+    const ChangePlan own{changes};
+    const auto judge = [fresh, own, context] { return Judgement{checkGuards(*fresh, own, context), AccessState(*fresh)}; };
+    const Judgement judgement = co_await inPool(judge);
+    if (stop.stop_requested())
+        start.report = failedReport(changes, {ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}});
+    else if (!judgement.refusals.isEmpty())
+        start.report = refusedReport(changes, judgement.refusals);
+    else
+        start.run = std::make_shared<ApplyRun>(changes, *fresh, judgement.state, std::move(progress));
+    co_return start;
+}
+
+QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
+{
+    const Start start = co_await begin(plan, Progress(), stop);
+    if (!start.run)
+        co_return start.report;
+    const AccessState planned = start.run->planned();
+    ApplyReport report;
+    for (qsizetype i = 0; i < start.run->size(); ++i) {
+        const Change &change = start.run->change(i);
+        const Snapshot &fresh = start.run->fresh();
+        const User *user = change.isUserChange() ? fresh.user(change.objectName()) : nullptr;
+        const Role *role = change.isUserChange() ? nullptr : fresh.role(change.objectName());
+        ChangeResult result = compared(change, user ? std::optional(*user) : std::nullopt,
+                                       role ? std::optional(*role) : std::nullopt);
+        std::optional<Error> impossible = impossibleBecause(change);
+        if (!impossible)
+            impossible = start.run->missingRole(i, planned);
+        if (impossible) {
+            result.state = ChangeState::NotDone;
+            result.error = impossible;
+        }
+        report.results += result;
+    }
+    co_return report;
+}
+
+QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std::stop_token stop)
+{
+    const Start start = co_await begin(plan, std::move(progress), stop);
+    if (!start.run)
+        co_return start.report;
+    const std::shared_ptr<ApplyRun> run = start.run;
+    for (int round = 0; round < 2; ++round) {
+        const bool mayPutOff = round == 0;
+        for (qsizetype i = 0; i < run->size() && !run->ended(); ++i) {
+            if (run->results()[i].state == ChangeState::Waiting)
+                co_await step(run, i, mayPutOff, stop);
+        }
+    }
+    run->skipWaiting();
+    ApplyReport report;
+    report.results = run->results();
+    report.error = run->journalError();
+    co_return report;
+}
+
+QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff, std::stop_token stop)
+{
+    if (stop.stop_requested()) {
+        run->end({ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}});
+        co_return;
+    }
+    if (!run->mayGoAhead(at, mayPutOff))
+        co_return;
+    run->running(at);
+    const Change change = run->adjusted(at);
+    ChangeWriter writer(m_api);
+    const ChangeResult before = co_await writer.precondition(change, stop);
+    if (before.error || stop.stop_requested()) {
+        finishStep(*run, at, before, stop);
+        co_return;
+    }
+    const Result<void> intent = record(*run, change, nullptr);
+    if (!intent) {
+        run->finishWith(at, ChangeState::Skipped, intent.error());
+        run->endForJournal(intent.error());
+        co_return;
+    }
+    const ChangeResult outcome = co_await writer.write(change, stop);
+    const Result<void> recorded = record(*run, change, &outcome);
+    finishStep(*run, at, outcome, stop);
+    if (!recorded)
+        run->endForJournal(recorded.error());
+}
+
+void Applier::finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const
+{
+    const Error cancelled{ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}};
+    if (result.state == ChangeState::Waiting) {
+        result.state = ChangeState::Skipped;
+        result.error = cancelled;
+    }
+    const std::optional<Error> error = result.error;
+    run.finish(at, std::move(result));
+    if (error && endsEverything(error->kind))
+        run.end(*error);
+    else if (stop.stop_requested())
+        run.end(cancelled);
+}
+
+Result<void> Applier::record(const ApplyRun &run, const Change &change, const ChangeResult *outcome)
+{
+    JournalEntry entry;
+    entry.at = m_clock.nowUtc();
+    entry.event = outcome ? JournalEvent::Outcome : JournalEvent::Intent;
+    entry.change = change.id;
+    entry.instance = m_api.instance().id;
+    entry.instanceName = m_api.instance().name;
+    entry.account = m_api.instance().username.isEmpty() ? run.fresh().signedInAs : m_api.instance().username;
+    entry.kind = changeKindName(change.kind);
+    entry.object = change.objectName();
+    if (!outcome)
+        entry.lines = changeLines(change);
+    if (outcome) {
+        entry.state = outcomeName(*outcome);
+        entry.httpStatus = outcome->error ? outcome->error->httpStatus : 0;
+        if (outcome->error && !outcome->error->detail.isEmpty())
+            entry.lines = redact(outcome->error->detail).split(QLatin1Char('\n'));
+    }
+    return m_journal.append(entry);
+}
+
+} // namespace airside

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/airflow/accessapi.h"
+#include "core/base/clock.h"
+#include "core/changes/guards.h"
+#include "core/changes/journal.h"
+
+namespace airside {
+
+enum class ChangeState {
+    Waiting,
+    Running,
+    Verified, ///< done, and read back
+    Conflict, ///< the object is not as the person saw it; nothing was written; serverUser / serverRole hold it
+    NotDone,  ///< refused, failed, or said done and was not; error says which
+    Unknown,  ///< the connection ended, and reading back could not settle it
+    Skipped,  ///< not tried: cancelled, or an earlier change it needs was not done
+};
+
+struct ChangeResult
+{
+    QUuid change;
+    ChangeState state = ChangeState::Waiting;
+    std::optional<Error> error;
+    std::optional<User> serverUser; ///< Verified: as it stands now; Conflict: as it is on the server
+    std::optional<Role> serverRole;
+};
+
+struct ApplyReport
+{
+    QList<ChangeResult> results;   ///< in apply order, one for each change of this instance
+    QList<Refusal> refusals;       ///< not empty: a guard refused and nothing at all was written
+    std::optional<Error> error;    ///< the fresh listing failed, or the journal cannot be written: from then on nothing
+                                   ///< was written, and what was not tried is Skipped
+
+    [[nodiscard]] bool allVerified() const;
+};
+
+class ApplyRun;
+
+/// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, asks the guards, then for
+/// each change in apply order: reads the object again, compares it with what the person saw (sameAccess), writes
+/// the intent to the journal, writes, and writes the outcome. Stops nowhere else: a failed change does not stop the
+/// others, except those that need it, and a sign-in or certificate that is no longer good ends them all. A stop
+/// request: nothing new is written, what is in flight is awaited and, when its outcome is not known, read back once.
+/// Holders of a role that the plan itself renames or deletes are expected to have followed. A change that would leave
+/// nobody to administer access at that moment waits until the others are done, and is refused if it still would.
+/// The api, the journal, the clock and the Applier must outlive the tasks.
+class Applier
+{
+public:
+    Applier(AccessApi &api, Journal &journal, const Clock &clock);
+
+    using Progress = std::function<void(const ChangeResult &)>;
+
+    /// Guards and preconditions only; writes nothing. For --dry-run and for the review dialog.
+    [[nodiscard]] QCoro::Task<ApplyReport> check(ChangePlan plan, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ApplyReport> apply(ChangePlan plan, Progress progress, std::stop_token stop);
+
+private:
+    struct Start;
+    [[nodiscard]] QCoro::Task<Start> begin(ChangePlan plan, Progress progress, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff,
+                                         std::stop_token stop);
+    void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
+    /// outcome null: the intent.
+    [[nodiscard]] Result<void> record(const ApplyRun &run, const Change &change, const ChangeResult *outcome);
+
+    AccessApi &m_api;
+    Journal &m_journal;
+    const Clock &m_clock;
+};
+
+} // namespace airside

@@ -1,0 +1,289 @@
+#include "core/changes/changewriter.h"
+
+#include "core/plan/changekeys.h"
+
+namespace airside {
+
+namespace {
+
+bool isAbsent(const ChangeResult &seen)
+{
+    return !seen.error && !seen.serverUser && !seen.serverRole;
+}
+
+ChangeResult failedResult(const Change &change, const Error &error)
+{
+    ChangeResult result;
+    result.change = change.id;
+    result.state = error.kind == ErrorKind::Cancelled ? ChangeState::Skipped : ChangeState::NotDone;
+    result.error = error;
+    return result;
+}
+
+template <typename T>
+ChangeResult answerOf(const Change &change, const Result<T> &done)
+{
+    if (!done)
+        return failedResult(change, done.error());
+    ChangeResult result;
+    result.change = change.id;
+    result.state = ChangeState::Verified;
+    if constexpr (std::is_same_v<T, User>)
+        result.serverUser = *done;
+    if constexpr (std::is_same_v<T, Role>)
+        result.serverRole = *done;
+    return result;
+}
+
+UserDraft draftOf(const Change &change)
+{
+    const User &user = *change.userAfter;
+    const bool typed = change.passwordIntent == PasswordIntent::Typed;
+    return {user.username, user.email, user.firstName, user.lastName, user.roles,
+            typed ? change.password : Secret::random()};
+}
+
+UserPatch patchOf(const Change &change)
+{
+    const User &before = *change.userBefore;
+    const User &after = *change.userAfter;
+    UserPatch patch;
+    const auto set = [](std::optional<QString> &field, const QString &was, const QString &is) {
+        if (was != is)
+            field = is;
+    };
+    set(patch.username, before.username, after.username);
+    set(patch.email, before.email, after.email);
+    set(patch.firstName, before.firstName, after.firstName);
+    set(patch.lastName, before.lastName, after.lastName);
+    if (before.roles != after.roles)
+        patch.roles = after.roles;
+    if (change.passwordIntent == PasswordIntent::Typed)
+        patch.password = change.password;
+    if (change.passwordIntent == PasswordIntent::Random)
+        patch.password = Secret::random();
+    return patch;
+}
+
+RoleEdit editOf(const Change &change)
+{
+    RoleEdit edit;
+    if (change.roleBefore->name != change.roleAfter->name)
+        edit.name = change.roleAfter->name;
+    if (change.roleBefore->permissions != change.roleAfter->permissions)
+        edit.permissions = change.roleAfter->permissions;
+    return edit;
+}
+
+/// Whether the fields of the wish stand on the server, to the letter where sameAccess() would forgive.
+bool standsAsWished(const Change &change, const ChangeResult &seen)
+{
+    if (change.userAfter) {
+        User wish = *change.userAfter;
+        if (seen.serverUser)
+            wish.createdOn = change.userBefore ? change.userBefore->createdOn : seen.serverUser->createdOn;
+        return seen.serverUser && seen.serverUser->username == wish.username && sameAccess(*seen.serverUser, wish);
+    }
+    if (!change.roleAfter || !seen.serverRole || !sameAccess(*seen.serverRole, *change.roleAfter))
+        return false;
+    const bool onlyWhatIsForgiven = change.roleBefore && sameAccess(*change.roleBefore, *change.roleAfter);
+    return !onlyWhatIsForgiven || seen.serverRole->permissions == change.roleAfter->permissions;
+}
+
+bool standsAsBefore(const Change &change, const ChangeResult &seen)
+{
+    if (change.userBefore)
+        return seen.serverUser && seen.serverUser->username == change.userBefore->username
+               && sameAccess(*seen.serverUser, *change.userBefore);
+    return change.roleBefore && seen.serverRole && sameAccess(*seen.serverRole, *change.roleBefore);
+}
+
+/// A new password cannot be read back: when nothing else was asked for, reading settles nothing.
+bool asksForPasswordOnly(const Change &change)
+{
+    Change rest = change;
+    rest.passwordIntent = PasswordIntent::Keep;
+    return change.kind == ChangeKind::UpdateUser && changesNothing(rest);
+}
+
+ChangeState settledState(const Change &change, const ChangeResult &seen)
+{
+    if (seen.error || asksForPasswordOnly(change))
+        return ChangeState::Unknown;
+    if (isAbsent(seen)) {
+        if (isDeletion(change))
+            return ChangeState::Verified;
+        return isCreation(change) ? ChangeState::NotDone : ChangeState::Unknown;
+    }
+    if (standsAsWished(change, seen))
+        return ChangeState::Verified;
+    return standsAsBefore(change, seen) ? ChangeState::NotDone : ChangeState::Unknown;
+}
+
+} // namespace
+
+std::optional<Error> impossibleBecause(const Change &change)
+{
+    const QString name = change.objectName();
+    if (change.needsSecret())
+        return Error{ErrorKind::CredentialMissing, 0, name, {}, {}};
+    const QString wished = change.userAfter ? change.userAfter->username
+                                            : (change.roleAfter ? change.roleAfter->name : name);
+    for (const QString &one : {name, wished}) {
+        const QString reason = unaddressableReason(one);
+        if (!reason.isEmpty())
+            return Error{ErrorKind::InvalidInput, 0, one, reason, {}};
+    }
+    const bool wasActive = !change.userBefore || change.userBefore->active;
+    if (change.userAfter && change.userAfter->active != wasActive)
+        return Error{ErrorKind::Unsupported, 0, name, QStringLiteral("active"), {}};
+    if (change.kind == ChangeKind::CreateUser && change.userAfter && change.userAfter->roles.isEmpty())
+        return Error{ErrorKind::InvalidInput, 0, name, QStringLiteral("roles"), {}};
+    return std::nullopt;
+}
+
+ChangeResult compared(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
+{
+    ChangeResult result;
+    result.change = change.id;
+    result.serverUser = user;
+    result.serverRole = role;
+    const QString name = change.objectName();
+    const bool exists = user || role;
+    if (isCreation(change)) {
+        if (exists) {
+            result.state = ChangeState::NotDone;
+            result.error = Error{ErrorKind::AlreadyExists, 0, name, {}, {}};
+        }
+        return result;
+    }
+    if (!exists) {
+        result.state = ChangeState::Conflict;
+        result.error = Error{ErrorKind::NotFound, 404, name, {}, {}};
+        return result;
+    }
+    const QStringList changed = user ? differences(*change.userBefore, *user) : differences(*change.roleBefore, *role);
+    if (!changed.isEmpty()) {
+        result.state = ChangeState::Conflict;
+        result.error = Error{ErrorKind::ChangedMeanwhile, 0, name, {}, changed.join(QLatin1Char('\n'))};
+    }
+    return result;
+}
+
+ChangeWriter::ChangeWriter(AccessApi &api)
+    : m_api(api)
+{
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::read(QUuid change, bool user, QString name, std::stop_token stop)
+{
+    ChangeResult seen;
+    seen.change = change;
+    std::optional<Error> error;
+    if (user) {
+        const Result<User> found = co_await m_api.fetchUser(name, stop);
+        if (found)
+            seen.serverUser = *found;
+        else
+            error = found.error();
+    } else {
+        const Result<Role> found = co_await m_api.fetchRole(name, stop);
+        if (found)
+            seen.serverRole = *found;
+        else
+            error = found.error();
+    }
+    if (error && error->kind != ErrorKind::NotFound)
+        seen.error = error;
+    co_return seen;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::precondition(Change change, std::stop_token stop)
+{
+    const ChangeResult seen = co_await read(change.id, change.isUserChange(), change.objectName(), stop);
+    if (seen.error)
+        co_return failedResult(change, *seen.error);
+    co_return compared(change, seen.serverUser, seen.serverRole);
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token stop)
+{
+    const ChangeResult sent = co_await send(change, stop);
+    // A call that was cancelled may have sent its write before it noticed.
+    const bool open = sent.error
+                      && (sent.error->kind == ErrorKind::OutcomeUnknown || sent.error->kind == ErrorKind::Cancelled);
+    if (!open)
+        co_return sent;
+    const ChangeResult settled = co_await settle(change, *sent.error);
+    co_return settled;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::send(Change change, std::stop_token stop)
+{
+    if (change.isUserChange()) {
+        const ChangeResult user = co_await sendUser(change, stop);
+        co_return user;
+    }
+    const ChangeResult role = co_await sendRole(change, stop);
+    co_return role;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::sendUser(Change change, std::stop_token stop)
+{
+    const QString name = change.objectName();
+    if (change.kind == ChangeKind::DeleteUser) {
+        const Result<void> done = co_await m_api.deleteUser(name, stop);
+        co_return answerOf(change, done);
+    }
+    if (change.kind == ChangeKind::CreateUser) {
+        const UserDraft draft = draftOf(change);
+        const Result<User> done = co_await m_api.createUser(draft, stop);
+        co_return answerOf(change, done);
+    }
+    const UserPatch patch = patchOf(change);
+    const Result<User> done = co_await m_api.updateUser(name, patch, stop);
+    co_return answerOf(change, done);
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::sendRole(Change change, std::stop_token stop)
+{
+    const QString name = change.objectName();
+    if (change.kind == ChangeKind::DeleteRole) {
+        const Result<void> done = co_await m_api.deleteRole(name, stop);
+        co_return answerOf(change, done);
+    }
+    if (change.kind == ChangeKind::CreateRole) {
+        const Role role = *change.roleAfter;
+        const Result<Role> done = co_await m_api.createRole(role, stop);
+        co_return answerOf(change, done);
+    }
+    const RoleEdit edit = editOf(change);
+    const Result<Role> done = co_await m_api.updateRole(name, edit, stop);
+    co_return answerOf(change, done);
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::settle(Change change, Error why)
+{
+    const bool user = change.isUserChange();
+    const QString before = change.objectName();
+    const QString after = user ? (change.userAfter ? change.userAfter->username : before)
+                               : (change.roleAfter ? change.roleAfter->name : before);
+    // Not the caller's stop token: what was sent must be known, and this sends nothing that changes anything.
+    ChangeResult seen = co_await read(change.id, user, after, std::stop_token());
+    if (isAbsent(seen) && after != before)
+        seen = co_await read(change.id, user, before, std::stop_token());
+    const ChangeState state = settledState(change, seen);
+    if (state == ChangeState::NotDone && why.kind == ErrorKind::Cancelled)
+        co_return failedResult(change, why);
+    ChangeResult result = seen;
+    result.state = state;
+    if (state == ChangeState::Verified)
+        result.error = std::nullopt;
+    else if (state == ChangeState::NotDone)
+        result.error = Error{ErrorKind::ConnectionLost, 0, before, why.message, why.detail};
+    else
+        result.error = Error{ErrorKind::OutcomeUnknown, why.httpStatus, before, why.message, why.detail};
+    co_return result;
+}
+
+} // namespace airside

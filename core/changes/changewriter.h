@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/changes/applier.h"
+
+namespace airside {
+
+/// Why a change cannot be made on any server as it is: a typed password that is lost, "active" (no API of Airflow
+/// sets it), a name that could never be addressed, a new user without a role.
+[[nodiscard]] std::optional<Error> impossibleBecause(const Change &change);
+
+/// The object as the person saw it against the object as it is; empty: there is none. Waiting when the change may go
+/// ahead. AlreadyExists is NotDone; all else that differs is a Conflict.
+[[nodiscard]] ChangeResult compared(const Change &change, const std::optional<User> &user,
+                                    const std::optional<Role> &role);
+
+/// Carries out one change and finds out what became of it. Its "before" and "after" must be in the names of roles
+/// that are valid by then. The api must outlive the tasks.
+class ChangeWriter
+{
+public:
+    explicit ChangeWriter(AccessApi &api);
+
+    /// Reads the object again and compares. NotDone when it cannot be read, Skipped when cancelled.
+    [[nodiscard]] QCoro::Task<ChangeResult> precondition(Change change, std::stop_token stop);
+    /// Writes, once. An outcome that is not known is settled by reading back, also after a stop request.
+    [[nodiscard]] QCoro::Task<ChangeResult> write(Change change, std::stop_token stop);
+
+private:
+    [[nodiscard]] QCoro::Task<ChangeResult> read(QUuid change, bool user, QString name, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> send(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> sendUser(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> sendRole(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> settle(Change change, Error why);
+
+    AccessApi &m_api;
+};
+
+} // namespace airside

@@ -1,0 +1,235 @@
+#include "core/changes/guards.h"
+
+#include "core/changes/accessstate.h"
+#include "core/plan/changekeys.h"
+
+#include <QCoreApplication>
+
+namespace airside {
+
+namespace {
+
+/// One judgement: the fresh state, the state after everything, and what may be asked of both.
+class GuardRun
+{
+public:
+    GuardRun(const Snapshot &fresh, QList<Change> changes)
+        : m_fresh(fresh)
+        , m_changes(std::move(changes))
+        , m_before(fresh)
+        , m_after(stateAfter(m_before, {}))
+    {
+    }
+
+    QList<Refusal> judge(const GuardContext &context)
+    {
+        const QList<const User *> own = ownAccounts(context);
+        for (const User *user : own)
+            protectAccount(*user, m_before.rightsOf(foldName(user->username)), isSignInByEmail(*user, context));
+        if (own.isEmpty())
+            protectEveryAdministrator();
+        if (context.publicRoleMatters)
+            protectPublic();
+        protectLastAdministrator();
+        return m_refusals;
+    }
+
+private:
+    /// without: one change that is left out; null: none.
+    AccessState stateAfter(AccessState state, const QUuid &without) const
+    {
+        for (const Change &change : m_changes) {
+            if (without.isNull() || change.id != without)
+                state.apply(change);
+        }
+        return state;
+    }
+
+    QStringList signInNames(const GuardContext &context) const
+    {
+        QStringList names;
+        for (const QString &name : {context.ownAccount, m_fresh.signedInAs, m_fresh.instance.username}) {
+            if (!name.isEmpty())
+                names += foldName(name);
+        }
+        return names;
+    }
+
+    QList<const User *> ownAccounts(const GuardContext &context) const
+    {
+        const QStringList names = signInNames(context);
+        QList<const User *> own;
+        if (names.isEmpty())
+            return own;
+        for (const User &user : m_fresh.users) {
+            if (names.contains(foldName(user.username)) || names.contains(foldName(user.email)))
+                own += &user;
+        }
+        return own;
+    }
+
+    bool isSignInByEmail(const User &user, const GuardContext &context) const
+    {
+        return signInNames(context).contains(foldName(user.email));
+    }
+
+    void refuse(GuardKind guard, const QUuid &change, const QString &object)
+    {
+        const Refusal refusal{guard, change, object};
+        if (!m_refusals.contains(refusal))
+            m_refusals += refusal;
+    }
+
+    const Change *changeOf(const User &user) const
+    {
+        const QString key = foldName(user.username);
+        const auto it = std::ranges::find_if(m_changes, [&key](const Change &one) {
+            return one.isUserChange() && !isCreation(one) && keyBefore(one) == key;
+        });
+        return it == m_changes.end() ? nullptr : &*it;
+    }
+
+    /// It must stay reachable under its name, and keep these rights.
+    void protectAccount(const User &user, AccessRights rights, bool emailIsSignIn)
+    {
+        const Change *change = changeOf(user);
+        const bool deleted = change && !change->userAfter;
+        const bool altered = change && change->userAfter
+                             && (change->userAfter->username != user.username
+                                 || (user.active && !change->userAfter->active)
+                                 || change->passwordIntent == PasswordIntent::Random
+                                 || (emailIsSignIn && foldName(change->userAfter->email) != foldName(user.email)));
+        if (deleted || altered) {
+            refuse(GuardKind::OwnAccount, change->id, user.username);
+            return;
+        }
+        const QString key = foldName(user.username);
+        if ((rights & ~m_after.rightsOf(key)) == 0)
+            return;
+        for (const QUuid &id : takersOf(key, rights))
+            refuse(GuardKind::OwnAccount, id, user.username);
+    }
+
+    /// The changes that take rights from an account: each that does so alone, or without which it would keep them.
+    QList<QUuid> takersOf(const QString &key, AccessRights rights) const
+    {
+        QList<QUuid> takers;
+        const AccessState before = m_before.only({key});
+        for (const Change &change : m_changes) {
+            const bool concerned = !isCreation(change) && (!change.isUserChange() || keyBefore(change) == key);
+            if (!concerned)
+                continue;
+            AccessState alone = before;
+            alone.apply(change);
+            const bool takes = (rights & ~alone.rightsOf(key)) != 0;
+            if (takes || (rights & ~stateAfter(before, change.id).rightsOf(key)) == 0)
+                takers += change.id;
+        }
+        return takers.isEmpty() ? QList<QUuid>{QUuid()} : takers;
+    }
+
+    void protectEveryAdministrator()
+    {
+        const QStringList keys = m_before.administrators();
+        for (const User &user : m_fresh.users) {
+            if (keys.contains(foldName(user.username)))
+                protectAccount(user, kAdministers, false);
+        }
+    }
+
+    void protectPublic()
+    {
+        const QString name = QStringLiteral("Public");
+        for (const Change &change : m_changes) {
+            const bool was = change.roleBefore && change.roleBefore->name == name;
+            if (was && !(change.roleAfter && change.roleAfter->name == name))
+                refuse(GuardKind::PublicRole, change.id, name);
+        }
+    }
+
+    void protectLastAdministrator()
+    {
+        if (!m_before.anyoneAdministers() || m_after.anyoneAdministers())
+            return;
+        QStringList concerned = m_before.administrators();
+        for (const Change &change : m_changes) {
+            if (change.isUserChange())
+                concerned += keyBefore(change);
+        }
+        const AccessState before = m_before.only(concerned);
+        QList<Change> culprits;
+        for (const Change &change : m_changes) {
+            if (before.mayTakeAdministration(change) && stateAfter(before, change.id).anyoneAdministers())
+                culprits += change;
+        }
+        if (culprits.size() == 1)
+            refuse(GuardKind::LastAdministrator, culprits.first().id, culprits.first().objectName());
+        else
+            refuse(GuardKind::LastAdministrator, {}, m_fresh.instance.name);
+    }
+
+    const Snapshot &m_fresh;
+    QList<Change> m_changes;
+    AccessState m_before;
+    AccessState m_after;
+    QList<Refusal> m_refusals;
+};
+
+QString guardSentence(const Refusal &refusal)
+{
+    const char *const context = "Guard";
+    switch (refusal.guard) {
+    case GuardKind::OwnAccount:
+        return QCoreApplication::translate(
+            context, "It would delete, rename or lock out %1, the account that signs in here or that may be it, or take "
+                     "its rights on users and roles.");
+    case GuardKind::LastAdministrator:
+        return refusal.change.isNull()
+                   ? QCoreApplication::translate(
+                         context, "Afterwards no active account of %1 could administer users and roles.")
+                   : QCoreApplication::translate(
+                         context, "After the change of %1 no active account could administer users and roles.");
+    case GuardKind::PublicRole:
+        return QCoreApplication::translate(
+            context, "Without the role %1 this server answers every anonymous request with an error.");
+    case GuardKind::ReadOnlyInstance:
+        return QCoreApplication::translate(context, "%1 is marked read-only.");
+    case GuardKind::IncompleteData:
+        return QCoreApplication::translate(
+            context, "The users and roles of %1 could not be listed completely, so nobody can tell who would be locked "
+                     "out. Try again.");
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Refusal> checkGuards(const Snapshot &fresh, const ChangePlan &plan, const GuardContext &context)
+{
+    QList<Change> changes;
+    for (const Change &change : inApplyOrder(plan).changes) {
+        if (change.instance == fresh.instance.id)
+            changes += change;
+    }
+    if (changes.isEmpty())
+        return {};
+    if (fresh.instance.readOnly)
+        return {{GuardKind::ReadOnlyInstance, {}, fresh.instance.name}};
+    if (!fresh.usersProof.complete() || !fresh.rolesProof.complete())
+        return {{GuardKind::IncompleteData, {}, fresh.instance.name}};
+    return GuardRun(fresh, std::move(changes)).judge(context);
+}
+
+QString describe(const Refusal &refusal)
+{
+    return guardSentence(refusal).arg(refusal.object);
+}
+
+Error toError(const Refusal &refusal)
+{
+    if (refusal.guard == GuardKind::ReadOnlyInstance)
+        return {ErrorKind::ReadOnly, 0, refusal.object, {}, {}};
+    return {ErrorKind::Refused, 0, refusal.object, describe(refusal), {}};
+}
+
+} // namespace airside

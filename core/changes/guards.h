@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/access/snapshot.h"
+#include "core/plan/changeplan.h"
+
+namespace airside {
+
+enum class GuardKind {
+    OwnAccount,        ///< the plan deletes, demotes or renames the account that signs in
+    LastAdministrator, ///< afterwards no active account could administer access
+    PublicRole,        ///< deletes or renames Public where anonymous requests need it
+    ReadOnlyInstance,
+    IncompleteData,    ///< the fresh listing is not complete, so the guards cannot be judged
+};
+
+struct Refusal
+{
+    GuardKind guard = GuardKind::OwnAccount;
+    QUuid change;   ///< the change that is refused; null: the whole plan of this instance
+    QString object; ///< username, role or instance name
+
+    bool operator==(const Refusal &) const = default;
+};
+
+struct GuardContext
+{
+    QString ownAccount; ///< username that signs in (Instance::username, or the snapshot's signedInAs); may be empty
+    bool publicRoleMatters = false;
+};
+
+/// Judges the whole of what is staged for the snapshot's instance on fresh data, by effect and not by role names:
+/// an account administers access when it is active and its roles together give edit on Users and edit on Roles.
+/// When no account could do so before either, LastAdministrator does not refuse. An account whose password the plan
+/// replaces by a random one that nobody learns is not counted afterwards. The own account is the one whose folded
+/// username or e-mail is the sign-in name (Airflow takes both): context's, the snapshot's or the instance's. It must
+/// keep its name, its password unless typed, and its rights on Users and Roles. When it is unknown or not in the
+/// listing, every change that would take administration, name or password from an administering account is refused
+/// as OwnAccount.
+[[nodiscard]] QList<Refusal> checkGuards(const Snapshot &fresh, const ChangePlan &plan, const GuardContext &context);
+
+[[nodiscard]] QString describe(const Refusal &refusal); ///< for a person; translated
+/// As an Error of kind Refused (ReadOnly for ReadOnlyInstance).
+[[nodiscard]] Error toError(const Refusal &refusal);
+
+} // namespace airside

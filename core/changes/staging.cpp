@@ -1,0 +1,174 @@
+#include "core/changes/staging.h"
+
+#include "core/access/keys.h"
+#include "core/base/statedir.h"
+#include "core/plan/changekeys.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+namespace airside {
+
+namespace {
+
+constexpr qsizetype kUndoSteps = 200;
+
+/// Same to the eye and in the file; a newly typed password counts as a difference.
+bool samePlan(const ChangePlan &a, const ChangePlan &b)
+{
+    return toJson(a) == toJson(b)
+           && std::ranges::equal(a.changes, b.changes, {}, [](const Change &one) { return one.password.reveal(); },
+                                 [](const Change &one) { return one.password.reveal(); });
+}
+
+QString freeDamagedName(const QString &file)
+{
+    const QString base = file + QStringLiteral(".damaged");
+    QString name = base;
+    for (int i = 2; QFile::exists(name); ++i)
+        name = base + QStringLiteral(".%1").arg(i);
+    return name;
+}
+
+} // namespace
+
+Staging::Staging(QString file, QObject *parent)
+    : QObject(parent)
+    , m_file(std::move(file))
+{
+    load();
+}
+
+void Staging::load()
+{
+    QFile file(m_file);
+    if (!file.exists())
+        return;
+    if (!file.open(QIODevice::ReadOnly)) {
+        m_mayWrite = false;
+        m_loadError = Error{ErrorKind::File, 0, m_file, file.errorString(), {}};
+        return;
+    }
+    QJsonParseError parseError;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
+    file.close();
+    if (!document.isObject()) {
+        setAside({ErrorKind::BadFile, 0, m_file, {}, parseError.errorString()});
+        return;
+    }
+    Result<ChangePlan> plan = planFromJson(document.object());
+    if (!plan) {
+        Error error = plan.error();
+        error.subject = m_file;
+        setAside(error);
+        return;
+    }
+    m_plan = std::move(*plan);
+}
+
+void Staging::setAside(const Error &why)
+{
+    m_loadError = why;
+    const QString name = freeDamagedName(m_file);
+    m_mayWrite = QFile::rename(m_file, name);
+    if (m_mayWrite)
+        m_loadError->subject = name;
+}
+
+std::optional<Change> Staging::changeFor(const QUuid &instance, bool user, const QString &objectName) const
+{
+    const QString wanted = user ? foldName(objectName) : objectName;
+    const Change *asStaged = nullptr;
+    for (const Change &change : m_plan.changes) {
+        if (change.instance != instance || change.isUserChange() != user)
+            continue;
+        if (keyBefore(change) == wanted)
+            return change;
+        if (keyAfter(change) == wanted)
+            asStaged = &change;
+    }
+    return asStaged ? std::optional(*asStaged) : std::nullopt;
+}
+
+void Staging::stage(const Change &change)
+{
+    step(withChange(m_plan, change));
+}
+
+void Staging::stage(const QList<Change> &changes)
+{
+    step(withChanges(m_plan, changes));
+}
+
+void Staging::discard(const QList<QUuid> &changeIds)
+{
+    ChangePlan plan = m_plan;
+    plan.changes.removeIf([&](const Change &change) { return changeIds.contains(change.id); });
+    step(std::move(plan));
+}
+
+void Staging::discardAll()
+{
+    step({});
+}
+
+void Staging::markApplied(const QList<QUuid> &changeIds)
+{
+    ChangePlan plan = m_plan;
+    const bool any = plan.changes.removeIf([&](const Change &change) { return changeIds.contains(change.id); }) > 0;
+    if (!any)
+        return;
+    m_undo.clear();
+    m_redo.clear();
+    set(std::move(plan));
+}
+
+void Staging::undo()
+{
+    if (m_undo.isEmpty())
+        return;
+    m_redo += m_plan;
+    set(m_undo.takeLast());
+}
+
+void Staging::redo()
+{
+    if (m_redo.isEmpty())
+        return;
+    m_undo += m_plan;
+    set(m_redo.takeLast());
+}
+
+void Staging::step(ChangePlan plan)
+{
+    if (samePlan(plan, m_plan))
+        return;
+    m_undo += m_plan;
+    if (m_undo.size() > kUndoSteps)
+        m_undo.removeFirst();
+    m_redo.clear();
+    set(std::move(plan));
+}
+
+void Staging::set(ChangePlan plan)
+{
+    m_plan = std::move(plan);
+    save();
+    Q_EMIT planChanged();
+}
+
+void Staging::save()
+{
+    if (!m_mayWrite) {
+        Q_EMIT saveFailed(*m_loadError);
+        return;
+    }
+    const QByteArray json = QJsonDocument(toJson(m_plan)).toJson(QJsonDocument::Indented);
+    const Result<void> written = writeFileAtomically(m_file, json);
+    if (!written)
+        Q_EMIT saveFailed(written.error());
+}
+
+} // namespace airside

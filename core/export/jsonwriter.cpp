@@ -1,0 +1,54 @@
+#include "core/export/formats.h"
+
+#include <QIODevice>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace airside {
+
+namespace {
+
+QJsonValue jsonCell(const QVariant &value, ColumnType type)
+{
+    if (!value.isValid())
+        return QJsonValue::Null;
+    switch (type) {
+    case ColumnType::Text:
+        return value.toString();
+    case ColumnType::Number:
+        return value.toLongLong();
+    case ColumnType::Boolean:
+        return value.toBool();
+    }
+    return QJsonValue::Null;
+}
+
+bool writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    return device.write(bytes) == bytes.size();
+}
+
+} // namespace
+
+bool writeJson(const Sheet &sheet, QIODevice &device)
+{
+    QJsonObject about;
+    for (const auto &[name, value] : sheet.cover)
+        about.insert(name, value);
+    const QByteArray head = QJsonDocument(QJsonObject{{QStringLiteral("title"), sheet.title}, {QStringLiteral("about"), about}})
+                                .toJson(QJsonDocument::Compact);
+    if (!writeAll(device, head.chopped(1) + ",\n\"rows\":["))
+        return false;
+    for (qsizetype row = 0; row < sheet.rowCount; ++row) {
+        const QList<QVariant> cells = sheet.row(row);
+        QJsonObject object;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i)
+            object.insert(sheet.columns[i].key, jsonCell(cells.value(i), sheet.columns[i].type));
+        if (!writeAll(device, (row == 0 ? "\n" : ",\n") + QJsonDocument(object).toJson(QJsonDocument::Compact)))
+            return false;
+    }
+    return writeAll(device, "\n]}\n");
+}
+
+} // namespace airside

@@ -1,0 +1,98 @@
+#include "core/export/writers.h"
+
+#include "core/export/formats.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTemporaryFile>
+
+#include <array>
+
+namespace airside {
+
+namespace {
+
+struct NamedFormat
+{
+    SheetFormat format;
+    QLatin1String name;
+};
+
+constexpr std::array kFormats{NamedFormat{SheetFormat::Csv, QLatin1String("csv")},
+                              NamedFormat{SheetFormat::Json, QLatin1String("json")},
+                              NamedFormat{SheetFormat::Xlsx, QLatin1String("xlsx")}};
+
+Result<void> writeText(const Sheet &sheet, SheetFormat format, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+    const bool written = format == SheetFormat::Csv ? writeCsv(sheet, file) : writeJson(sheet, file);
+    if (!written || !file.commit())
+        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+    return {};
+}
+
+/// What QSaveFile does, for a library that wants a path.
+Result<void> writeWorkbook(const Sheet &sheet, const QString &path)
+{
+    const QFileInfo target(path);
+    QTemporaryFile temporary(target.absolutePath() + QStringLiteral("/.airside-XXXXXX.xlsx"));
+    if (!temporary.open())
+        return fail({ErrorKind::File, 0, path, temporary.errorString(), {}});
+    const QString name = temporary.fileName();
+    temporary.close();
+    if (Result<void> written = writeXlsx(sheet, name); !written) {
+        written.error().subject = path;
+        return written;
+    }
+    // rename(2) replaces in one step; QFile::rename() refuses an existing target.
+    if (std::rename(QFile::encodeName(name).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
+        return fail({ErrorKind::File, 0, path, qt_error_string(errno), {}});
+    temporary.setAutoRemove(false);
+    return {};
+}
+
+} // namespace
+
+QString formatName(SheetFormat format)
+{
+    for (const NamedFormat &known : kFormats) {
+        if (known.format == format)
+            return known.name;
+    }
+    return {};
+}
+
+std::optional<SheetFormat> formatFromName(const QString &name)
+{
+    for (const NamedFormat &known : kFormats) {
+        if (name == known.name)
+            return known.format;
+    }
+    return std::nullopt;
+}
+
+QByteArray csvBytes(const Sheet &sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeCsv(sheet, buffer) ? buffer.data() : QByteArray();
+}
+
+QByteArray jsonBytes(const Sheet &sheet)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return writeJson(sheet, buffer) ? buffer.data() : QByteArray();
+}
+
+Result<void> writeSheet(const Sheet &sheet, SheetFormat format, const QString &path)
+{
+    return format == SheetFormat::Xlsx ? writeWorkbook(sheet, path) : writeText(sheet, format, path);
+}
+
+} // namespace airside

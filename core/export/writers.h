@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export/sheet.h"
+
+namespace airside {
+
+enum class SheetFormat { Csv, Json, Xlsx };
+
+[[nodiscard]] QString formatName(SheetFormat format); ///< "csv", "json", "xlsx"
+[[nodiscard]] std::optional<SheetFormat> formatFromName(const QString &name);
+
+/// RFC 4180 with CRLF, UTF-8 with no byte order mark. Cells that begin with = + - @ TAB CR or ' get one apostrophe
+/// in front (reversible: remove exactly one leading apostrophe).
+[[nodiscard]] QByteArray csvBytes(const Sheet &sheet);
+/// The apostrophe rule and its reverse.
+[[nodiscard]] QString neutralized(const QString &cell);
+[[nodiscard]] QString unneutralized(const QString &cell);
+
+/// {"title": ..., "about": {...}, "rows": [{key: value, ...}]}; numbers and booleans keep their types, empty cells are null.
+[[nodiscard]] QByteArray jsonBytes(const Sheet &sheet);
+
+/// Writes to a temporary file beside path and renames it; an existing file is replaced only on success. XLSX:
+/// cover sheet, frozen header, filters, widths, validation lists, text as text (never a formula). Runs on the
+/// calling thread: use inPool() from the window. Errors: File, TooLarge (more than 1,048,575 rows for XLSX).
+[[nodiscard]] Result<void> writeSheet(const Sheet &sheet, SheetFormat format, const QString &path);
+
+} // namespace airside

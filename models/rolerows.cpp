@@ -1,0 +1,76 @@
+#include "models/rolerows.h"
+
+namespace airside {
+
+QString roleKey(const QUuid &instance, const QString &name)
+{
+    return instance.toString(QUuid::WithoutBraces) + QLatin1Char('\n') + name;
+}
+
+StagedState RoleRow::staged() const
+{
+    if (change.isNull())
+        return StagedState::None;
+    return !before ? StagedState::Added : !after ? StagedState::Removed : StagedState::Changed;
+}
+
+QString RoleRow::key() const
+{
+    return roleKey(snapshot->instance.id, name());
+}
+
+RoleSource RoleSource::from(const SnapshotPtr &snapshot)
+{
+    RoleSource out{snapshot, {}};
+    for (const User &user : snapshot->users) {
+        for (const QString &role : user.roles)
+            ++out.holders[role];
+    }
+    return out;
+}
+
+namespace {
+
+RoleRow serverRoleRow(const RoleSource &source, const Role &role, const Change *change)
+{
+    RoleRow row{source.snapshot, role, role, {}, source.holders.value(role.name), privilegeOf(role.permissions), {}};
+    row.privilegeAfter = row.privilegeBefore;
+    if (!change)
+        return row;
+    row.change = change->id;
+    row.after = change->roleAfter;
+    row.privilegeAfter = row.after ? privilegeOf(row.after->permissions) : Privilege();
+    return row;
+}
+
+} // namespace
+
+std::vector<RoleRow> roleRows(const QList<RoleSource> &sources, const ChangePlan &plan)
+{
+    QHash<QString, const Change *> edits;
+    QList<const Change *> creations;
+    for (const Change &change : plan.changes) {
+        if (change.isUserChange())
+            continue;
+        if (change.roleBefore)
+            edits.insert(roleKey(change.instance, change.roleBefore->name), &change);
+        else if (change.roleAfter)
+            creations += &change;
+    }
+    std::vector<RoleRow> out;
+    for (const RoleSource &source : sources) {
+        const QUuid instance = source.snapshot->instance.id;
+        for (const Role &role : source.snapshot->roles)
+            out.push_back(serverRoleRow(source, role, edits.value(roleKey(instance, role.name))));
+        for (const Change *change : std::as_const(creations)) {
+            // A name that the server has meanwhile is shown as the server's; applying will tell the conflict.
+            if (change->instance != instance || source.snapshot->role(change->roleAfter->name))
+                continue;
+            const Privilege privilege = privilegeOf(change->roleAfter->permissions);
+            out.push_back({source.snapshot, std::nullopt, change->roleAfter, change->id, 0, {}, privilege});
+        }
+    }
+    return out;
+}
+
+} // namespace airside

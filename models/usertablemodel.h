@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "models/usertablediff.h"
+#include "models/usertablerows.h"
+
+#include <QAbstractTableModel>
+
+namespace airside {
+
+/// Users of several instances as they will be after what is staged, with an order and a filter of its own, since
+/// QSortFilterProxyModel freezes at 100,000 rows. Persistent indexes (and with them selection, current cell and
+/// scroll position) follow their users through refreshing, filtering and sorting; rows that go leave the selection.
+class UserTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    explicit UserTableModel(const Clock &clock, QObject *parent = nullptr);
+
+    /// What the table shows from now on: a merge by UserKey, not a reset.
+    void setUsers(const QList<UserIndexPtr> &sources, const ChangePlan &plan);
+    void setPlan(const ChangePlan &plan);
+    void setFilter(const QString &text);
+    [[nodiscard]] QString filter() const { return m_filter; }
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    [[nodiscard]] int sortColumn() const { return int(m_sortColumn); }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    /// The "3 days ago" texts move with the clock: to be called now and then.
+    void timePassed();
+
+    [[nodiscard]] int totalRows() const { return m_rows.total(); } ///< without the filter
+    [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_rows.sources(); }
+    [[nodiscard]] ShownUser userAt(int row) const;
+    [[nodiscard]] UserKey keyAt(int row) const;
+    [[nodiscard]] int rowOf(const UserKey &key) const; ///< -1: none, or filtered away
+    /// Whether the user exists, filtered away or not.
+    [[nodiscard]] std::optional<ShownUser> userOf(const UserKey &key) const;
+    [[nodiscard]] PrivilegeLevel privilegeAt(int row) const;
+    /// The username that looks like this row's; empty: none.
+    [[nodiscard]] QString lookAlikeAt(int row) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    void arrange(UserTableRows &rows) const;
+    void become(UserTableRows next, const std::vector<int> &rowMap);
+    void removeBlocks(const std::vector<RowBlock> &blocks);
+    void insertBlock(int first, const std::vector<int> &rows);
+    void replaceStaying(UserTableRows next, const std::vector<int> &shown, const std::vector<int> &rowMap, bool reordered);
+    void rearrange(std::vector<int> shown);
+    void becomeReordered(UserTableRows next, const std::vector<int> &moved, LayoutChangeHint hint);
+    void remapPersistent(const std::vector<int> &moved);
+    void tellDifferences(const UserTableRows &before, const std::vector<int> &rowMap);
+    [[nodiscard]] const UserTableRows::Row &at(int row) const { return m_rows.row(m_rows.shown()[size_t(row)]); }
+
+    const Clock &m_clock;
+    UserTableRows m_rows;
+    ChangePlan m_plan;
+    QString m_filter;
+    UserColumn m_sortColumn = UserColumn::Name;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace airside

@@ -1,0 +1,252 @@
+#include "models/usertablerows.h"
+
+#include "core/access/keys.h"
+
+#include <QCollator>
+#include <QRegularExpression>
+
+#include <numeric>
+
+namespace airside {
+
+namespace {
+
+User composed(const User &server, const User &after)
+{
+    User user = server;
+    user.username = after.username;
+    user.email = after.email;
+    user.firstName = after.firstName;
+    user.lastName = after.lastName;
+    user.roles = after.roles;
+    return user;
+}
+
+UserTableRows::Staged stagedRow(const Change &change, const User *server, const QCollator &collator)
+{
+    UserTableRows::Staged row;
+    row.change = change;
+    if (change.kind == ChangeKind::CreateUser) {
+        row.state = StagedState::Added;
+        row.changedMeanwhile = server != nullptr;
+        row.shown = std::make_shared<User>(change.userAfter.value_or(User()));
+    } else if (change.kind == ChangeKind::UpdateUser) {
+        row.state = StagedState::Changed;
+        const User before = server ? *server : change.userBefore.value_or(User());
+        row.shown = std::make_shared<User>(composed(before, change.userAfter.value_or(before)));
+    } else {
+        row.state = StagedState::Removed;
+        row.shown = std::make_shared<User>(server ? *server : change.userBefore.value_or(User()));
+    }
+    if (change.userBefore)
+        row.changedMeanwhile = !server || !sameAccess(*server, *change.userBefore);
+    row.entry = makeUserEntry(*row.shown, collator);
+    return row;
+}
+
+QHash<QString, PrivilegeLevel> stagedRoleLevels(const ChangePlan &plan, const QUuid &instance)
+{
+    QHash<QString, PrivilegeLevel> levels;
+    for (const Change &change : plan.changes) {
+        if (change.instance == instance && !change.isUserChange() && change.roleAfter)
+            levels.insert(change.roleAfter->name, privilegeOf(change.roleAfter->permissions).level);
+    }
+    return levels;
+}
+
+bool sameIncarnation(const User *a, const User *b)
+{
+    return !a || !b || a->createdOn == b->createdOn;
+}
+
+} // namespace
+
+UserTableRows UserTableRows::build(const QList<UserIndexPtr> &sources, const ChangePlan &plan)
+{
+    UserTableRows rows;
+    rows.m_sources = sources;
+    const QCollator collator = nameCollator();
+    for (qint32 source = 0; source < sources.size(); ++source)
+        rows.stage(source, plan, collator);
+    rows.m_sourceBegin.push_back(rows.m_rows.size());
+    rows.m_order.resize(rows.m_rows.size());
+    std::iota(rows.m_order.begin(), rows.m_order.end(), 0);
+    rows.m_shown = rows.m_order;
+    return rows;
+}
+
+void UserTableRows::stage(qint32 source, const ChangePlan &plan, const QCollator &collator)
+{
+    const Snapshot &snapshot = *m_sources[source]->snapshot;
+    m_stagedRoles += stagedRoleLevels(plan, snapshot.instance.id);
+    std::vector<std::pair<QString, int>> byKey;
+    for (const Change &change : plan.changes) {
+        if (change.instance != snapshot.instance.id || !change.isUserChange())
+            continue;
+        Staged staged = stagedRow(change, snapshot.user(change.objectName()), collator);
+        staged.entry.privilege = privilegeOf(effectivePermissionSet(snapshot, staged.shown->roles)).level;
+        for (const QString &role : staged.shown->roles)
+            staged.entry.privilege = std::max(staged.entry.privilege, m_stagedRoles.back().value(role));
+        const QString key = foldName(change.objectName());
+        byKey.emplace_back(key, int(m_staged.size()));
+        m_stagedKeys.push_back(key);
+        m_staged.push_back(std::move(staged));
+    }
+    std::sort(byKey.begin(), byKey.end());
+    addSource(source, byKey);
+}
+
+void UserTableRows::addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey)
+{
+    m_sourceBegin.push_back(m_rows.size());
+    const auto &entries = m_sources[source]->entries;
+    m_rows.reserve(m_rows.size() + entries.size() + stagedByKey.size());
+    auto staged = stagedByKey.begin();
+    for (qint32 user = 0; user < qint32(entries.size()); ++user) {
+        const QStringView key = entries[size_t(user)].key();
+        for (; staged != stagedByKey.end() && staged->first < key; ++staged)
+            m_rows.push_back({source, -1, staged->second});
+        const bool hit = staged != stagedByKey.end() && staged->first == key;
+        m_rows.push_back({source, user, hit ? (staged++)->second : -1});
+    }
+    for (; staged != stagedByKey.end(); ++staged)
+        m_rows.push_back({source, -1, staged->second});
+}
+
+const User &UserTableRows::user(const Row &row) const
+{
+    return row.staged >= 0 ? *m_staged[size_t(row.staged)].shown : snapshot(row).users[row.user];
+}
+
+const User *UserTableRows::server(const Row &row) const
+{
+    return row.user >= 0 ? &snapshot(row).users[row.user] : nullptr;
+}
+
+const UserIndex::Entry &UserTableRows::entry(const Row &row) const
+{
+    return row.staged >= 0 ? m_staged[size_t(row.staged)].entry : source(row).entries[size_t(row.user)];
+}
+
+const UserTableRows::Staged *UserTableRows::staged(const Row &row) const
+{
+    return row.staged >= 0 ? &m_staged[size_t(row.staged)] : nullptr;
+}
+
+PrivilegeLevel UserTableRows::rolePrivilege(const Row &row, const QString &role) const
+{
+    const auto &staged = m_stagedRoles[row.source];
+    const auto it = staged.constFind(role);
+    return it != staged.cend() ? *it : source(row).rolePrivilege.value(role);
+}
+
+UserKey UserTableRows::key(const Row &row) const
+{
+    return {snapshot(row).instance.id, keyText(row).toString()};
+}
+
+QStringView UserTableRows::keyText(const Row &row) const
+{
+    return row.user >= 0 ? source(row).entries[size_t(row.user)].key() : QStringView(m_stagedKeys[size_t(row.staged)]);
+}
+
+ShownUser UserTableRows::shownUser(const Row &row) const
+{
+    ShownUser out;
+    out.snapshot = source(row).snapshot;
+    if (const User *user = server(row))
+        out.server = std::shared_ptr<const User>(out.snapshot, user);
+    out.user = out.server;
+    if (const Staged *staged = this->staged(row)) {
+        out.user = staged->shown;
+        out.change = staged->change;
+        out.staged = staged->state;
+        out.changedMeanwhile = staged->changedMeanwhile;
+    }
+    return out;
+}
+
+int UserTableRows::rowOf(const UserKey &wanted) const
+{
+    for (qsizetype source = 0; source < m_sources.size(); ++source) {
+        if (m_sources[source]->snapshot->instance.id != wanted.instance)
+            continue;
+        const auto begin = m_rows.begin() + qsizetype(m_sourceBegin[size_t(source)]);
+        const auto end = m_rows.begin() + qsizetype(m_sourceBegin[size_t(source) + 1]);
+        const auto it = std::lower_bound(begin, end, wanted.username, [this](const Row &row, const QString &name) {
+            return keyText(row) < name;
+        });
+        if (it != end && keyText(*it) == wanted.username)
+            return int(it - m_rows.begin());
+    }
+    return -1;
+}
+
+void UserTableRows::filter(const QString &text)
+{
+    static const QRegularExpression blank(QStringLiteral("\\s+"));
+    const QStringList words = foldName(text).split(blank, Qt::SkipEmptyParts);
+    if (words.isEmpty()) {
+        m_shown = m_order;
+        return;
+    }
+    m_shown.clear();
+    for (const int number : m_order) {
+        if (matches(m_rows[size_t(number)], words))
+            m_shown.push_back(number);
+    }
+}
+
+bool UserTableRows::matches(const Row &row, const QStringList &words) const
+{
+    const QString &text = entry(row).text;
+    const UserIndex &from = source(row);
+    // Only its beginning, or looking for the role Op would find all of "development".
+    const auto environment = [&from](const QString &word) { return word.size() >= 3 && from.environment.startsWith(word); };
+    return std::ranges::all_of(words, [&](const QString &word) {
+        return text.contains(word) || from.instanceName.contains(word) || environment(word);
+    });
+}
+
+std::vector<int> UserTableRows::mapFrom(const UserTableRows &before) const
+{
+    std::vector<int> map(before.m_rows.size(), -1);
+    for (qsizetype source = 0; source < m_sources.size(); ++source) {
+        const QUuid id = m_sources[source]->snapshot->instance.id;
+        const auto old = std::ranges::find_if(
+            before.m_sources, [&id](const UserIndexPtr &index) { return index->snapshot->instance.id == id; });
+        if (old == before.m_sources.end())
+            continue;
+        const size_t from = size_t(old - before.m_sources.begin());
+        size_t a = before.m_sourceBegin[from];
+        size_t b = m_sourceBegin[size_t(source)];
+        while (a < before.m_sourceBegin[from + 1] && b < m_sourceBegin[size_t(source) + 1]) {
+            const int order = before.keyText(before.m_rows[a]).compare(keyText(m_rows[b]));
+            if (order == 0 && sameIncarnation(before.server(before.m_rows[a]), server(m_rows[b])))
+                map[a] = int(b);
+            a += order <= 0 ? 1 : 0;
+            b += order >= 0 ? 1 : 0;
+        }
+    }
+    return map;
+}
+
+bool UserTableRows::differ(const UserTableRows &a, const Row &rowA, const UserTableRows &b, const Row &rowB)
+{
+    const Staged *stagedA = a.staged(rowA);
+    const Staged *stagedB = b.staged(rowB);
+    if ((stagedA == nullptr) != (stagedB == nullptr))
+        return true;
+    if (stagedA && (stagedA->state != stagedB->state || stagedA->changedMeanwhile != stagedB->changedMeanwhile))
+        return true;
+    const UserIndex &sourceA = a.source(rowA);
+    const UserIndex &sourceB = b.source(rowB);
+    if (&sourceA == &sourceB && !stagedA)
+        return false;
+    return a.entry(rowA).privilege != b.entry(rowB).privilege || a.entry(rowA).lookAlike != b.entry(rowB).lookAlike ||
+           sourceA.snapshot->instance != sourceB.snapshot->instance ||
+           sourceA.snapshot->serverOffsetSeconds != sourceB.snapshot->serverOffsetSeconds ||
+           a.user(rowA) != b.user(rowB);
+}
+
+} // namespace airside

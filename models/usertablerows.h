@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/plan/changeplan.h"
+#include "models/modelroles.h"
+#include "models/usertableindex.h"
+
+namespace airside {
+
+enum class UserColumn { Name, Username, Email, Roles, Active, LastLogin, Logins, FailedLogins, Created, Instance };
+inline constexpr int kUserColumns = 10;
+
+/// Which row it is, stable over refreshes.
+struct UserKey
+{
+    QUuid instance;
+    QString username; ///< folded, as it stands on the server (as it will, for a staged creation)
+
+    bool operator==(const UserKey &) const = default;
+};
+
+/// One row with everything about it, kept alive by itself (usable in workers).
+struct ShownUser
+{
+    SnapshotPtr snapshot;
+    std::shared_ptr<const User> user;   ///< as it will be after what is staged
+    std::shared_ptr<const User> server; ///< as read; null for a staged creation and for a user gone from the server
+    std::optional<Change> change;       ///< what is staged
+    StagedState staged = StagedState::None;
+    bool changedMeanwhile = false;      ///< the server's user is no longer the one that the change was staged on
+};
+
+/// The rows of several snapshots and what is staged for them: which there are, in which order, and which are shown.
+/// A value without signals; UserTableModel tells views what changed between two of them.
+class UserTableRows
+{
+public:
+    struct Row
+    {
+        qint32 source = -1;
+        qint32 user = -1;   ///< in the snapshot; -1: only staged
+        qint32 staged = -1; ///< -1: nothing staged
+    };
+    struct Staged
+    {
+        Change change;
+        StagedState state = StagedState::None;
+        bool changedMeanwhile = false;
+        std::shared_ptr<const User> shown;
+        UserIndex::Entry entry;
+    };
+
+    /// Rows by source, then folded username; all shown, in that order. Changes of roles and of instances that are
+    /// not among the sources make no rows.
+    [[nodiscard]] static UserTableRows build(const QList<UserIndexPtr> &sources, const ChangePlan &plan);
+
+    /// Unknown values come last in both directions, equal ones in key order.
+    void sort(UserColumn column, Qt::SortOrder order);
+    /// Shows rows where each word is found in username, name, e-mail, a role, the instance's name, or begins its environment.
+    void filter(const QString &text);
+
+    [[nodiscard]] int total() const { return int(m_rows.size()); }
+    [[nodiscard]] const std::vector<int> &shown() const { return m_shown; } ///< row numbers in display order
+    void setShown(std::vector<int> shown) { m_shown = std::move(shown); }
+
+    [[nodiscard]] const Row &row(int number) const { return m_rows[size_t(number)]; }
+    [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_sources; }
+    [[nodiscard]] const UserIndex &source(const Row &row) const { return *m_sources[row.source]; }
+    [[nodiscard]] const Snapshot &snapshot(const Row &row) const { return *source(row).snapshot; }
+    [[nodiscard]] const User &user(const Row &row) const; ///< as it will be
+    [[nodiscard]] const User *server(const Row &row) const;
+    [[nodiscard]] const UserIndex::Entry &entry(const Row &row) const;
+    [[nodiscard]] const Staged *staged(const Row &row) const;
+    [[nodiscard]] PrivilegeLevel rolePrivilege(const Row &row, const QString &role) const; ///< staged roles included
+    [[nodiscard]] UserKey key(const Row &row) const;
+    [[nodiscard]] ShownUser shownUser(const Row &row) const;
+    [[nodiscard]] int rowOf(const UserKey &key) const; ///< -1: none
+
+    /// For each row of before its row here, -1 where it is gone. An account made again under the same name
+    /// (another created_on) is another row.
+    [[nodiscard]] std::vector<int> mapFrom(const UserTableRows &before) const;
+    /// Whether anything that a view draws differs.
+    [[nodiscard]] static bool differ(const UserTableRows &a, const Row &rowA, const UserTableRows &b, const Row &rowB);
+
+private:
+    void stage(qint32 source, const ChangePlan &plan, const QCollator &collator);
+    void addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey);
+    [[nodiscard]] QStringView keyText(const Row &row) const;
+    [[nodiscard]] bool matches(const Row &row, const QStringList &words) const;
+
+    QList<UserIndexPtr> m_sources;
+    QList<QHash<QString, PrivilegeLevel>> m_stagedRoles; ///< of each source: roles that the plan makes or changes
+    std::vector<Staged> m_staged;
+    std::vector<QString> m_stagedKeys; ///< folded, parallel to m_staged
+    std::vector<Row> m_rows;           ///< by source, then folded username
+    std::vector<size_t> m_sourceBegin; ///< first row of each source, and the end
+    std::vector<int> m_order;          ///< every row, sorted
+    std::vector<int> m_shown;
+};
+
+} // namespace airside

@@ -1,0 +1,15 @@
+#!/usr/bin/env bash
+# Builds once with AddressSanitizer and UndefinedBehaviorSanitizer and runs every test. Arguments go to ctest:
+#   ./test.sh              everything, real Airflow servers included (fetched from PyPI into a cache once)
+#   ./test.sh -L unit      one part: unit, gui, ctl, contract, keyring, real, house
+#   ./test.sh -R tst_pager one test
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+# shellcheck source=tools/common.sh
+. tools/common.sh
+
+need_packages "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
+build asan
+export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:abort_on_error=0
+export UBSAN_OPTIONS=print_stacktrace=1
+exec ctest --preset asan -j "$(nproc)" "$@"

@@ -1,0 +1,164 @@
+#include "core/airflow/pager.h"
+
+#include <QCoroTimer>
+#include <QTest>
+
+using namespace airside;
+
+namespace {
+
+/// A table that can change while it is read.
+struct Table
+{
+    QStringList rows;
+    int maximumPage = 100;
+    int inFlight = 0;
+    int mostInFlight = 0;
+    int reads = 0;
+    std::function<void(Table &)> afterRead;
+    std::optional<int> failingRead;
+
+    [[nodiscard]] static QCoro::Task<Result<parsers::Page<QString>>> fetch(Table *table, qint64 offset, int limit, std::stop_token stop)
+    {
+        ++table->reads;
+        const int read = table->reads;
+        table->mostInFlight = std::max(table->mostInFlight, ++table->inFlight);
+        co_await QCoro::sleepFor(std::chrono::milliseconds(1));
+        --table->inFlight;
+        if (stop.stop_requested())
+            co_return fail({ErrorKind::Cancelled, 0, {}, {}, {}});
+        if (table->failingRead == read)
+            co_return fail({ErrorKind::ConnectionLost, 0, {}, {}, {}});
+        parsers::Page<QString> page;
+        page.total = table->rows.size();
+        page.rows = table->rows.mid(offset, std::min(limit, table->maximumPage));
+        if (table->afterRead)
+            table->afterRead(*table);
+        co_return page;
+    }
+
+    Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {})
+    {
+        Pager<QString> pager([this](qint64 o, int l, std::stop_token s) { return fetch(this, o, l, s); },
+                             [](const QString &row) { return row; }, options);
+        return QCoro::waitFor(pager.readAll(stop));
+    }
+};
+
+QStringList names(int count)
+{
+    QStringList out;
+    for (int i = 0; i < count; ++i)
+        out += QStringLiteral("n%1").arg(i);
+    return out;
+}
+
+} // namespace
+
+class tst_Pager : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyRowOnceInOrder_data()
+    {
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<int>("maximum");
+        QTest::addColumn<int>("parallel");
+        for (const int rows : {0, 1, 99, 100, 101, 250, 1000}) {
+            for (const int maximum : {100, 37}) {
+                for (const int parallel : {1, 4})
+                    QTest::addRow("%d rows, pages of %d, %d at once", rows, maximum, parallel) << rows << maximum << parallel;
+            }
+        }
+    }
+    void everyRowOnceInOrder()
+    {
+        QFETCH(int, rows);
+        QFETCH(int, maximum);
+        QFETCH(int, parallel);
+        Table table{names(rows), maximum, 0, 0, 0, {}, {}};
+        PagerOptions options;
+        options.parallel = parallel;
+        const Listing<QString> listing = table.readAll(options);
+        QCOMPARE(listing.rows, table.rows);
+        QVERIFY(listing.proof.complete());
+        QVERIFY(table.mostInFlight <= parallel);
+        if (rows == 1000 && parallel == 4)
+            QCOMPARE(table.mostInFlight, 4);
+    }
+
+    void aTornListIsReadAgain()
+    {
+        Table table{names(150), 100, 0, 0, 0, {}, {}};
+        table.afterRead = [](Table &t) {
+            if (t.reads == 1)
+                t.rows.removeFirst();
+        };
+        const Listing<QString> listing = table.readAll();
+        QVERIFY(listing.proof.complete());
+        QCOMPARE(listing.rows, table.rows);
+    }
+
+    void oneGoneAndOneComeIsNoticed()
+    {
+        Table table{names(150), 50, 0, 0, 0, {}, {}};
+        table.afterRead = [](Table &t) {
+            if (t.reads == 1)
+                t.rows.removeFirst();
+            else if (t.reads == 2)
+                t.rows.append(QStringLiteral("late"));
+        };
+        const Listing<QString> listing = table.readAll();
+        QVERIFY(listing.proof.complete());
+        QCOMPARE(listing.rows, table.rows);
+        QVERIFY(listing.rows.contains(QStringLiteral("late")));
+    }
+
+    void whatStaysTornSaysSoWithTheFigures()
+    {
+        Table table{names(150), 100, 0, 0, 0, {}, {}};
+        table.afterRead = [](Table &t) { t.rows.append(QStringLiteral("x%1").arg(t.reads)); };
+        const Listing<QString> listing = table.readAll();
+        QVERIFY(!listing.proof.complete());
+        QVERIFY(listing.proof.error.has_value());
+        QCOMPARE(listing.proof.error->kind, ErrorKind::Torn);
+        QVERIFY(listing.proof.error->message.contains(QString::number(listing.proof.totalAfter)));
+    }
+
+    void aKeyThatComesTwiceIsNoProof()
+    {
+        Table table{names(10), 100, 0, 0, 0, {}, {}};
+        table.rows[3] = table.rows[4];
+        const Listing<QString> listing = table.readAll();
+        QCOMPARE(listing.proof.duplicates, 1);
+        QCOMPARE(listing.proof.error->kind, ErrorKind::Torn);
+    }
+
+    void aFailureEndsItAndKeepsNothingRunning()
+    {
+        Table table{names(1000), 100, 0, 0, 0, {}, 4};
+        PagerOptions options;
+        options.parallel = 4;
+        const Listing<QString> listing = table.readAll(options);
+        QCOMPARE(listing.proof.error->kind, ErrorKind::ConnectionLost);
+        QCOMPARE(table.inFlight, 0);
+        QVERIFY(table.reads < 11);
+    }
+
+    void aStopEndsIt()
+    {
+        Table table{names(1000), 100, 0, 0, 0, {}, {}};
+        std::stop_source source;
+        table.afterRead = [&source](Table &t) {
+            if (t.reads == 3)
+                source.request_stop();
+        };
+        const Listing<QString> listing = table.readAll({}, source.get_token());
+        QCOMPARE(listing.proof.error->kind, ErrorKind::Cancelled);
+        QCOMPARE(table.reads, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Pager)
+#include "tst_pager.moc"

@@ -1,0 +1,71 @@
+#include "core/base/text.h"
+
+#include <QTest>
+
+using namespace airside;
+
+class tst_Text : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void visibleShowsWhatWouldBeHidden_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("plain") << QStringLiteral("Zoë 日本 مرحبا") << QStringLiteral("Zoë 日本 مرحبا");
+        QTest::newRow("line feed") << QStringLiteral("a\nb") << QStringLiteral("a<U+000A>b");
+        QTest::newRow("override") << QStringLiteral("a\u202Eb") << QStringLiteral("a<U+202E>b");
+        QTest::newRow("zero width") << QStringLiteral("a\u200Bb") << QStringLiteral("a<U+200B>b");
+        QTest::newRow("ansi") << QStringLiteral("\x1b[31mred") << QStringLiteral("<U+001B>[31mred");
+        QTest::newRow("tab") << QStringLiteral("a\tb") << QStringLiteral("a b");
+        QTest::newRow("filler") << QStringLiteral("a\u3164b") << QStringLiteral("a<U+3164>b");
+    }
+    void visibleShowsWhatWouldBeHidden()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, shown);
+        QCOMPARE(visible(text), shown);
+    }
+
+    void tooltipNeverRendersMarkup()
+    {
+        QCOMPARE(tooltip(QStringLiteral("<b>bob</b>")), QStringLiteral("<qt>&lt;b&gt;bob&lt;/b&gt;</qt>"));
+        QVERIFY(tooltip(QString(10'000, QLatin1Char('x'))).size() < 600);
+    }
+
+    void redactHidesSecrets_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("secret");
+        QTest::newRow("422 echo") << QStringLiteral("{\"detail\":[{\"type\":\"missing\",\"input\":{\"password\":\"hunter2\"}}]}")
+                                  << QStringLiteral("hunter2");
+        QTest::newRow("raw body") << QStringLiteral("\"input\":\"{\\\"password\\\": \\\"hunter2\\\"}\"") << QStringLiteral("hunter2");
+        QTest::newRow("python dict") << QStringLiteral("{'password': 'hunter2'}") << QStringLiteral("hunter2");
+        QTest::newRow("jwt") << QStringLiteral("bad token eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl here")
+                             << QStringLiteral("eyJzdWIiOiIx");
+        QTest::newRow("header") << QStringLiteral("Authorization: Bearer abc") << QStringLiteral("abc");
+    }
+    void redactHidesSecrets()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, secret);
+        QVERIFY2(!redact(text).contains(secret), qPrintable(redact(text)));
+    }
+
+    void redactKeepsOrdinaryText()
+    {
+        const QString text = QStringLiteral("Role with name 'x' was not found");
+        QCOMPARE(redact(text), text);
+    }
+
+    void lookAlikesHaveOneSkeleton()
+    {
+        QCOMPARE(skeleton(QStringLiteral("аdmin")), skeleton(QStringLiteral("admin"))); // Cyrillic a
+        QCOMPARE(skeleton(QStringLiteral("ad\u200Bmin")), skeleton(QStringLiteral("Admin")));
+        QVERIFY(skeleton(QStringLiteral("alice")) != skeleton(QStringLiteral("bob")));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Text)
+#include "tst_text.moc"

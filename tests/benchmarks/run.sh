@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# Prints the benchmarks as a table of ratios. Usage: tests/benchmarks/run.sh BUILD_FOLDER
+# Needs python3-venv; puts what it compares against (XlsxWriter, apache-airflow-client) into a cache folder.
+#   AIRSIDE_BENCH_URL2   a real Airflow 2.11.2 with basic auth and 2,000 users  (else that row is left out)
+#   AIRSIDE_BENCH_URL3   a real Airflow 3.3.2 with one worker                   (else left out)
+#   AIRSIDE_BENCH_URL3X4 a real Airflow 3.3.2 with four workers                 (else left out)
+#   All with the user admin and the password admin.
+set -euo pipefail
+build=$(cd "${1:?usage: run.sh BUILD_FOLDER}" && pwd)
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+cache=${AIRSIDE_BENCH_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/airside-bench}
+rounds=5
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+
+if [ ! -x "$cache/bin/python" ]; then
+  python3 -m venv "$cache"
+  "$cache/bin/pip" install -q xlsxwriter==3.2.9 apache-airflow-client==2.10.0 requests
+fi
+
+median() { sort -n | sed -n "$(((rounds + 1) / 2))p"; }
+
+# row NAME LIMIT OURS THEIRS: commands that print seconds; run in turn, medians compared.
+row() {
+  local name=$1 limit=$2 ours=$3 theirs=$4
+  : >"$work/ours"
+  : >"$work/theirs"
+  for _ in $(seq $rounds); do
+    bash -c "$ours" >>"$work/ours"
+    bash -c "$theirs" >>"$work/theirs"
+  done
+  python3 - "$name" "$limit" "$(median <"$work/ours")" "$(median <"$work/theirs")" <<'PY'
+import sys
+name, limit, ours, theirs = sys.argv[1], float(sys.argv[2]), float(sys.argv[3]), float(sys.argv[4])
+ratio = ours / theirs
+print(f"| {name} | {ours:.3f} s | {theirs:.3f} s | {ratio:.2f} | {limit:.2f} | {'ok' if ratio <= limit else 'MISSED'} |")
+PY
+}
+
+echo '| what | Airside | compared with | ratio | limit | |'
+echo '|---|---|---|---|---|---|'
+bench=$build/tests/benchmarks
+"$bench/bench_reviewsheet" "$work/warm.xlsx" "$work/rows.csv" >/dev/null
+row 'review sheet, 100,000 rows, XLSX / Python XlsxWriter' 0.25 \
+  "'$bench/bench_reviewsheet' '$work/a.xlsx'" \
+  "'$cache/bin/python' '$here/xlsxwriter_reference.py' '$work/rows.csv' '$work/b.xlsx'"
+if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
+  row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \
+    "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL2'" \
+    "'$cache/bin/python' '$here/client_reference.py' '$AIRSIDE_BENCH_URL2'"
+fi
+if [ -n "${AIRSIDE_BENCH_URL3:-}" ]; then
+  row 'all users of 3.3.2, one worker / bare keep-alive loop' 1.10 \
+    "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL3'" \
+    "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3'"
+fi
+if [ -n "${AIRSIDE_BENCH_URL3X4:-}" ]; then
+  row 'all users of 3.3.2, four workers / bare keep-alive loop' 0.50 \
+    "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL3X4'" \
+    "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3X4'"
+fi

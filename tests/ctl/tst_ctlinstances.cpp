@@ -1,0 +1,179 @@
+#include "app/ctl/exitcode.h"
+#include "tests/ctl/ctlbench.h"
+
+#include <QTest>
+
+using namespace airside;
+using namespace airside::ctl;
+
+namespace {
+
+QByteArray storedSecret(CtlBench &bench, const QString &id, CredentialPurpose purpose = CredentialPurpose::SignIn)
+{
+    const CredentialKey key{QUuid::fromString(id), QStringLiteral("ada"), purpose};
+    const auto found = QCoro::waitFor(bench.keychain.entries.read(key, {}));
+    return found && *found ? (*found)->reveal() : QByteArray();
+}
+
+QString addLine(const char *more = "")
+{
+    return QStringLiteral("instance add prod --url http://127.0.0.1:9 --auth password --username Ada --environment staging -o json ")
+           + QLatin1String(more);
+}
+
+} // namespace
+
+class tst_CtlInstances : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anInstanceAndItsSecret()
+    {
+        CtlBench bench;
+        Ran ran = bench.run(addLine("--secret-stdin"), "the-secret\n");
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        QVERIFY(!ran.out.contains("the-secret"));
+        const QString id = ran.result()[QLatin1String("id")].toString();
+        QCOMPARE(storedSecret(bench, id), QByteArray("the-secret"));
+        ran = bench.run(QStringLiteral("instance list -o json"));
+        QCOMPARE(ran.code, 0);
+        const QJsonObject listed = ran.rows().at(0).toObject();
+        QCOMPARE(listed[QLatin1String("name")].toString(), QStringLiteral("prod"));
+        QCOMPARE(listed[QLatin1String("environment")].toString(), QStringLiteral("staging"));
+        QCOMPARE(listed[QLatin1String("username")].toString(), QStringLiteral("Ada"));
+        QCOMPARE(bench.run(addLine()).code, 1);
+        QCOMPARE(bench.run(QStringLiteral("users list")).code, 0);
+        QCOMPARE(bench.readSecrets.value(QStringLiteral("prod")), QByteArray("the-secret"));
+        QVERIFY(bench.clientOptions.last().keepSession);
+
+        ran = bench.run(QStringLiteral("instance remove prod -o json"));
+        QCOMPARE(ran.code, 0);
+        QVERIFY(storedSecret(bench, id).isEmpty());
+        QVERIFY(bench.airflow(QStringLiteral("prod")).callTexts().contains(QStringLiteral("signOut")));
+        QCOMPARE(bench.run(QStringLiteral("instance list -o json")).rows().size(), 0);
+    }
+
+    void withoutAKeychainItIsSaid()
+    {
+        CtlBench bench;
+        bench.keychain.persistent = false;
+        Ran ran = bench.run(addLine("--secret-stdin"), "the-secret\n");
+        QCOMPARE(ran.code, 0);
+        QVERIFY(ran.err.contains("No keychain"));
+        QVERIFY(storedSecret(bench, ran.result()[QLatin1String("id")].toString()).isEmpty());
+        ran = bench.run(QStringLiteral("users list --secret-stdin"), "the-secret\n");
+        QCOMPARE(ran.code, 0);
+        QVERIFY(!bench.clientOptions.last().keepSession);
+        QVERIFY(bench.airflow(QStringLiteral("prod")).callTexts().contains(QStringLiteral("signOut")));
+    }
+
+    void aLockedKeychainIsPartlyDone()
+    {
+        CtlBench bench;
+        bench.keychain.failure = Error{ErrorKind::KeychainLocked, 0, {}, {}, {}};
+        const Ran ran = bench.run(addLine("--secret-stdin"), "the-secret\n");
+        QCOMPARE(ran.code, 4);
+        QCOMPARE(bench.run(QStringLiteral("instance list -o json")).rows().size(), 1);
+    }
+
+    void removingGoesOnWhenTheServerIsAway()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        prod.fail(QStringLiteral("signOut"), {}, {ErrorKind::Unreachable, 0, {}, {}, {}});
+        const Ran ran = bench.run(QStringLiteral("instance remove prod"));
+        QCOMPARE(ran.code, 4);
+        QVERIFY(ran.err.contains("could not be ended"));
+        QCOMPARE(bench.run(QStringLiteral("instance list -o json")).rows().size(), 0);
+    }
+
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("no url") << QStringLiteral("instance add x --username u");
+        QTest::newRow("no username") << QStringLiteral("instance add x --url http://127.0.0.1");
+        QTest::newRow("bad auth") << QStringLiteral("instance add x --url http://127.0.0.1 --auth magic --username u");
+        QTest::newRow("bad environment") << QStringLiteral("instance add x --url http://127.0.0.1 --username u --environment moon");
+        QTest::newRow("bad pin") << QStringLiteral("instance add x --url http://127.0.0.1 --username u --pin sha256:12");
+        QTest::newRow("bad url") << QStringLiteral("instance add x --url ftp://h --username u");
+        QTest::newRow("command without one") << QStringLiteral("instance add x --url http://127.0.0.1 --auth command");
+        QTest::newRow("relative command") << QStringLiteral("instance add x --url http://127.0.0.1 --auth command --secret-command gcloud");
+        QTest::newRow("two secrets") << QStringLiteral("users list --secret-stdin --secret-command /bin/true");
+        QTest::newRow("-i and url") << QStringLiteral("users list -i prod --url http://127.0.0.1 --username u");
+        QTest::newRow("auth without url") << QStringLiteral("users list --auth token");
+        QTest::newRow("name and url") << QStringLiteral("instance test prod --url http://127.0.0.1 --username u");
+        QTest::newRow("bad timeout") << QStringLiteral("users list --timeout soon");
+        QTest::newRow("no timeout") << QStringLiteral("users list --timeout 0");
+        QTest::newRow("remove whom") << QStringLiteral("instance remove");
+    }
+
+    void wrongUsage()
+    {
+        QFETCH(QString, line);
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        const Ran ran = bench.run(line);
+        QVERIFY2(ran.code == 2, ran.err.constData());
+        QVERIFY(ran.out.isEmpty());
+        QVERIFY(!ran.err.isEmpty());
+    }
+
+    void adHocSignInsAreEnded()
+    {
+        CtlBench bench;
+        const Ran ran = bench.run(QStringLiteral("users list --url 127.0.0.1:8080/x --username boss --secret-stdin --timeout 2.5 -o json"), "pw\n");
+        QVERIFY2(ran.code == 0, ran.err.constData());
+        const QString name = QStringLiteral("http://127.0.0.1:8080/x");
+        QCOMPARE(ran.rows().at(0).toObject()[QLatin1String("instance")].toString(), name);
+        QCOMPARE(bench.readSecrets.value(name), QByteArray("pw"));
+        QVERIFY(!bench.clientOptions.last().keepSession);
+        QCOMPARE(bench.clientOptions.last().timeout, std::chrono::milliseconds(2500));
+        QCOMPARE(bench.airflow(name).callTexts().last(), QStringLiteral("signOut"));
+    }
+
+    void theSecretOfACommand()
+    {
+        CtlBench bench;
+        const auto run = [&bench](const char *auth, const char *command) {
+            return bench.run({QStringLiteral("users"), QStringLiteral("list"), QStringLiteral("--url"), QStringLiteral("http://127.0.0.1:8080"),
+                              QStringLiteral("--auth"), QLatin1String(auth), QStringLiteral("--secret-command"), QLatin1String(command)});
+        };
+        const QString name = QStringLiteral("http://127.0.0.1:8080");
+        QCOMPARE(run("token", "/bin/echo a.token").code, 0);
+        QCOMPARE(bench.readSecrets.value(name), QByteArray("a.token"));
+        QCOMPARE(run("token", "/bin/echo 'a message'").code, int(SignInFailed));
+        QCOMPARE(run("cookie", "/bin/echo 'session=1; _token=2'").code, 0);
+        QCOMPARE(bench.readSecrets.value(name), QByteArray("session=1; _token=2"));
+        QCOMPARE(run("token", "/bin/false").code, int(SignInFailed));
+        QCOMPARE(run("command", "/bin/echo 'only the client runs it'").code, 0);
+        QVERIFY(bench.readSecrets.value(name).isEmpty());
+    }
+
+    void aSecretForSeveralInstancesIsRefused()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        bench.addInstance(QStringLiteral("stage"));
+        QCOMPARE(bench.run(QStringLiteral("users list --secret-stdin"), "x\n").code, 2);
+        QCOMPARE(bench.run(QStringLiteral("users list -i prod --secret-stdin"), "\n").code, 6);
+    }
+
+    void testAndSignOut()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        Ran ran = bench.run(QStringLiteral("instance test -o json"));
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.result()[QLatin1String("instance")].toString(), QStringLiteral("prod"));
+        QCOMPARE(bench.run(QStringLiteral("instance sign-out prod")).code, 0);
+        QCOMPARE(prod.callTexts().last(), QStringLiteral("signOut"));
+        prod.fail(QStringLiteral("signOut"), {}, {ErrorKind::NotDone, 200, {}, {}, {}});
+        QCOMPARE(bench.run(QStringLiteral("instance sign-out -i prod")).code, 1);
+        prod.fail(QStringLiteral("testConnection"), {}, {ErrorKind::NotAirflow, 0, {}, {}, {}});
+        QCOMPARE(bench.run(QStringLiteral("instance test prod")).code, 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CtlInstances)
+#include "tst_ctlinstances.moc"

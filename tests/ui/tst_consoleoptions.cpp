@@ -1,0 +1,54 @@
+#include "app/console/options.h"
+
+#include <QTest>
+
+using namespace airside;
+
+class TestConsoleOptions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsEveryOption()
+    {
+        const Result<ConsoleOptions> read = parseConsoleOptions(
+            {QStringLiteral("--state-dir"), QStringLiteral("/x"), QStringLiteral("--demo"), QStringLiteral("--read-only"),
+             QStringLiteral("--grab"), QStringLiteral("a.png"), QStringLiteral("--page"), QStringLiteral("roles"),
+             QStringLiteral("--size"), QStringLiteral("1024x640"), QStringLiteral("--theme"), QStringLiteral("dark")});
+        QVERIFY(read);
+        QCOMPARE(read->stateDir, QStringLiteral("/x"));
+        QVERIFY(read->demo && read->readOnly);
+        QCOMPARE(read->grabFile, QStringLiteral("a.png"));
+        QCOMPARE(read->page, QStringLiteral("roles"));
+        QCOMPARE(read->size, QSize(1024, 640));
+        QCOMPARE(read->scheme, std::optional(Theme::Scheme::Dark));
+    }
+
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("option") << QStringList{QStringLiteral("--nonsense")};
+        QTest::newRow("page") << QStringList{QStringLiteral("--page"), QStringLiteral("nowhere")};
+        QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
+        QTest::newRow("size") << QStringList{QStringLiteral("--size"), QStringLiteral("big")};
+        QTest::newRow("word") << QStringList{QStringLiteral("users")};
+        QTest::newRow("no file") << QStringList{QStringLiteral("--grab"), QString()};
+    }
+
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(QStringList, arguments);
+        const Result<ConsoleOptions> read = parseConsoleOptions(arguments);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
+    }
+
+    void theHelpNamesEveryOption()
+    {
+        for (const char *name : {"--demo", "--read-only", "--state-dir", "--theme", "--grab", "--page", "--size", "--version"})
+            QVERIFY2(consoleHelp().contains(QLatin1String(name)), name);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConsoleOptions)
+#include "tst_consoleoptions.moc"

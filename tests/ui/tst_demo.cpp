@@ -1,0 +1,99 @@
+#include "app/console/consoleapplication.h"
+#include "ui/kit/messagebanner.h"
+#include "ui/staged/reviewdialog.h"
+#include "ui/staged/stagedbar.h"
+
+#include <QAbstractButton>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace airside;
+
+namespace {
+
+Change demotion(const Snapshot &snapshot)
+{
+    Change change;
+    change.id = QUuid::createUuid();
+    change.instance = snapshot.instance.id;
+    for (const User &user : snapshot.users) {
+        if (user.roles == QStringList{QStringLiteral("Viewer")}) {
+            change.userBefore = user;
+            change.userAfter = user;
+            change.userAfter->roles = {QStringLiteral("User")};
+            return change;
+        }
+    }
+    return change;
+}
+
+} // namespace
+
+/// The whole program on the demo: read, stage, review, apply, receipt, close.
+class TestDemo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void changesBothDemoInstances()
+    {
+        QTemporaryDir dir;
+        ConsoleOptions options;
+        options.stateDir = dir.path();
+        options.demo = true;
+        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        QVERIFY(made);
+        ConsoleApplication &console = **made;
+        console.start();
+        QTRY_COMPARE_WITH_TIMEOUT(console.workspace().snapshotsInScope().size(), 2, 20000);
+        for (const SnapshotPtr &snapshot : console.workspace().snapshotsInScope()) {
+            QVERIFY(snapshot->usersProof.complete());
+            QVERIFY(snapshot->users.size() > 100);
+            QVERIFY(console.workspace().stage(demotion(*snapshot)));
+        }
+        QVERIFY(console.window().findChild<StagedBar *>()->isVisible());
+        console.window().openReview();
+        auto *dialog = console.window().findChild<ReviewDialog *>();
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->stage(), ReviewDialog::Stage::Ready, 20000);
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("Production"));
+        QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(dialog->stage(), ReviewDialog::Stage::Receipt, 20000);
+        QCOMPARE(dialog->findChild<MessageBanner *>()->text(), QStringLiteral("2 of 2 done and verified by reading back."));
+        QVERIFY(console.staging().plan().isEmpty());
+        static_cast<QDialog *>(dialog)->reject();
+        QSignalSpy finished(&console, &ConsoleApplication::finished);
+        console.window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QVERIFY2(!QFile::exists(dir.filePath(QStringLiteral("journal.jsonl"))), "the demo is no evidence");
+    }
+
+    void whatWasStagedForADemoThatIsGoneIsDropped()
+    {
+        QTemporaryDir dir;
+        ConsoleOptions options;
+        options.stateDir = dir.path();
+        {
+            const Result<StateDir> state = StateDir::open(dir.path());
+            QVERIFY(state);
+            Staging staging(state->stagedFile());
+            Change change;
+            change.id = QUuid::createUuid();
+            change.instance = DemoInstances::productionId();
+            change.kind = ChangeKind::DeleteUser;
+            change.userBefore = User();
+            change.userBefore->username = QStringLiteral("alice");
+            staging.stage(change);
+            change.id = QUuid::createUuid();
+            change.instance = QUuid::createUuid();
+            staging.stage(change);
+        }
+        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        QVERIFY(made);
+        QCOMPARE((*made)->staging().plan().changes.size(), 1);
+        QVERIFY(!DemoInstances::isDemo((*made)->staging().plan().changes.first().instance));
+    }
+};
+
+QTEST_MAIN(TestDemo)
+#include "tst_demo.moc"

@@ -1,0 +1,168 @@
+#include "ui/kit/chipdelegate.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/messagebanner.h"
+#include "ui/kit/page.h"
+#include "ui/kit/panelhost.h"
+#include "ui/kit/theme.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace airside;
+
+namespace {
+
+QString hostileName()
+{
+    return QStringLiteral("<b>bob</b>\u202Etxt.exe");
+}
+
+} // namespace
+
+class TestKit : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bannersShowHostileTextAsText()
+    {
+        MessageBanner banner;
+        banner.setMessage(MessageBanner::Kind::Error, hostileName(), QStringLiteral("HTTP 500\n<img src=x>"));
+        QVERIFY(banner.text().contains(QStringLiteral("<b>bob</b>")));
+        QVERIFY(!banner.text().contains(QChar(0x202E)));
+        QVERIFY(banner.details().contains(QStringLiteral("<img src=x>")));
+        for (const QLabel *label : banner.findChildren<QLabel *>())
+            QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+    }
+
+    void bannerOffersItsActionAndDetails()
+    {
+        MessageBanner banner;
+        banner.setMessage(MessageBanner::Kind::Error, QStringLiteral("It broke"), QStringLiteral("why"));
+        banner.setAction(QStringLiteral("Retry"));
+        banner.show();
+        QSignalSpy triggered(&banner, &MessageBanner::actionTriggered);
+        int buttons = 0;
+        for (QAbstractButton *button : banner.findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String("Retry"))
+                QTest::mouseClick(button, Qt::LeftButton);
+            if (button->text() == QLatin1String("Details") && button->isVisible())
+                ++buttons;
+        }
+        QCOMPARE(triggered.size(), 1);
+        QCOMPARE(buttons, 1);
+    }
+
+    void pageShowsAPlaceholderWithTheNextStep()
+    {
+        Page page(QStringLiteral("Users"));
+        auto *content = new QWidget;
+        page.setContent(content);
+        page.resize(1300, 700);
+        page.show();
+        bool called = false;
+        page.showPlaceholder(QStringLiteral("No users"), QStringLiteral("None."), QStringLiteral("Add"), [&] { called = true; });
+        QVERIFY(page.isPlaceholderShown());
+        QVERIFY(!content->isVisible());
+        for (QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            if (button->text() == QLatin1String("Add"))
+                button->click();
+        }
+        QVERIFY(called);
+        page.showContent();
+        QVERIFY(content->isVisible());
+    }
+
+    void controlFReachesTheFilterAndEscapeClearsIt()
+    {
+        Page page(QStringLiteral("Users"));
+        auto *content = new QWidget;
+        content->setFocusPolicy(Qt::StrongFocus);
+        page.setContent(content);
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        content->setFocus();
+        QTest::keyClick(content, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(page.filterField()->hasFocus());
+        QSignalSpy edited(&page, &Page::filterEdited);
+        QTest::keyClicks(page.filterField(), QStringLiteral("ab"));
+        QCOMPARE(edited.size(), 2);
+        QTest::keyClick(page.filterField(), Qt::Key_Escape);
+        QVERIFY(page.filterField()->text().isEmpty());
+    }
+
+    void bannersOfAPageAreReplacedByKey()
+    {
+        Page page(QStringLiteral("Users"));
+        page.setBanner(QStringLiteral("a"), MessageBanner::Kind::Error, QStringLiteral("one"));
+        MessageBanner *second = page.setBanner(QStringLiteral("a"), MessageBanner::Kind::Error, QStringLiteral("two"));
+        QCOMPARE(page.bannerKeys(), QStringList{QStringLiteral("a")});
+        QCOMPARE(second->text(), QStringLiteral("two"));
+        page.removeBanner(QStringLiteral("a"));
+        QVERIFY(page.bannerKeys().isEmpty());
+    }
+
+    void everyControlOfAPageHasAName()
+    {
+        Page page(QStringLiteral("Users"));
+        page.setContent(new QWidget);
+        for (const QAbstractButton *button : page.findChildren<QAbstractButton *>()) {
+            const bool nested = qobject_cast<QLineEdit *>(button->parentWidget()) != nullptr;
+            QVERIFY(nested || !button->text().isEmpty() || !button->accessibleName().isEmpty() ||
+                    button->objectName().isEmpty() == false || !button->isVisibleTo(&page));
+        }
+        QVERIFY(!page.filterField()->accessibleName().isEmpty());
+    }
+
+    void thePanelLiesOverANarrowWindowAndBesideAWideOne()
+    {
+        PanelHost host;
+        auto *content = new QWidget;
+        auto *panel = new QWidget;
+        host.setContent(content);
+        host.setPanel(panel);
+        host.resize(metrics::panelOverlaysBelow + 100, 600);
+        host.show();
+        QVERIFY(!panel->isVisible());
+        host.setPanelOpen(true);
+        QVERIFY(!host.isOverlaid());
+        QCOMPARE(panel->width(), metrics::panel);
+        QCOMPARE(content->width(), host.width() - metrics::panel - metrics::grid);
+        host.resize(1024, 600);
+        QVERIFY(host.isOverlaid());
+        QCOMPARE(content->width(), host.width());
+        QCOMPARE(panel->geometry().right(), host.width() - 1);
+        QTest::keyClick(&host, Qt::Key_Escape);
+        QVERIFY(!host.isPanelOpen());
+    }
+
+    void chipsAreNarrowerThanTheirLimitAndTellTheirMarks()
+    {
+        const Theme theme = Theme::make(Theme::Scheme::Light);
+        const QFont font;
+        Chip chip;
+        chip.text = QString(10000, QLatin1Char('x'));
+        const int wide = paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme);
+        QVERIFY(wide <= 180);
+        chip.text = QStringLiteral("Op");
+        const int plain = paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme);
+        chip.privileged = true;
+        QVERIFY(paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme) > plain);
+    }
+
+    void anElidedLabelKeepsItsText()
+    {
+        ElidedLabel label(QString(500, QLatin1Char('y')));
+        label.resize(80, 20);
+        QCOMPARE(label.text().size(), 500);
+        QVERIFY(label.minimumSizeHint().width() < 80);
+        QVERIFY(!label.grab().isNull());
+    }
+};
+
+QTEST_MAIN(TestKit)
+#include "tst_kit.moc"

@@ -1,0 +1,193 @@
+#include "tests/ui/uifixture.h"
+#include "ui/instances/instancespage.h"
+#include "ui/kit/messagebanner.h"
+#include "ui/kit/theme.h"
+#include "ui/mainwindow.h"
+#include "ui/shell/navbutton.h"
+#include "ui/shell/sidebar.h"
+#include "ui/snapshotpage.h"
+#include "ui/staged/stagedbar.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace airside;
+
+namespace {
+
+/// Shows how many users there are; stands in for the pages.
+class CountingPage final : public SnapshotPage
+{
+public:
+    explicit CountingPage(Workspace &workspace)
+        : SnapshotPage(workspace, QStringLiteral("Users"))
+    {
+        setContent(new QWidget(this));
+    }
+    QString filter;
+    void applyFilter(const QString &text) override { filter = text; }
+
+protected:
+    void showSnapshots(const QList<SnapshotPtr> &snapshots) override
+    {
+        qint64 users = 0;
+        for (const SnapshotPtr &snapshot : snapshots)
+            users += snapshot->users.size();
+        setCounts(users, users);
+    }
+    const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
+    ListProgress::Part part() const override { return ListProgress::Part::Users; }
+    QString plural() const override { return QStringLiteral("users"); }
+};
+
+struct Shown
+{
+    explicit Shown(UiFixture &f)
+        : window(f.open(), f.keychain, [this] {
+            ++demoStarts;
+            return Result<void>();
+        })
+        , page(new CountingPage(*f.workspace))
+    {
+        window.addPage(QStringLiteral("users"), QStringLiteral("users"), page, MainWindow::Exports::Table);
+        window.addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window.openFirst();
+        window.show();
+    }
+    int demoStarts = 0;
+    MainWindow window;
+    CountingPage *page;
+};
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void beginsWithWelcomeAndStartsTheDemo()
+    {
+        UiFixture f;
+        Shown shown(f);
+        auto *welcome = shown.window.findChild<WelcomePage *>();
+        QVERIFY(welcome->isVisible());
+        for (QPushButton *button : welcome->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String("Try the demo"))
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        QCOMPARE(shown.demoStarts, 1);
+        QVERIFY(shown.page->isVisible());
+        f.close();
+    }
+
+    void theStatusLineSaysHowCompleteAndHowFresh()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(shown.page->status().startsWith(QStringLiteral("3 of 3 \u00b7 complete")));
+        QVERIFY(shown.page->status().endsWith(QStringLiteral("(Staging)")));
+        f.servers[id]->listsIncompletely = true;
+        f.workspace->refresh(id);
+        QTRY_VERIFY(shown.page->status().contains(QStringLiteral("NOT complete")));
+        f.close();
+    }
+
+    void anErrorNamesTheInstanceAndOffersToTryAgain()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        f.servers[id]->fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::Timeout, 0, QStringLiteral("Staging"), {}, QStringLiteral("30 s")});
+        f.workspace->refresh(id);
+        QTRY_COMPARE(shown.page->bannerKeys().size(), 1);
+        auto *banner = shown.page->findChild<MessageBanner *>();
+        QVERIFY(banner->text().startsWith(QStringLiteral("Staging: ")));
+        QVERIFY(banner->text().contains(QStringLiteral("Still shown: what was read")));
+        Q_EMIT banner->actionTriggered();
+        QTRY_VERIFY(shown.page->bannerKeys().isEmpty());
+        QCOMPARE(shown.window.findChild<Sidebar *>()->button(QStringLiteral("instances"))->accessibleDescription(), QString());
+        f.close();
+    }
+
+    void aMissingSecretIsAskedFor()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        f.servers[id]->fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::CredentialMissing, 0, QStringLiteral("Staging"), {}, {}});
+        f.workspace->refresh(id);
+        QTRY_COMPARE(shown.page->bannerKeys().size(), 1);
+        f.prompts.secret = Secret(QByteArrayLiteral("hunter2"));
+        Q_EMIT shown.page->findChild<MessageBanner *>()->actionTriggered();
+        QCOMPARE(f.prompts.secrets.size(), 1);
+        QTRY_COMPARE(f.workspace->state(id)->phase, InstanceState::Phase::Ready);
+        f.close();
+    }
+
+    void productionWearsItsFrame()
+    {
+        UiFixture f;
+        const QUuid production = f.add(QStringLiteral("P"), Environment::Production).id;
+        f.add(QStringLiteral("S"), Environment::Staging);
+        Shown shown(f);
+        const auto corner = [&] { return shown.window.grab().toImage().pixelColor(1, shown.window.height() / 2); };
+        const QColor mark = Theme::of(shown.window.palette()).production;
+        QVERIFY(corner() != mark);
+        f.workspace->setScope({production});
+        QCOMPARE(corner(), mark);
+        f.workspace->setScope({});
+        QVERIFY(corner() != mark);
+        QTRY_VERIFY(f.workspace->state(production)->snapshot);
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(production)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        QCOMPARE(corner(), mark);
+        f.close();
+    }
+
+    void pagesAreReachedByKeyboard()
+    {
+        UiFixture f;
+        f.add(QStringLiteral("S"), Environment::Staging);
+        Shown shown(f);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QTest::keyClick(&shown.window, Qt::Key_2, Qt::AltModifier);
+        QTRY_VERIFY(shown.window.page(QStringLiteral("instances"))->isVisible());
+        QTest::keyClick(&shown.window, Qt::Key_1, Qt::AltModifier);
+        QTRY_VERIFY(shown.page->isVisible());
+        QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(shown.page->filterField()->hasFocus());
+        f.close();
+    }
+
+    void leavingWithStagedChangesAsksAndKeepsThem()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("S"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        QVERIFY(!shown.window.findChild<StagedBar *>()->isHidden());
+        QSignalSpy finished(&shown.window, &MainWindow::finished);
+        f.prompts.yes = false;
+        shown.window.close();
+        QCOMPARE(f.prompts.questions.size(), 1);
+        QVERIFY(shown.window.isVisible());
+        f.prompts.yes = true;
+        shown.window.close();
+        QTRY_COMPARE(finished.size(), 1);
+        const Staging again(f.dir.filePath(QStringLiteral("staged.json")));
+        QCOMPARE(again.plan().changes.size(), 1);
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

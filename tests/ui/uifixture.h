@@ -1,0 +1,153 @@
+#pragma once
+
+#include "tests/support/fakeaccessapi.h"
+#include "ui/keychainwatch.h"
+#include "ui/kit/prompts.h"
+#include "ui/workspace.h"
+
+#include <QTemporaryDir>
+
+namespace airside {
+
+/// Answers every question at once, and remembers what was asked.
+class FakePrompts final : public Prompts
+{
+public:
+    void ask(QWidget *, const Question &question, std::function<void(bool)> answer) override
+    {
+        questions += question;
+        answer(yes);
+    }
+    void saveFile(QWidget *, const FileQuestion &question, std::function<void(QString)> answer) override
+    {
+        files += question;
+        answer(path);
+    }
+    void openFile(QWidget *, const FileQuestion &question, std::function<void(QString)> answer) override
+    {
+        files += question;
+        answer(path);
+    }
+    void askSecret(QWidget *, const SecretQuestion &question, std::function<void(std::optional<Secret>)> answer) override
+    {
+        secrets += question;
+        answer(secret);
+    }
+
+    QList<Question> questions;
+    QList<FileQuestion> files;
+    QList<SecretQuestion> secrets;
+    bool yes = true;
+    QString path;
+    std::optional<Secret> secret;
+};
+
+class MemoryJournal final : public Journal
+{
+public:
+    Result<void> append(const JournalEntry &entry) override
+    {
+        entries += entry;
+        return {};
+    }
+    QList<JournalEntry> entries;
+};
+
+class FixedClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return now; }
+    QDateTime now = QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+};
+
+inline Instance instanceNamed(const QString &name, Environment environment)
+{
+    Instance instance;
+    instance.id = QUuid::createUuid();
+    instance.name = name;
+    instance.url = QUrl(QStringLiteral("http://127.0.0.1:1"));
+    instance.environment = environment;
+    instance.username = QStringLiteral("auditor");
+    return instance;
+}
+
+/// A workspace over fake servers: alice (Viewer), bob (Op) and the account that signs in, auditor (Admin).
+struct UiFixture
+{
+    UiFixture()
+        : store(*InstanceStore::load(dir.filePath(QStringLiteral("config.json"))))
+        , keychain(memory)
+        , staging(dir.filePath(QStringLiteral("staged.json")))
+    {
+    }
+
+    Instance add(const QString &name, Environment environment)
+    {
+        return *store.add(instanceNamed(name, environment));
+    }
+
+    Workspace &open()
+    {
+        Workspace::Collaborators with;
+        with.instances = &store;
+        with.credentials = &keychain;
+        with.journal = &journal;
+        with.clock = &clock;
+        with.staging = &staging;
+        with.prompts = &prompts;
+        with.readOnly = readOnly;
+        with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
+        with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
+        workspace = std::make_unique<Workspace>(with);
+        return *workspace;
+    }
+
+    std::unique_ptr<AccessApi> makeServer(const Instance &instance)
+    {
+        auto server = std::make_unique<FakeAccessApi>(instance);
+        server->addRole(QStringLiteral("Admin"), {QStringLiteral("can_edit on Users"), QStringLiteral("can_edit on Roles")});
+        server->addRole(QStringLiteral("Op"), {QStringLiteral("can_edit on Connections")});
+        server->addRole(QStringLiteral("Viewer"), {QStringLiteral("can_read on DAGs")});
+        server->addUser(QStringLiteral("auditor"), {QStringLiteral("Admin")});
+        server->addUser(QStringLiteral("alice"), {QStringLiteral("Viewer")});
+        server->addUser(QStringLiteral("bob"), {QStringLiteral("Op")});
+        server->signedInAs = QStringLiteral("auditor");
+        if (prepare)
+            prepare(*server);
+        servers.insert(instance.id, server.get());
+        return server;
+    }
+
+    /// Ends everything, as closing the window does.
+    void close()
+    {
+        if (workspace)
+            workspace->shutDown();
+    }
+
+    QTemporaryDir dir;
+    InstanceStore store;
+    MemoryCredentialStore memory;
+    KeychainWatch keychain;
+    MemoryJournal journal;
+    FixedClock clock;
+    Staging staging;
+    FakePrompts prompts;
+    bool readOnly = false;
+    std::function<void(FakeAccessApi &)> prepare;
+    QHash<QUuid, FakeAccessApi *> servers; ///< the last one made for an instance
+    std::unique_ptr<Workspace> workspace;
+};
+
+inline Change roleChange(const Snapshot &snapshot, const QString &username, const QStringList &roles)
+{
+    Change change;
+    change.id = QUuid::createUuid();
+    change.instance = snapshot.instance.id;
+    change.userBefore = *snapshot.user(username);
+    change.userAfter = change.userBefore;
+    change.userAfter->roles = sortedUniqueRoles(roles);
+    return change;
+}
+
+} // namespace airside

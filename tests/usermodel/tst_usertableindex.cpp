@@ -1,0 +1,64 @@
+#include "usernotation.h"
+
+#include <QTest>
+
+using namespace airside;
+using namespace airside::test;
+
+class tst_UserTableIndex : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void privilegeIsJudgedOverAllRolesTogether()
+    {
+        const auto snapshot = snapshotOf(
+            instanceOf(QStringLiteral("Payments")),
+            {QStringLiteral("a|A A|a@x|Viewer"), QStringLiteral("b|B B|b@x|Reader"), QStringLiteral("c|C C|c@x|Resetter"),
+             QStringLiteral("d|D D|d@x|Reader, Resetter"), QStringLiteral("e|E E|e@x|Op"), QStringLiteral("f|F F|f@x|")});
+        const UserIndexPtr index = makeUserIndex(snapshot);
+        QCOMPARE(index->entries[0].privilege, PrivilegeLevel::Ordinary);
+        QCOMPARE(index->entries[1].privilege, PrivilegeLevel::Ordinary);
+        QCOMPARE(index->entries[2].privilege, PrivilegeLevel::Ordinary);
+        QCOMPARE(index->entries[3].privilege, PrivilegeLevel::CanBecomeAdmin);
+        QCOMPARE(index->entries[4].privilege, PrivilegeLevel::Powerful);
+        QCOMPARE(index->entries[5].privilege, PrivilegeLevel::Ordinary);
+    }
+
+    void namesThatLookAlikePointAtOneAnother()
+    {
+        const auto snapshot = snapshotOf(instanceOf(QStringLiteral("Payments")),
+                                         {QStringLiteral("anna|Anna Berg|anna@example.org"),
+                                          QStringLiteral("\u0430nna|Anna Berg|other@example.org"),
+                                          QStringLiteral("bert|Bert Berg|bert@example.org"),
+                                          QStringLiteral("carl|Carl Berg|b\u0435rt@example.org"),
+                                          QStringLiteral("dora|Dora Berg|"), QStringLiteral("emil|Emil Berg|")});
+        const UserIndexPtr index = makeUserIndex(snapshot);
+        const auto lookAlike = [&](const char *username) {
+            const QString name = QString::fromUtf8(username);
+            for (size_t i = 0; i < index->entries.size(); ++i) {
+                if (snapshot->users[qsizetype(i)].username == name) {
+                    const qint32 other = index->entries[i].lookAlike;
+                    return other < 0 ? QString() : snapshot->users[other].username;
+                }
+            }
+            return QStringLiteral("?");
+        };
+        QCOMPARE(lookAlike("anna"), QStringLiteral("\u0430nna"));
+        QCOMPARE(lookAlike("\u0430nna"), QStringLiteral("anna"));
+        QCOMPARE(lookAlike("bert"), QStringLiteral("carl"));
+        QCOMPARE(lookAlike("carl"), QStringLiteral("bert"));
+        QCOMPARE(lookAlike("dora"), QString());
+        QCOMPARE(lookAlike("emil"), QString());
+    }
+
+    void keyIsTheWholeFoldedUsername()
+    {
+        const auto snapshot = snapshotOf(instanceOf(QStringLiteral("Payments")), {QStringLiteral("x|X X|x@x")});
+        snapshot->users[0].username = QStringLiteral("Line\nBreak");
+        QCOMPARE(makeUserIndex(snapshot)->entries[0].key().toString(), QStringLiteral("line\nbreak"));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_UserTableIndex)
+#include "tst_usertableindex.moc"

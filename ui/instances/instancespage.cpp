@@ -1,0 +1,190 @@
+#include "ui/instances/instancespage.h"
+
+#include "core/base/text.h"
+#include "ui/instances/instancedialog.h"
+#include "ui/instances/instancemodel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/tableview.h"
+#include "ui/signin.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace airside {
+
+InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
+    : Page(tr("Instances"), parent)
+    , m_workspace(workspace)
+    , m_model(new InstanceModel(workspace, this))
+    , m_table(new TableView(this))
+{
+    setFilterVisible(false);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Instances"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setColumnWidths({160, 140, 200, 80, 80, 0, 170, 110});
+    m_table->sortByColumn(InstanceModel::Name, Qt::AscendingOrder);
+    setContent(m_table);
+
+    m_edit = action(QStringLiteral("edit"), tr("Edit\u2026"), tr("Change or test this instance"), &InstancesPage::edit);
+    m_secret = action(QStringLiteral("key"), tr("Sign in\u2026"), tr("Give the secret again"), &InstancesPage::askForSecret);
+    m_signOut = action(QStringLiteral("sign-out"), tr("Sign out"), tr("End the session or token on the server and forget it"),
+                       &InstancesPage::signOut);
+    m_remove = action(QStringLiteral("delete"), tr("Remove\u2026"), tr("Sign out, forget the secret and the instance"),
+                      &InstancesPage::removeSelected);
+    m_add = new QPushButton(tr("Add an instance\u2026"), this);
+    m_add->setShortcut(QKeySequence::New);
+    m_add->setToolTip(tr("Connect to another Airflow (Ctrl+N)"));
+    makePrimary(m_add);
+    addHeaderWidget(m_add);
+
+    connect(this, &Page::refreshRequested, &workspace, &Workspace::refreshScope);
+    connect(m_add, &QPushButton::clicked, this, &InstancesPage::add);
+    connect(m_table, &TableView::opened, this, &InstancesPage::edit);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InstancesPage::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &InstancesPage::updatePlaceholder);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &InstancesPage::updateActions);
+    connect(&workspace, &Workspace::removed, this, &InstancesPage::showRemoved);
+    connect(&workspace, &Workspace::signedOut, this, &InstancesPage::showSignedOut);
+    updatePlaceholder();
+}
+
+QToolButton *InstancesPage::action(const QString &icon, const QString &text, const QString &hint,
+                                   void (InstancesPage::*slot)())
+{
+    auto *button = new QToolButton(this);
+    button->setText(text);
+    button->setIcon(themedIcon(icon));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(hint);
+    addHeaderWidget(button);
+    connect(button, &QToolButton::clicked, this, slot);
+    return button;
+}
+
+QWidget *InstancesPage::initialFocus()
+{
+    return m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_add;
+}
+
+QUuid InstancesPage::selected() const
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    return rows.isEmpty() ? QUuid() : m_model->idAt(rows.first());
+}
+
+void InstancesPage::applyFilter(const QString &filter)
+{
+    if (filter == QLatin1String("add"))
+        add();
+    else if (const InstanceState *state = m_workspace.state(QUuid(filter)); state && !state->demo)
+        openDialog(state->instance);
+}
+
+void InstancesPage::updateActions()
+{
+    const InstanceState *state = m_workspace.state(selected());
+    const bool own = state && !state->demo;
+    const SignInKind kind = state ? state->instance.signIn : SignInKind::Command;
+    m_edit->setEnabled(own);
+    m_secret->setEnabled(own && kind != SignInKind::Command);
+    m_signOut->setEnabled(own);
+    m_remove->setEnabled(own);
+}
+
+void InstancesPage::updatePlaceholder()
+{
+    const QList<InstanceState> states = m_workspace.states();
+    if (states.isEmpty())
+        showPlaceholder(tr("No instance yet"),
+                        tr("An instance is one Airflow. Its address and an account that may list users are enough."),
+                        tr("Add an instance\u2026"), [this] { add(); });
+    else
+        showContent();
+    setStatus(states.size() == 1 ? tr("1 instance") : tr("%1 instances").arg(states.size()));
+    updateActions();
+}
+
+void InstancesPage::openDialog(const std::optional<Instance> &instance)
+{
+    auto *dialog = new InstanceDialog(m_workspace, instance, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InstanceDialog::saved, this, [this](const QUuid &id) {
+        const int row = m_model->rowOf(id);
+        if (row >= 0)
+            m_table->selectRow(row);
+    });
+    dialog->open();
+}
+
+void InstancesPage::add()
+{
+    openDialog(std::nullopt);
+}
+
+void InstancesPage::edit()
+{
+    const InstanceState *state = m_workspace.state(selected());
+    if (state && !state->demo)
+        openDialog(state->instance);
+}
+
+void InstancesPage::askForSecret()
+{
+    airside::askForSecret(m_workspace, selected(), this);
+}
+
+void InstancesPage::signOut()
+{
+    m_workspace.signOut(selected());
+}
+
+void InstancesPage::removeSelected()
+{
+    const InstanceState *state = m_workspace.state(selected());
+    if (!state)
+        return;
+    const QUuid id = state->instance.id;
+    const QString name = state->instance.name;
+    Prompts::Question question;
+    question.title = tr("Remove an instance");
+    question.text = tr("Airside ends its sign-in on \u201c%1\u201d, forgets the secret, the settings and what is staged for it. "
+                       "Nothing is changed on that Airflow.").arg(name);
+    question.confirm = tr("Remove %1").arg(visible(name));
+    question.destructive = true;
+    m_workspace.collaborators().prompts->ask(this, question, [this, id, name](bool yes) {
+        if (!yes)
+            return;
+        m_removing = name;
+        m_workspace.remove(id);
+    });
+}
+
+void InstancesPage::showRemoved(const QUuid &id, const std::optional<Error> &error)
+{
+    if (!error) {
+        removeBanner(QStringLiteral("remove"));
+        return;
+    }
+    const QString head = m_workspace.state(id)
+                             ? tr("%1 was not removed. ").arg(m_removing)
+                             : tr("%1 was removed, but its sign-in could not be ended on the server: it lapses there by itself. ").arg(m_removing);
+    setBanner(QStringLiteral("remove"), MessageBanner::Kind::Warning, head + describe(*error), error->detail)->setClosable(true);
+}
+
+void InstancesPage::showSignedOut(const QUuid &id, const std::optional<Error> &error)
+{
+    const InstanceState *state = m_workspace.state(id);
+    const QString name = state ? state->instance.name : QString();
+    MessageBanner *banner =
+        error ? setBanner(QStringLiteral("signout"), MessageBanner::Kind::Error,
+                          tr("%1: the sign-in could not be ended. ").arg(name) + describe(*error), error->detail)
+              : setBanner(QStringLiteral("signout"), MessageBanner::Kind::Ok,
+                          tr("Signed out of %1: what the server had issued is no longer accepted.").arg(name));
+    banner->setClosable(true);
+}
+
+} // namespace airside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/workspace.h"
+
+class QPushButton;
+class QToolButton;
+
+namespace airside {
+
+class InstanceModel;
+class TableView;
+
+/// The Airflows that are set up: add, edit, read, sign out, remove.
+class InstancesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    InstancesPage(Workspace &workspace, QWidget *parent = nullptr);
+
+    /// "add" opens the dialog for a new instance, an instance's id opens it for editing.
+    void applyFilter(const QString &filter) override;
+    [[nodiscard]] QWidget *initialFocus() override;
+    [[nodiscard]] QUuid selected() const;
+
+public Q_SLOTS:
+    void add();
+    void edit();
+    void signOut();
+    void removeSelected();
+
+private:
+    QToolButton *action(const QString &icon, const QString &text, const QString &hint, void (InstancesPage::*slot)());
+    void openDialog(const std::optional<Instance> &instance);
+    void updateActions();
+    void updatePlaceholder();
+    void askForSecret();
+    void showRemoved(const QUuid &id, const std::optional<Error> &error);
+    void showSignedOut(const QUuid &id, const std::optional<Error> &error);
+
+    Workspace &m_workspace;
+    InstanceModel *m_model = nullptr;
+    TableView *m_table = nullptr;
+    QPushButton *m_add = nullptr;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_secret = nullptr;
+    QToolButton *m_signOut = nullptr;
+    QToolButton *m_remove = nullptr;
+    QString m_removing; ///< name of the instance that is being removed
+};
+
+} // namespace airside

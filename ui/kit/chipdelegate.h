@@ -1,0 +1,57 @@
+#pragma once
+
+#include "models/modelroles.h"
+
+#include <QStyledItemDelegate>
+
+namespace airside {
+
+struct Theme;
+
+/// Paints a cell of a TableView flat and fast: ToneRole, IconRole, StagedRole (a mark before the text of column 0, a
+/// corner dot elsewhere), text elided at the end. Its tooltip is the model's, or the whole text when it is cut.
+class CellDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit CellDelegate(QObject *parent = nullptr);
+    /// For URLs and DAG ids.
+    void setElideMiddle(bool middle) { m_elide = middle ? Qt::ElideMiddle : Qt::ElideRight; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
+
+protected:
+    /// The ground and the focus frame; returns the rectangle for the content.
+    static QRect paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const Theme &theme);
+
+private:
+    Qt::TextElideMode m_elide = Qt::ElideRight;
+};
+
+/// Paints ChipsRole: chips with text, a shield for privileged ones, a lock for built-in ones, "+4" for the rest; the
+/// tooltip names them all. A cell without chips shows its text, muted.
+class ChipDelegate final : public CellDelegate
+{
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+    /// At most this many chips, fewer where the column is narrow. Default 3.
+    void setMaximum(int chips) { m_maximum = chips; }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_maximum = 3;
+};
+
+/// One chip, as the delegate paints it, for panels. Returns its width; paints nothing when painter is null.
+int paintChip(QPainter *painter, const Chip &chip, const QRect &available, const QFont &font, const Theme &theme);
+
+} // namespace airside

@@ -1,0 +1,106 @@
+#include "ui/kit/icons.h"
+
+#include <QFile>
+#include <QGuiApplication>
+#include <QHash>
+#include <QIconEngine>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+
+static void initAirsideResources()
+{
+    Q_INIT_RESOURCE(airside);
+}
+
+namespace airside {
+
+namespace {
+
+QString iconPath(const QString &name)
+{
+    static const bool registered = (initAirsideResources(), true);
+    Q_UNUSED(registered)
+    return QStringLiteral(":/airside/icons/%1.svg").arg(name);
+}
+
+QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
+{
+    const QString key = QStringLiteral("airside-%1-%2x%3-%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QFile file(iconPath(name));
+    if (pixels.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    pixmap = QPixmap(pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setOpacity(colour.alphaF());
+    renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+class SvgIconEngine final : public QIconEngine
+{
+public:
+    SvgIconEngine(QString name, QColor colour)
+        : m_name(std::move(name))
+        , m_colour(std::move(colour))
+    {
+    }
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
+    {
+        paintIcon(*painter, m_name, rect, colourFor(mode));
+    }
+
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
+    {
+        return rendered(m_name, size, colourFor(mode));
+    }
+
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale) override
+    {
+        QPixmap result = rendered(m_name, size, colourFor(mode));
+        result.setDevicePixelRatio(scale);
+        return result;
+    }
+
+    QIconEngine *clone() const override { return new SvgIconEngine(m_name, m_colour); }
+
+private:
+    QColor colourFor(QIcon::Mode mode) const
+    {
+        const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Disabled)
+            return palette.color(QPalette::Disabled, QPalette::WindowText);
+        return m_colour.isValid() ? m_colour : palette.color(QPalette::Active, QPalette::WindowText);
+    }
+
+    QString m_name;
+    QColor m_colour;
+};
+
+} // namespace
+
+QIcon themedIcon(const QString &name, const QColor &colour)
+{
+    return QFile::exists(iconPath(name)) ? QIcon(new SvgIconEngine(name, colour)) : QIcon();
+}
+
+void paintIcon(QPainter &painter, const QString &name, const QRect &rect, const QColor &colour)
+{
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    QPixmap pixmap = rendered(name, (QSizeF(rect.size()) * ratio).toSize(), colour);
+    pixmap.setDevicePixelRatio(ratio);
+    painter.drawPixmap(rect.topLeft(), pixmap);
+}
+
+} // namespace airside

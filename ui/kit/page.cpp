@@ -1,0 +1,263 @@
+#include "ui/kit/page.h"
+
+#include "core/base/text.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/panelhost.h"
+#include "ui/kit/progressline.h"
+#include "ui/kit/theme.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace airside {
+
+Page::Page(const QString &title, QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(title);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, metrics::grid);
+    column->setSpacing(metrics::grid);
+    buildHeader(column, title);
+
+    m_banners = new QVBoxLayout;
+    m_banners->setSpacing(metrics::half);
+    column->addLayout(m_banners);
+
+    auto *body = new QVBoxLayout;
+    body->setSpacing(0);
+    m_progress = new ProgressLine(this);
+    m_host = new PanelHost(this);
+    m_stack = new QStackedWidget(m_host);
+    m_host->setContent(m_stack);
+    buildPlaceholder();
+    body->addWidget(m_progress);
+    body->addWidget(m_host, 1);
+    column->addLayout(body, 1);
+
+    m_statusLayout = new QHBoxLayout;
+    m_status = new ElidedLabel(this);
+    m_status->setAccessibleName(tr("Status"));
+    m_statusLayout->addWidget(m_status, 1);
+    column->addLayout(m_statusLayout);
+}
+
+void Page::buildHeader(QVBoxLayout *column, const QString &title)
+{
+    auto *header = new QHBoxLayout;
+    header->setSpacing(metrics::grid);
+    m_title = new QLabel(title, this);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(titleFont(font()));
+    m_freshness = new QLabel(this);
+    m_freshness->setTextFormat(Qt::PlainText);
+    m_freshness->setFont(secondaryFont(font()));
+    m_freshness->setForegroundRole(QPalette::PlaceholderText);
+    m_actions = new QHBoxLayout;
+    m_actions->setSpacing(metrics::grid);
+    m_refresh = new QToolButton(this);
+    m_refresh->setIcon(themedIcon(QStringLiteral("refresh")));
+    m_refresh->setText(tr("Refresh"));
+    m_refresh->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    m_refresh->setToolTip(tr("Read again (F5)"));
+    header->addWidget(m_title);
+    header->addWidget(m_freshness);
+    header->addStretch(1);
+    header->addLayout(m_actions);
+    header->addWidget(m_refresh);
+    column->addLayout(header);
+    connect(m_refresh, &QToolButton::clicked, this, &Page::refreshRequested);
+
+    m_filterRow = new QWidget(this);
+    m_filterLayout = new QHBoxLayout(m_filterRow);
+    m_filterLayout->setContentsMargins(0, 0, 0, 0);
+    m_filterLayout->setSpacing(metrics::grid);
+    m_filter = new QLineEdit(m_filterRow);
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setAccessibleName(tr("Filter %1").arg(title));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumHeight(metrics::row);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filterLayout->addWidget(m_filter, 1);
+    column->addWidget(m_filterRow);
+    connect(m_filter, &QLineEdit::textChanged, this, &Page::filterEdited);
+}
+
+void Page::buildPlaceholder()
+{
+    m_placeholder = new QWidget(m_stack);
+    auto *column = new QVBoxLayout(m_placeholder);
+    column->setSpacing(metrics::grid);
+    m_placeholderTitle = new QLabel(m_placeholder);
+    m_placeholderTitle->setTextFormat(Qt::PlainText);
+    m_placeholderTitle->setFont(sectionFont(font()));
+    m_placeholderTitle->setAlignment(Qt::AlignCenter);
+    m_placeholderReason = new QLabel(m_placeholder);
+    m_placeholderReason->setTextFormat(Qt::PlainText);
+    m_placeholderReason->setWordWrap(true);
+    m_placeholderReason->setAlignment(Qt::AlignCenter);
+    m_placeholderReason->setForegroundRole(QPalette::PlaceholderText);
+    m_placeholderAction = new QPushButton(m_placeholder);
+    column->addStretch(2);
+    column->addWidget(m_placeholderTitle);
+    column->addWidget(m_placeholderReason);
+    column->addWidget(m_placeholderAction, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    m_stack->addWidget(m_placeholder);
+    connect(m_placeholderAction, &QPushButton::clicked, this, [this] {
+        if (m_placeholderCall)
+            m_placeholderCall();
+    });
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setFreshness(const QString &text, const QString &exact)
+{
+    m_freshness->setText(visible(text));
+    m_freshness->setToolTip(exact.isEmpty() ? QString() : tooltip(exact));
+}
+
+void Page::addHeaderWidget(QWidget *widget)
+{
+    m_actions->addWidget(widget);
+}
+
+void Page::makePrimary(QAbstractButton *button)
+{
+    button->setProperty("primary", true); // drawn by the style sheet of the theme
+}
+
+void Page::setRefreshVisible(bool visible)
+{
+    m_refresh->setVisible(visible);
+}
+
+void Page::addFilterWidget(QWidget *widget)
+{
+    m_filterLayout->addWidget(widget);
+}
+
+void Page::setFilterVisible(bool visible)
+{
+    m_filterRow->setVisible(visible);
+}
+
+void Page::focusFilter()
+{
+    if (!m_filterRow->isVisible())
+        return;
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void Page::setContent(QWidget *content)
+{
+    m_content = content;
+    m_stack->addWidget(content);
+    m_stack->setCurrentWidget(content);
+    setFocusProxy(content);
+}
+
+void Page::setPanel(QWidget *panel)
+{
+    m_host->setPanel(panel);
+}
+
+void Page::showContent()
+{
+    if (m_content)
+        m_stack->setCurrentWidget(m_content);
+}
+
+void Page::showPlaceholder(const QString &title, const QString &reason, const QString &nextStep,
+                           std::function<void()> action)
+{
+    m_placeholderTitle->setText(visible(title));
+    m_placeholderReason->setText(visible(reason));
+    m_placeholderAction->setText(nextStep);
+    m_placeholderAction->setVisible(!nextStep.isEmpty());
+    m_placeholderCall = std::move(action);
+    m_stack->setCurrentWidget(m_placeholder);
+}
+
+bool Page::isPlaceholderShown() const
+{
+    return m_stack->currentWidget() == m_placeholder;
+}
+
+MessageBanner *Page::setBanner(const QString &key, MessageBanner::Kind kind, const QString &text, const QString &details)
+{
+    const auto at = std::ranges::find(m_bannerList, key, &std::pair<QString, MessageBanner *>::first);
+    MessageBanner *banner = at == m_bannerList.end() ? nullptr : at->second;
+    if (!banner) {
+        banner = new MessageBanner(this);
+        m_banners->addWidget(banner);
+        m_bannerList.append({key, banner});
+    }
+    banner->setMessage(kind, text, details);
+    banner->show();
+    return banner;
+}
+
+void Page::removeBanner(const QString &key)
+{
+    const auto at = std::ranges::find(m_bannerList, key, &std::pair<QString, MessageBanner *>::first);
+    if (at == m_bannerList.end())
+        return;
+    at->second->hide();
+    at->second->deleteLater();
+    m_bannerList.erase(at);
+}
+
+QStringList Page::bannerKeys() const
+{
+    QStringList keys;
+    for (const auto &[key, banner] : m_bannerList)
+        keys += key;
+    return keys;
+}
+
+void Page::setStatus(const QString &text)
+{
+    m_status->setText(visible(text));
+}
+
+QString Page::status() const
+{
+    return m_status->text();
+}
+
+void Page::addStatusWidget(QWidget *widget)
+{
+    m_statusLayout->addWidget(widget);
+}
+
+void Page::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find)) {
+        focusFilter();
+        return;
+    }
+    if (event->key() == Qt::Key_F9 && m_host->panel()) {
+        m_host->setPanelOpen(!m_host->isPanelOpen());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
+        m_filter->clear();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace airside

@@ -1,0 +1,112 @@
+#pragma once
+
+#include "core/export/sheet.h"
+#include "ui/kit/messagebanner.h"
+
+#include <QLineEdit>
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QHBoxLayout;
+class QLabel;
+class QStackedWidget;
+class QToolButton;
+class QVBoxLayout;
+
+namespace airside {
+
+class PanelHost;
+class ProgressLine;
+
+/// What every page has: a header (title, age of its data, actions, refresh), a filter line (Ctrl+F), banners, a thin
+/// progress line, the content, an optional side panel (F9 folds it), a status line. It knows nothing of data: see
+/// SnapshotPage for the one that follows the workspace.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const;
+
+    // Header
+    void setFreshness(const QString &text, const QString &exact = {});
+    void addHeaderWidget(QWidget *widget);  ///< to the end side, before refresh
+    /// The one primary button of the view.
+    static void makePrimary(class QAbstractButton *button);
+    void setRefreshVisible(bool visible);
+
+    // Filter
+    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    void addFilterWidget(QWidget *widget); ///< after the field
+    void setFilterVisible(bool visible);
+    virtual void focusFilter();
+
+    // Content
+    void setContent(QWidget *content); ///< taken over; usually a TableView
+    void setPanel(QWidget *panel);     ///< taken over
+    [[nodiscard]] PanelHost *panelHost() const { return m_host; }
+    /// Shows the content (also while the first reading runs: the frame of the table, with the progress line).
+    void showContent();
+    /// Instead of the content: why there is nothing, and the one next step (empty: none).
+    void showPlaceholder(const QString &title, const QString &reason, const QString &nextStep = {},
+                         std::function<void()> action = {});
+    [[nodiscard]] bool isPlaceholderShown() const;
+
+    // Messages over the content. The key tells them apart; setting one again replaces it.
+    MessageBanner *setBanner(const QString &key, MessageBanner::Kind kind, const QString &text, const QString &details = {});
+    void removeBanner(const QString &key);
+    [[nodiscard]] QStringList bannerKeys() const;
+
+    [[nodiscard]] ProgressLine *progressLine() const { return m_progress; }
+    void setStatus(const QString &text);
+    [[nodiscard]] QString status() const;
+    void addStatusWidget(QWidget *widget); ///< at the end of the status line
+
+    // What the window asks of a page
+    /// The table as shown, for the export dialog; nullopt: this page has none.
+    [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
+    /// Sets the filter from outside, as goTo() of another page does.
+    virtual void applyFilter(const QString &filter) { m_filter->setText(filter); }
+    /// Where the keyboard starts when the page is opened.
+    [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : m_filter; }
+
+Q_SIGNALS:
+    void refreshRequested();
+    void filterEdited(const QString &text);
+    /// Opens another page ("users", "roles", "instances") with a filter.
+    void goTo(const QString &page, const QString &filter);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildHeader(QVBoxLayout *column, const QString &title);
+    void buildPlaceholder();
+
+    QLabel *m_title = nullptr;
+    QLabel *m_freshness = nullptr;
+    QHBoxLayout *m_actions = nullptr;
+    QToolButton *m_refresh = nullptr;
+    QWidget *m_filterRow = nullptr;
+    QHBoxLayout *m_filterLayout = nullptr;
+    QLineEdit *m_filter = nullptr;
+    QVBoxLayout *m_banners = nullptr;
+    QList<std::pair<QString, MessageBanner *>> m_bannerList;
+    ProgressLine *m_progress = nullptr;
+    PanelHost *m_host = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QWidget *m_content = nullptr;
+    QWidget *m_placeholder = nullptr;
+    QLabel *m_placeholderTitle = nullptr;
+    QLabel *m_placeholderReason = nullptr;
+    class QPushButton *m_placeholderAction = nullptr;
+    std::function<void()> m_placeholderCall;
+    QLabel *m_status = nullptr;
+    QHBoxLayout *m_statusLayout = nullptr;
+};
+
+} // namespace airside

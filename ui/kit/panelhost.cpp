@@ -1,0 +1,76 @@
+#include "ui/kit/panelhost.h"
+
+#include "ui/kit/theme.h"
+
+#include <QKeyEvent>
+
+namespace airside {
+
+PanelHost::PanelHost(QWidget *parent)
+    : QWidget(parent)
+{
+}
+
+void PanelHost::setContent(QWidget *content)
+{
+    m_content = content;
+    content->setParent(this);
+    content->show();
+    arrange();
+}
+
+void PanelHost::setPanel(QWidget *panel)
+{
+    m_panel = panel;
+    panel->setParent(this);
+    panel->setAutoFillBackground(true);
+    arrange();
+}
+
+void PanelHost::setPanelOpen(bool open)
+{
+    if (m_open == open)
+        return;
+    const bool hadFocus = m_panel && m_panel->isAncestorOf(focusWidget());
+    m_open = open;
+    arrange();
+    if (!open && hadFocus && m_content)
+        m_content->setFocus();
+    Q_EMIT panelOpenChanged(open);
+}
+
+void PanelHost::arrange()
+{
+    m_overlaid = window()->width() < metrics::panelOverlaysBelow;
+    const bool shown = isPanelOpen();
+    const int panelWidth = std::min(metrics::panel, width());
+    if (m_content) {
+        QRect area = rect();
+        if (shown && !m_overlaid)
+            area.setWidth(width() - panelWidth - metrics::grid);
+        m_content->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+    }
+    if (m_panel) {
+        const QRect area(width() - panelWidth, 0, panelWidth, height());
+        m_panel->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
+        m_panel->setVisible(shown);
+        m_panel->raise();
+    }
+}
+
+void PanelHost::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void PanelHost::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isPanelOpen()) {
+        setPanelOpen(false);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace airside

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+namespace airside {
+
+/// Content with a side panel of 340 px. In a window of 1280 px and more they stand side by side, below it the panel
+/// lies over the content's end. Folding away is remembered while the page lives.
+class PanelHost : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PanelHost(QWidget *parent = nullptr);
+
+    /// Both are taken over.
+    void setContent(QWidget *content);
+    void setPanel(QWidget *panel);
+    [[nodiscard]] QWidget *panel() const { return m_panel; }
+    void setPanelOpen(bool open);
+    [[nodiscard]] bool isPanelOpen() const { return m_open && m_panel; }
+    [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
+
+Q_SIGNALS:
+    void panelOpenChanged(bool open);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void arrange();
+
+    QWidget *m_content = nullptr;
+    QWidget *m_panel = nullptr;
+    bool m_open = false;
+    bool m_overlaid = false;
+};
+
+} // namespace airside

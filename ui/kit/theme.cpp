@@ -1,0 +1,217 @@
+#include "ui/kit/theme.h"
+
+#include <QApplication>
+#include <QStyleFactory>
+
+#include <cmath>
+
+namespace airside {
+
+namespace {
+
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+QFont scaled(QFont font, double factor)
+{
+    if (font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * factor);
+    else
+        font.setPixelSize(static_cast<int>(std::lround(font.pixelSize() * factor)));
+    return font;
+}
+
+Theme lightTheme()
+{
+    Theme t;
+    t.window = QColor(0xf6f7f9), t.surface = QColor(0xffffff), t.line = QColor(0xd5d9e0);
+    t.text = QColor(0x1b2430), t.muted = QColor(0x566273);
+    t.accent = QColor(0x0b62c4), t.onAccent = QColor(0xffffff), t.staged = QColor(0x6a3fb5);
+    t.ok = QColor(0x1b6e3c), t.warn = QColor(0x8a5300), t.danger = QColor(0xb3261e);
+    t.production = QColor(0xb8400a);
+    return t;
+}
+
+Theme darkTheme()
+{
+    Theme t;
+    t.scheme = Theme::Scheme::Dark;
+    t.window = QColor(0x15181d), t.surface = QColor(0x1d2128), t.line = QColor(0x39404b);
+    t.text = QColor(0xe7ebf0), t.muted = QColor(0xa3adba);
+    t.accent = QColor(0x6fb0ff), t.onAccent = QColor(0x0d1420), t.staged = QColor(0xc3a6ff);
+    t.ok = QColor(0x7fd49b), t.warn = QColor(0xffc14d), t.danger = QColor(0xff8a80);
+    t.production = QColor(0xff9a5c);
+    return t;
+}
+
+Theme systemTheme(const QPalette &system)
+{
+    Theme t;
+    t.scheme = Theme::Scheme::HighContrast;
+    t.window = system.color(QPalette::Window), t.surface = system.color(QPalette::Base);
+    t.text = t.line = t.muted = system.color(QPalette::WindowText);
+    t.accent = t.staged = t.ok = t.warn = t.danger = t.production = t.text;
+    t.onAccent = t.window;
+    t.selection = system.color(QPalette::Highlight);
+    t.hover = t.surface;
+    return t;
+}
+
+/// Names in braces are replaced by the theme's colours and widths.
+constexpr const char *sheetTemplate =
+    "QToolTip { color: {text}; background: {surface}; border: 1px solid {line}; padding: 4px; }"
+    "QTableView, QTreeView { border: 1px solid {line}; gridline-color: {line}; }"
+    "QTableView:focus, QTreeView:focus { border: {frame}px solid {accent}; }"
+    "QAbstractScrollArea::corner { background: transparent; border: none; }"
+    "QHeaderView::section { background: {surface}; color: {muted}; border: none;"
+    " border-bottom: 1px solid {line}; padding: 0 8px; font-weight: 600; }"
+    "QHeaderView { background: {surface}; border: none; }"
+    "QTableCornerButton::section { background: {surface}; border: none; }"
+    "QLineEdit { background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 0 7px; min-height: 24px; }"
+    "QLineEdit:focus { border: {frame}px solid {accent}; }"
+    "QLineEdit:disabled { color: {faint}; border-color: {line}; }"
+    "QLineEdit > QToolButton[autoRaise=\"false\"] { background: transparent; border: none; padding: 0; min-height: 0; }"
+    "QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; }"
+    "QPushButton, QToolButton[autoRaise=\"false\"] { background: {surface}; color: {text}; border: 1px solid {edge};"
+    " border-radius: 4px; padding: 4px 12px; min-height: 18px; }"
+    "QToolButton[autoRaise=\"false\"] { padding: 4px 8px; qproperty-iconSize: 16px 16px; }"
+    "QPushButton:hover, QToolButton[autoRaise=\"false\"]:hover { background: {hover}; }"
+    "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {selection}; }"
+    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {selection}; border-color: {accent}; }"
+    "QPushButton:focus, QToolButton:focus { border: {frame}px solid {accent}; }"
+    "QPushButton:disabled, QToolButton[autoRaise=\"false\"]:disabled { color: {faint}; border-color: {line}; }"
+    "QToolButton[autoRaise=\"true\"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }"
+    "QToolButton[autoRaise=\"true\"]:hover { background: {hover}; }"
+    "QToolButton[autoRaise=\"true\"]:checked { background: {selection}; }"
+    "QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }"
+    "QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }"
+    "QScrollBar::handle { background: {scroll}; border-radius: 4px; margin: 2px; }"
+    "QScrollBar::handle:vertical { min-height: 32px; }"
+    "QScrollBar::handle:horizontal { min-width: 32px; }"
+    "QScrollBar::handle:hover { background: {muted}; }"
+    "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+    "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+    "QPushButton[primary=\"true\"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }"
+    "QPushButton[primary=\"true\"]:hover { background: {accentHover}; }"
+    "QPushButton[primary=\"true\"]:focus { border: 2px solid {text}; }"
+    "QPushButton[primary=\"true\"]:disabled { background: {line}; color: {muted}; border-color: {line}; }";
+
+QString styleSheetOf(const Theme &t)
+{
+    const bool contrasting = t.scheme == Theme::Scheme::HighContrast;
+    const std::pair<const char *, QColor> colours[] = {
+        {"{text}", t.text},         {"{surface}", t.surface},
+        {"{line}", t.line},         {"{accent}", t.accent},
+        {"{muted}", t.muted},       {"{edge}", contrasting ? t.text : blend(t.muted, t.surface, 0.55)},
+        {"{hover}", t.hover},       {"{selection}", t.selection},
+        {"{faint}", blend(t.text, t.window, contrasting ? 0.7 : 0.45)},
+        {"{scroll}", contrasting ? t.text : blend(t.muted, t.surface, 0.4)},
+        {"{onAccent}", t.onAccent}, {"{accentHover}", blend(t.accent, t.text, 0.85)},
+    };
+    QString sheet = QString::fromLatin1(sheetTemplate);
+    for (const auto &[name, colour] : colours)
+        sheet.replace(QLatin1String(name), colour.name());
+    return sheet.replace(QLatin1String("{frame}"), contrasting ? QStringLiteral("2") : QStringLiteral("1"));
+}
+
+} // namespace
+
+QColor blend(const QColor &a, const QColor &b, double alpha)
+{
+    const auto mix = [alpha](double x, double y) { return static_cast<float>(x * alpha + y * (1 - alpha)); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double x = luminance(a), y = luminance(b);
+    return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
+}
+
+Theme Theme::make(Scheme scheme, const QPalette &system)
+{
+    if (scheme == Scheme::HighContrast)
+        return systemTheme(system);
+    Theme t = scheme == Scheme::Light ? lightTheme() : darkTheme();
+    t.selection = blend(t.accent, t.surface, 0.15);
+    t.hover = blend(t.accent, t.surface, 0.07);
+    return t;
+}
+
+Theme Theme::of(const QPalette &palette)
+{
+    static const Theme light = make(Scheme::Light);
+    static const Theme dark = make(Scheme::Dark);
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    if (ground == light.window || ground == light.surface)
+        return light;
+    return ground == dark.window || ground == dark.surface ? dark : systemTheme(palette);
+}
+
+Theme::Scheme Theme::schemeFor(const QPalette &system)
+{
+    return system.color(QPalette::Window).lightnessF() < system.color(QPalette::WindowText).lightnessF()
+               ? Scheme::Dark
+               : Scheme::Light;
+}
+
+QPalette Theme::toPalette() const
+{
+    QPalette p(text, window, blend(surface, text, 0.9), line, line, text, text, surface, window);
+    p.setColor(QPalette::Base, surface);
+    p.setColor(QPalette::AlternateBase, blend(window, surface, 0.6));
+    p.setColor(QPalette::Button, surface);
+    p.setColor(QPalette::ButtonText, text);
+    p.setColor(QPalette::Highlight, selection);
+    p.setColor(QPalette::HighlightedText, text);
+    p.setColor(QPalette::Link, accent);
+    p.setColor(QPalette::LinkVisited, accent);
+    p.setColor(QPalette::PlaceholderText, muted);
+    p.setColor(QPalette::ToolTipBase, surface);
+    p.setColor(QPalette::ToolTipText, text);
+    p.setColor(QPalette::Mid, line);
+    p.setColor(QPalette::Midlight, blend(line, surface, 0.5));
+    p.setColor(QPalette::Dark, blend(line, text, 0.8));
+    const QColor faint = blend(text, window, 0.45);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
+        p.setColor(QPalette::Disabled, role, faint);
+    return p;
+}
+
+void applyTheme(QApplication &app, Theme::Scheme scheme)
+{
+    const QPalette system = app.style()->standardPalette();
+    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    if (scheme == Theme::Scheme::HighContrast) {
+        app.setPalette(system);
+        app.setStyleSheet(styleSheetOf(Theme::make(scheme, system)));
+        return;
+    }
+    const Theme theme = Theme::make(scheme);
+    app.setPalette(theme.toPalette());
+    app.setStyleSheet(styleSheetOf(theme));
+}
+
+QFont titleFont(QFont base)
+{
+    base = scaled(base, 1.5);
+    base.setWeight(QFont::DemiBold);
+    return base;
+}
+
+QFont sectionFont(QFont base)
+{
+    base = scaled(base, 1.1);
+    base.setWeight(QFont::DemiBold);
+    return base;
+}
+
+QFont secondaryFont(QFont base)
+{
+    return scaled(base, 0.9);
+}
+
+} // namespace airside

@@ -1,0 +1,296 @@
+#include "ui/mainwindow.h"
+
+#include "core/base/text.h"
+#include "ui/exporting/exportdialog.h"
+#include "ui/keychainwatch.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/messagebanner.h"
+#include "ui/kit/page.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/theme.h"
+#include "ui/shell/scopebutton.h"
+#include "ui/shell/sidebar.h"
+#include "ui/staged/reviewdialog.h"
+#include "ui/staged/stagedbar.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace airside {
+
+MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::function<Result<void>()> startDemo,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_workspace(workspace)
+    , m_keychain(keychain)
+    , m_startDemo(std::move(startDemo))
+{
+    setWindowTitle(QStringLiteral("Airside"));
+    setWindowIcon(QIcon(QStringLiteral(":/airside/org.airside.Airside.svg")));
+    setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
+    resize(1440, 900);
+    buildShell();
+    followKeychain();
+    followWorkspace();
+    updateProduction();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildShell()
+{
+    auto *central = new QWidget(this);
+    auto *row = new QHBoxLayout(central);
+    row->setContentsMargins(metrics::frame, metrics::frame, metrics::frame, metrics::frame);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(m_workspace, central);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    m_banners = new QVBoxLayout;
+    m_banners->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
+    m_stack = new QStackedWidget(central);
+    m_welcome = new WelcomePage(m_stack);
+    m_stack->addWidget(m_welcome);
+    m_staged = new StagedBar(m_workspace, central);
+    column->addLayout(m_banners);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_staged);
+    row->addWidget(m_sidebar);
+    row->addLayout(column, 1);
+    setCentralWidget(central);
+
+    connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id); });
+    connect(m_staged, &StagedBar::reviewRequested, this, &MainWindow::openReview);
+    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
+    connect(m_welcome, &WelcomePage::connectRequested, this,
+            [this] { openPage(QStringLiteral("instances"), QStringLiteral("add")); });
+    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
+    shortcut(QKeySequence::Quit, &QWidget::close);
+    shortcut(QKeySequence::Find, [this] {
+        if (Page *page = m_pages.value(m_current))
+            page->focusFilter();
+    });
+}
+
+void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exports exports)
+{
+    m_pages.insert(id, page);
+    if (m_first.isEmpty())
+        m_first = id;
+    m_stack->addWidget(page);
+    m_sidebar->addPage(id, icon, page->title());
+    connect(page, &Page::goTo, this, &MainWindow::openPage);
+    if (exports == Exports::Nothing)
+        return;
+    auto *button = new QToolButton(page);
+    button->setText(tr("Export\u2026"));
+    button->setIcon(themedIcon(QStringLiteral("export")));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setToolTip(tr("The access-review sheet, or this table as shown (Ctrl+E)"));
+    page->addHeaderWidget(button);
+    connect(button, &QToolButton::clicked, this, &MainWindow::openExport);
+}
+
+void MainWindow::showShell(bool pages)
+{
+    m_sidebar->setVisible(pages);
+    if (!pages) {
+        m_stack->setCurrentWidget(m_welcome);
+        m_welcome->setFocus();
+    }
+}
+
+void MainWindow::openPage(const QString &id, const QString &filter)
+{
+    Page *page = m_pages.value(id);
+    if (!page)
+        return;
+    showShell(true);
+    m_current = id;
+    m_sidebar->setCurrent(id);
+    m_stack->setCurrentWidget(page);
+    if (!filter.isEmpty())
+        page->applyFilter(filter);
+    page->initialFocus()->setFocus();
+}
+
+void MainWindow::openFirst()
+{
+    if (m_workspace.states().isEmpty())
+        showShell(false);
+    else
+        openPage(m_first);
+}
+
+void MainWindow::startDemo()
+{
+    const Result<void> started = m_startDemo();
+    if (started)
+        openPage(m_first);
+    else
+        m_welcome->showError(describe(started.error()), started.error().detail);
+}
+
+void MainWindow::openReview()
+{
+    if (m_workspace.collaborators().staging->plan().isEmpty())
+        return;
+    auto *dialog = new ReviewDialog(m_workspace, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::finished, this, &MainWindow::updateProduction);
+    dialog->open();
+}
+
+void MainWindow::openExport()
+{
+    const Page *current = m_pages.value(m_current);
+    auto *dialog = new ExportDialog(m_workspace, current ? current->sheetAsShown() : std::nullopt, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+MessageBanner *MainWindow::banner(const QString &key)
+{
+    MessageBanner *&banner = m_bannerByKey[key];
+    if (!banner) {
+        banner = new MessageBanner(this);
+        banner->hide();
+        m_banners->addWidget(banner);
+        connect(banner, &MessageBanner::closed, this, [this, key] { showBanner(key, false); });
+    }
+    return banner;
+}
+
+void MainWindow::showBanner(const QString &key, bool visible)
+{
+    banner(key)->setVisible(visible);
+    const bool any = std::ranges::any_of(m_bannerByKey, [](const MessageBanner *one) { return !one->isHidden(); });
+    m_banners->setContentsMargins(2 * metrics::grid, any ? metrics::grid : 0, 2 * metrics::grid, 0);
+}
+
+void MainWindow::warn(const QString &key, const QString &text, const QString &details)
+{
+    banner(key)->setMessage(MessageBanner::Kind::Warning, text, details);
+    banner(key)->setClosable(true);
+    showBanner(key, true);
+}
+
+void MainWindow::followKeychain()
+{
+    connect(&m_keychain, &KeychainWatch::waitingChanged, this, [this](bool waiting) {
+        MessageBanner *strip = banner(QStringLiteral("keychain"));
+        strip->setMessage(MessageBanner::Kind::Info, tr("Waiting for the keychain. Your desktop may be asking you to unlock it."));
+        strip->setAction(tr("Stop waiting"));
+        connect(strip, &MessageBanner::actionTriggered, &m_keychain, &KeychainWatch::cancelWaits, Qt::UniqueConnection);
+        showBanner(QStringLiteral("keychain"), waiting);
+    });
+    connect(&m_keychain, &KeychainWatch::becameUnavailable, this, [this] {
+        warn(QStringLiteral("nokeychain"), tr("This computer offers no keychain. Secrets are asked each time, kept in "
+                                              "memory only and forgotten when Airside closes."));
+    });
+}
+
+void MainWindow::followWorkspace()
+{
+    Staging *staging = m_workspace.collaborators().staging;
+    for (const auto signal : {&Workspace::scopeChanged, &Workspace::instancesChanged})
+        connect(&m_workspace, signal, this, &MainWindow::updateProduction);
+    connect(&m_workspace, &Workspace::instancesChanged, this, [this] {
+        if (m_workspace.states().isEmpty() && m_current != QLatin1String("instances"))
+            showShell(false);
+    });
+    connect(staging, &Staging::planChanged, this, &MainWindow::updateProduction);
+    connect(staging, &Staging::saveFailed, this, [this](const Error &error) {
+        warn(QStringLiteral("staging"),
+             tr("The staged changes could not be saved and would not survive a crash. ") + describe(error), error.detail);
+    });
+    if (const std::optional<Error> error = staging->loadError())
+        warn(QStringLiteral("staging"), describe(*error), error->detail);
+    connect(&m_workspace, &Workspace::drained, this, [this] {
+        m_finished = true;
+        close();
+        Q_EMIT finished();
+    });
+}
+
+bool MainWindow::wearsProduction() const
+{
+    if (isProductionOnly(m_workspace))
+        return true;
+    return std::ranges::any_of(m_workspace.collaborators().staging->plan().changes, [this](const Change &change) {
+        const InstanceState *state = m_workspace.state(change.instance);
+        return state && state->instance.environment == Environment::Production;
+    });
+}
+
+void MainWindow::updateProduction()
+{
+    m_sidebar->setProduction(wearsProduction());
+    setWindowTitle(scopeText(m_workspace) + QStringLiteral(" \u2014 Airside"));
+    update();
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (!wearsProduction() || !m_sidebar->isVisible())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(Theme::of(palette()).production, metrics::frame, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    const double half = metrics::frame / 2.0;
+    painter.drawRect(QRectF(rect()).adjusted(half, half, -half, -half));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        update();
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_finished) {
+        event->accept();
+        return;
+    }
+    event->ignore();
+    const qsizetype staged = m_workspace.collaborators().staging->plan().changes.size();
+    if (m_leaving || (staged == 0 && !m_workspace.isApplying())) {
+        leave();
+        return;
+    }
+    Prompts::Question question;
+    question.title = tr("Close Airside");
+    question.text = m_workspace.isApplying()
+                        ? tr("Changes are being applied. Nothing new will be sent, and Airside waits for what is on its way.")
+                        : (staged == 1 ? tr("1 change is staged and not applied. It is kept and will be here next time.")
+                                       : tr("%1 changes are staged and not applied. They are kept and will be here next time.").arg(staged));
+    question.confirm = m_workspace.isApplying() ? tr("Stop and close") : tr("Close and keep them staged");
+    question.cancel = tr("Stay");
+    m_workspace.collaborators().prompts->ask(this, question, [this](bool yes) {
+        if (yes)
+            leave();
+    });
+}
+
+void MainWindow::leave()
+{
+    if (std::exchange(m_leaving, true))
+        return;
+    setEnabled(false);
+    m_workspace.shutDown();
+}
+
+} // namespace airside

@@ -1,0 +1,213 @@
+#include "ui/roles/roleeditor.h"
+
+#include "core/base/text.h"
+#include "models/rolecells.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/messagebanner.h"
+#include "ui/kit/theme.h"
+#include "ui/roles/explainbar.h"
+#include "ui/roles/matrixview.h"
+
+#include <QBoxLayout>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace airside {
+
+RoleEditor::RoleEditor(QWidget *parent)
+    : QWidget(parent)
+    , m_model(new MatrixModel(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, metrics::half, 0, 0);
+    column->setSpacing(metrics::grid);
+    buildHead(column);
+    m_notice = new MessageBanner(this);
+    m_notice->hide();
+    column->addWidget(m_notice);
+    m_view = new MatrixView(this);
+    m_view->setMatrix(m_model);
+    column->addWidget(m_view, 1);
+    buildFoot(column);
+    setFocusProxy(m_view);
+
+    connect(m_model, &MatrixModel::edited, this, [this] {
+        updateTexts();
+        Q_EMIT edited(m_model->pendingRole());
+    });
+    connect(m_view, &MatrixView::cellPointedAt, this, &RoleEditor::explain);
+    connect(m_view, &MatrixView::leaveRequested, this, &RoleEditor::leaveRequested);
+    connect(m_view, &MatrixView::undoRequested, this, &RoleEditor::undoRequested);
+    connect(m_view, &MatrixView::redoRequested, this, &RoleEditor::redoRequested);
+    connect(m_filter, &QLineEdit::textChanged, this, &RoleEditor::applyFilter);
+    connect(m_onlyGranted, &QCheckBox::toggled, this, &RoleEditor::applyFilter);
+}
+
+void RoleEditor::buildHead(QVBoxLayout *column)
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(metrics::grid);
+    m_back = new QToolButton(this);
+    m_back->setText(tr("\u2190 All roles"));
+    m_back->setToolTip(tr("Back to the list (Esc)"));
+    m_name = new ElidedLabel(this);
+    m_name->setFont(sectionFont(font()));
+    m_facts = new QLabel(this);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    head->addWidget(m_back);
+    head->addWidget(m_name, 1);
+    head->addWidget(m_facts);
+    column->addLayout(head);
+    connect(m_back, &QToolButton::clicked, this, &RoleEditor::leaveRequested);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::grid);
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(tr("Filter resources, or what they allow: connections, trigger"));
+    m_filter->setAccessibleName(tr("Filter resources"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumHeight(metrics::row);
+    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_onlyGranted = new QCheckBox(tr("Only granted"), this);
+    auto *fold = new QToolButton(this);
+    fold->setText(tr("Fold all"));
+    auto *unfold = new QToolButton(this);
+    unfold->setText(tr("Unfold all"));
+    m_matches = new QLabel(this);
+    m_matches->setTextFormat(Qt::PlainText);
+    m_matches->setForegroundRole(QPalette::PlaceholderText);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_matches);
+    line->addWidget(m_onlyGranted);
+    line->addWidget(fold);
+    line->addWidget(unfold);
+    column->addLayout(line);
+    connect(fold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(true); });
+    connect(unfold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(false); });
+}
+
+void RoleEditor::buildFoot(QVBoxLayout *column)
+{
+    m_explain = new ExplainBar(this);
+    column->addWidget(m_explain);
+    auto *foot = new QHBoxLayout;
+    m_staged = new QLabel(this);
+    m_staged->setTextFormat(Qt::PlainText);
+    m_discard = new QPushButton(this);
+    m_discard->setText(tr("Unstage all of this role"));
+    m_discard->setIcon(themedIcon(QStringLiteral("undo")));
+    foot->addWidget(m_staged, 1);
+    foot->addWidget(m_discard);
+    column->addLayout(foot);
+    connect(m_discard, &QPushButton::clicked, this, &RoleEditor::discardRequested);
+}
+
+void RoleEditor::setSubject(const Subject &subject)
+{
+    m_subject = subject;
+    m_gone = false;
+    const RoleRow &row = subject.row;
+    MatrixModel::Input input;
+    input.key = row.key();
+    input.roleName = row.shown().name;
+    input.catalogue = row.snapshot->permissions;
+    if (row.snapshot->dagsProof.complete()) {
+        input.dagIds.emplace();
+        for (const Dag &dag : row.snapshot->dags)
+            input.dagIds->insert(dag.id);
+    }
+    input.base = row.before ? row.before->permissions : PermissionList();
+    input.pending = row.after ? row.after->permissions : input.base;
+    input.editable = !subject.readOnly && row.after;
+    input.revokes = subject.revokes;
+    m_model->setInput(std::move(input));
+    if (!m_view->currentIndex().isValid())
+        m_view->setCurrentIndex(m_model->index(0, 0));
+    if (subject.notice.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->setMessage(subject.readOnly ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, subject.notice);
+    m_notice->setVisible(!subject.notice.isEmpty());
+    updateTexts();
+    explain(m_view->currentIndex());
+}
+
+void RoleEditor::setGone()
+{
+    if (m_gone)
+        return;
+    m_subject.readOnly = true;
+    m_subject.notice = tr("This role is neither on the server, as last read, nor staged any more. What it was stays shown.");
+    const Subject last = m_subject;
+    setSubject(last);
+    m_gone = true;
+}
+
+QString RoleEditor::notice() const
+{
+    return m_notice->isVisibleTo(this) ? m_notice->text() : QString();
+}
+
+void RoleEditor::applyFilter()
+{
+    m_model->setFilter(m_filter->text(), m_onlyGranted->isChecked());
+    const bool filtered = !m_filter->text().trimmed().isEmpty() || m_onlyGranted->isChecked();
+    const QString found = tr("%1 of %2").arg(m_model->resourcesPassing()).arg(m_model->resourceCount());
+    m_matches->setText(!filtered ? QString() : m_model->filterMatchesWords() ? tr("%1, by what they allow").arg(found) : found);
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, 0));
+}
+
+void RoleEditor::updateTexts()
+{
+    const RoleRow &row = m_subject.row;
+    const qsizetype permissions = m_model->pendingRole().permissions.size();
+    m_name->setText(visible(roleNameText(row)));
+    const QStringList facts{visible(roleInstanceText(row)), roleKindText(row), permissionCountText(permissions),
+                            holderCountText(row.holders)};
+    m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
+    const MatrixGrid::Count count = m_model->total();
+    const bool differs = count.added + count.taken > 0;
+    QString staged = differs ? tr("Staged for this role: %1 granted, %2 taken away. Nothing is sent before you review and apply.")
+                                   .arg(count.added).arg(count.taken)
+                             : tr("Nothing is staged for the permissions of this role.");
+    if (!m_model->isEditable())
+        staged = tr("Only to look at.");
+    m_staged->setText(staged);
+    m_discard->setVisible(!row.change.isNull() || differs);
+    QPalette ink = m_staged->palette();
+    ink.setColor(QPalette::WindowText, differs ? Theme::of(palette()).staged : Theme::of(palette()).muted);
+    m_staged->setPalette(ink);
+}
+
+void RoleEditor::explain(const QModelIndex &index)
+{
+    m_explain->setWords(m_model->words(index));
+}
+
+void RoleEditor::keyPressEvent(QKeyEvent *event)
+{
+    const bool fromFilter = m_filter->hasFocus();
+    if (fromFilter && (event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        m_view->setFocus(Qt::TabFocusReason);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        if (fromFilter && !m_filter->text().isEmpty())
+            m_filter->clear();
+        else if (fromFilter)
+            m_view->setFocus(Qt::OtherFocusReason);
+        else
+            Q_EMIT leaveRequested();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace airside

@@ -1,0 +1,176 @@
+#include "ui/roles/rolepanel.h"
+
+#include "core/access/effective.h"
+#include "core/access/explain.h"
+#include "core/base/text.h"
+#include "models/rolecells.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QStringListModel>
+
+namespace airside {
+
+namespace {
+
+constexpr qsizetype kScopeShown = 8;
+
+QString privilegeLines(const RoleRow &row)
+{
+    const Privilege &privilege = row.after ? row.privilegeAfter : row.privilegeBefore;
+    QStringList lines{privilegeWord(privilege.level)};
+    for (const Permission &permission : privilege.because)
+        lines += visible(QStringLiteral("%1: %2").arg(permission.text(), explain(permission)));
+    return lines.join(QLatin1Char('\n'));
+}
+
+/// One id a line, cut in the middle: their ends tell them apart.
+QString scopeLines(const PermissionList &permissions, const QFontMetrics &fm)
+{
+    if (reachesAllDags(permissions))
+        return RolePanel::tr("all DAGs, future ones too");
+    const QStringList ids = dagIdsOf(permissions);
+    if (ids.isEmpty())
+        return RolePanel::tr("no DAG");
+    QStringList shown;
+    for (const QString &id : ids.mid(0, kScopeShown))
+        shown += fm.elidedText(visible(id), Qt::ElideMiddle, metrics::panel - 5 * metrics::grid);
+    if (ids.size() > kScopeShown)
+        shown += RolePanel::tr("and %1 more").arg(ids.size() - kScopeShown);
+    return shown.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+RolePanel::RolePanel(QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Role"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    column->setSpacing(metrics::half);
+    m_name = new ElidedLabel(this);
+    m_name->setFont(sectionFont(font()));
+    m_facts = new QLabel(this);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setWordWrap(true);
+    m_facts->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(m_name);
+    column->addWidget(m_facts);
+    m_body = new QWidget(this);
+    column->addWidget(m_body, 1);
+    column->addStretch(0);
+
+    auto *body = new QVBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(metrics::half);
+    auto *acts = new QGridLayout;
+    acts->setSpacing(metrics::half);
+    const std::array titles{tr("Edit permissions"), tr("Clone\u2026"), tr("Rename\u2026"), tr("Delete\u2026"), tr("Unstage")};
+    const std::array icons{"edit", "copy", "edit", "delete", "undo"};
+    for (size_t i = 0; i < titles.size(); ++i) {
+        auto *button = new QPushButton(themedIcon(QLatin1String(icons[i])), titles[i], m_body);
+        m_buttons[i] = button;
+        if (i == 0 || i == titles.size() - 1)
+            acts->addWidget(button, i == 0 ? 0 : 2, 0, 1, 3);
+        else
+            acts->addWidget(button, 1, int(i) - 1);
+        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT wanted(Act(i)); });
+    }
+    body->addLayout(acts);
+    m_privilege = addSection(body, tr("Privileged"));
+    m_scope = addSection(body, tr("DAG scope"));
+    m_holdersTitle = addSection(body, tr("Holders"));
+    m_holders = new QListView(m_body);
+    m_holders->setUniformItemSizes(true);
+    m_holders->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_holders->setAccessibleName(tr("Holders of the role"));
+    m_holders->setToolTip(tr("Enter or a double click shows the user"));
+    m_holderNames = new QStringListModel(this);
+    m_holders->setModel(m_holderNames);
+    body->addWidget(m_holders, 1);
+    body->addStretch(0);
+    connect(m_holders, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT holderOpened(m_usernames.value(index.row()));
+    });
+    clear(0);
+}
+
+QLabel *RolePanel::addSection(QVBoxLayout *column, const QString &title)
+{
+    auto *head = new QLabel(title, m_body);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    head->setFont(strong);
+    head->setContentsMargins(0, metrics::grid, 0, 0);
+    auto *text = new QLabel(m_body);
+    text->setTextFormat(Qt::PlainText);
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(head);
+    column->addWidget(text);
+    return text;
+}
+
+void RolePanel::clear(int selectedRows)
+{
+    m_snapshot.reset();
+    m_shownKey.clear();
+    m_name->setText(selectedRows > 1 ? tr("%1 roles selected").arg(selectedRows) : tr("No role selected"));
+    m_facts->setText(selectedRows > 1 ? tr("Delete removes all of them.") : tr("Select one to see who holds it and what it reaches."));
+    m_body->hide();
+}
+
+void RolePanel::setRole(const RoleRow &row, const Possible &possible)
+{
+    const QString staged = stagedWord(row.staged());
+    m_name->setText(visible(roleNameText(row)));
+    QStringList facts{visible(roleInstanceText(row)), roleKindText(row),
+                      permissionCountText(row.shown().permissions.size())};
+    if (!staged.isEmpty())
+        facts += staged;
+    if (possible.readOnly)
+        facts += tr("read-only: nothing can be changed here");
+    m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
+    m_privilege->setText(privilegeLines(row));
+    m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));
+    m_scope->setToolTip(tooltip(dagScope(row.shown().permissions)));
+    setHolders(row);
+    m_body->show();
+    button(Act::Clone)->setEnabled(possible.canClone);
+    for (const Act act : {Act::Rename, Act::Delete})
+        button(act)->setEnabled(!possible.readOnly && row.after);
+    button(Act::Edit)->setVisible(!possible.isOpen);
+    button(Act::Edit)->setText(possible.readOnly || !row.after ? tr("Show permissions") : tr("Edit permissions"));
+    button(Act::Unstage)->setVisible(!row.change.isNull());
+}
+
+void RolePanel::setHolders(const RoleRow &row)
+{
+    if (m_snapshot == row.snapshot && m_shownKey == row.key())
+        return;
+    m_snapshot = row.snapshot;
+    m_shownKey = row.key();
+    m_usernames = row.before ? holdersOf(*row.snapshot, row.before->name) : QStringList();
+    QStringList shown;
+    for (const QString &username : std::as_const(m_usernames)) {
+        const User *user = row.snapshot->user(username);
+        const QString full = user ? user->displayName() : QString();
+        QString text = full.isEmpty() ? visible(username) : QStringLiteral("%1 (%2)").arg(visible(full), visible(username));
+        if (user && !user->active)
+            text += tr(", inactive");
+        shown += text;
+    }
+    m_holderNames->setStringList(shown);
+    m_holdersTitle->setText(m_usernames.isEmpty() ? tr("nobody") : tr("%1, directly").arg(QLocale().toString(m_usernames.size())));
+    m_holders->setVisible(!m_usernames.isEmpty());
+}
+
+} // namespace airside

@@ -1,0 +1,297 @@
+#include "ui/roles/rolespage.h"
+
+#include "core/base/text.h"
+#include "ui/kit/chipdelegate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/modelsheet.h"
+#include "ui/kit/panelhost.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/theme.h"
+#include "ui/roles/matrixview.h"
+#include "ui/roles/roleeditor.h"
+#include "ui/roles/roleform.h"
+
+#include <QBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QToolButton>
+
+namespace airside {
+
+RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
+    : SnapshotPage(workspace, tr("Roles"), parent)
+    , m_model(new RoleTableModel(this))
+{
+    filterField()->setPlaceholderText(tr("Filter roles by name, kind, privilege, DAG or instance"));
+    m_new = new QPushButton(tr("New role"), this);
+    m_new->setToolTip(tr("Ctrl+N"));
+    makePrimary(m_new);
+    addHeaderWidget(m_new);
+    buildContent();
+    m_panel = new RolePanel(this);
+    setPanel(m_panel);
+    auto *details = new QToolButton(this);
+    details->setIcon(themedIcon(QStringLiteral("panel")));
+    details->setText(tr("Details"));
+    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    details->setCheckable(true);
+    details->setToolTip(tr("Show or fold away the side panel (F9)"));
+    connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
+    connect(panelHost(), &PanelHost::panelOpenChanged, details, &QToolButton::setChecked);
+    addFilterWidget(details);
+    connectAll();
+    planChanged();
+}
+
+void RolesPage::buildContent()
+{
+    m_content = new QWidget(this);
+    auto *column = new QVBoxLayout(m_content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::grid);
+    m_form = new RoleForm(m_content);
+    m_stack = new QStackedWidget(m_content);
+    m_table = new TableView(m_stack);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Roles"));
+    m_table->setColumnWidths(columnWidths());
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->sortByColumn(RoleTableModel::NameColumn, Qt::AscendingOrder);
+    auto *scope = new CellDelegate(m_table);
+    scope->setElideMiddle(true);
+    m_table->setItemDelegateForColumn(RoleTableModel::ScopeColumn, scope);
+    m_editor = new RoleEditor(m_stack);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_editor);
+    column->addWidget(m_form);
+    column->addWidget(m_stack, 1);
+    setContent(m_content);
+    setFocusProxy(m_table);
+}
+
+void RolesPage::connectAll()
+{
+    connect(workspace().collaborators().staging, &Staging::planChanged, this, &RolesPage::planChanged);
+    connect(this, &Page::filterEdited, this, [this](const QString &text) {
+        m_model->setFilter(text);
+        afterRows();
+    });
+    connect(m_table, &TableView::opened, this, [this](const QModelIndex &index) { openRole(index.data(KeyRole).toString()); });
+    connect(m_table, &QWidget::customContextMenuRequested, this, &RolesPage::showTableMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        updatePanel();
+    });
+    connect(m_new, &QPushButton::clicked, this, [this] { startCreate(nullptr); });
+    connect(m_panel, &RolePanel::wanted, this, &RolesPage::act);
+    connect(m_panel, &RolePanel::holderOpened, this,
+            [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), username); });
+    connect(m_form, &RoleForm::decided, this, &RolesPage::stage);
+    connect(m_form, &RoleForm::closed, this, [this] {
+        initialFocus()->setFocus(Qt::OtherFocusReason);
+        updateNewButton();
+    });
+    Staging *staging = workspace().collaborators().staging;
+    connect(m_editor, &RoleEditor::leaveRequested, this, &RolesPage::closeEditor);
+    connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
+    connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
+    connect(m_editor, &RoleEditor::discardRequested, this, [this] { act(RolePanel::Act::Unstage); });
+    connect(m_editor, &RoleEditor::edited, this, [this](const Role &after) {
+        if (const RoleRow *row = openRow())
+            stage({roleUpdate(*row, after)}, {});
+    });
+}
+
+void RolesPage::showEvent(QShowEvent *event)
+{
+    SnapshotPage::showEvent(event);
+    if (std::exchange(m_shownOnce, true))
+        return;
+    panelHost()->setPanelOpen(window()->width() >= metrics::panelOverlaysBelow);
+    m_table->setColumnWidths(columnWidths());
+    // Room for the scroll bar that comes with more roles.
+    const int room = m_table->verticalScrollBar()->sizeHint().width();
+    m_table->setColumnWidth(RoleTableModel::PrivilegeColumn, m_table->columnWidth(RoleTableModel::PrivilegeColumn) - room);
+}
+
+QList<int> RolesPage::columnWidths()
+{
+    return {160, 70, 100, 92, 0, 110, 130};
+}
+
+void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
+{
+    m_model->setSnapshots(snapshots);
+    m_table->setColumnHidden(RoleTableModel::InstanceColumn, workspace().statesInScope().size() < 2);
+    afterRows();
+}
+
+void RolesPage::planChanged()
+{
+    m_model->setPlan(workspace().collaborators().staging->plan());
+    afterRows();
+}
+
+void RolesPage::afterRows()
+{
+    // An open editor is content of its own, whatever the table's filter leaves.
+    const int shown = isEditorOpen() ? std::max(1, m_model->rowCount()) : m_model->rowCount();
+    setCounts(shown, m_model->totalRows());
+    updateNewButton();
+    updatePanel();
+    updateEditor();
+}
+
+/// An open form has the primary button of the view.
+void RolesPage::updateNewButton()
+{
+    m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
+}
+
+bool RolesPage::isEditorOpen() const
+{
+    return m_stack->currentWidget() == m_editor;
+}
+
+const RoleRow *RolesPage::openRow() const
+{
+    if (const RoleRow *row = m_model->rowOf(m_openKey))
+        return row;
+    const QUuid instance(m_openKey.section(QLatin1Char('\n'), 0, 0));
+    for (const Change &change : workspace().collaborators().staging->plan().changes) {
+        if (change.id == m_openChange)
+            return m_model->rowOf(roleKey(instance, change.objectName()));
+    }
+    return m_model->rowOf(roleKey(instance, m_openName));
+}
+
+const RoleRow *RolesPage::currentRole() const
+{
+    if (isEditorOpen())
+        return openRow();
+    const QList<int> rows = m_table->selectedRowNumbers();
+    return rows.size() == 1 ? &m_model->rowAt(rows.first()) : nullptr;
+}
+
+QList<RoleRow> RolesPage::selectedRoles() const
+{
+    if (isEditorOpen())
+        return openRow() ? QList<RoleRow>{*openRow()} : QList<RoleRow>();
+    QList<RoleRow> out;
+    for (const int row : m_table->selectedRowNumbers())
+        out += m_model->rowAt(row);
+    return out;
+}
+
+QList<SnapshotPtr> RolesPage::editableSnapshots() const
+{
+    QList<SnapshotPtr> out = workspace().snapshotsInScope();
+    out.removeIf([this](const SnapshotPtr &one) { return workspace().isReadOnly(one->instance.id); });
+    return out;
+}
+
+RoleServerFacts RolesPage::factsOf(const QUuid &instance) const
+{
+    return roleServerFacts(workspace().collaborators().instances->observed(instance));
+}
+
+void RolesPage::updatePanel()
+{
+    if (const RoleRow *row = currentRole())
+        m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty()});
+    else
+        m_panel->clear(int(m_table->selectedRowNumbers().size()));
+}
+
+QString RolesPage::noticeFor(const RoleRow &row) const
+{
+    const QString instance = visible(row.snapshot->instance.name);
+    if (workspace().collaborators().readOnly)
+        return tr("Airside was started read-only: nothing can be changed.");
+    if (workspace().isReadOnly(row.snapshot->instance.id))
+        return tr("%1 is marked read-only: its roles can be looked at, not changed. The mark is set on the page Instances.").arg(instance);
+    if (!row.after)
+        return tr("The deletion of this role is staged. Unstage it to edit the permissions.");
+    for (const Change &change : workspace().collaborators().staging->plan().changes) {
+        if (change.id == row.change && change.roleBefore && row.before && !sameAccess(*change.roleBefore, *row.before))
+            return tr("Somebody changed this role on %1 after you staged your change. Applying will report a conflict: unstage it and "
+                      "start from what is there now.").arg(instance);
+    }
+    return {};
+}
+
+void RolesPage::updateEditor()
+{
+    if (!isEditorOpen() || m_staging)
+        return;
+    const RoleRow *row = openRow();
+    if (!row) {
+        m_editor->setGone();
+        return;
+    }
+    m_openKey = row->key();
+    m_openChange = row->change;
+    m_openName = row->shown().name;
+    m_editor->setSubject({*row, workspace().isReadOnly(row->snapshot->instance.id), noticeFor(*row),
+                          factsOf(row->snapshot->instance.id).revokes});
+}
+
+void RolesPage::openRole(const QString &key)
+{
+    if (!m_model->rowOf(key))
+        return;
+    m_openKey = key;
+    m_openChange = QUuid();
+    m_stack->setCurrentWidget(m_editor);
+    setFilterVisible(false);
+    if (window()->width() < metrics::panelOverlaysBelow)
+        panelHost()->setPanelOpen(false);
+    afterRows();
+    m_editor->view()->setFocus(Qt::OtherFocusReason);
+}
+
+void RolesPage::closeEditor()
+{
+    if (!isEditorOpen())
+        return;
+    const RoleRow *row = openRow();
+    const int number = row ? m_model->rowNumber(row->key()) : -1;
+    m_form->cancel();
+    m_stack->setCurrentWidget(m_table);
+    setFilterVisible(true);
+    m_openKey.clear();
+    if (number >= 0)
+        m_table->setCurrentIndex(m_model->index(number, 0));
+    afterRows();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<Sheet> RolesPage::sheetAsShown() const
+{
+    return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, title());
+}
+
+void RolesPage::applyFilter(const QString &filter)
+{
+    closeEditor();
+    SnapshotPage::applyFilter(filter);
+}
+
+void RolesPage::focusFilter()
+{
+    if (!isEditorOpen()) {
+        SnapshotPage::focusFilter();
+        return;
+    }
+    m_editor->filterField()->setFocus(Qt::ShortcutFocusReason);
+    m_editor->filterField()->selectAll();
+}
+
+QWidget *RolesPage::initialFocus()
+{
+    return isEditorOpen() ? static_cast<QWidget *>(m_editor->view()) : m_table;
+}
+
+} // namespace airside

@@ -1,0 +1,91 @@
+#include "ui/shell/navbutton.h"
+
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace airside {
+
+NavButton::NavButton(const QString &iconName, const QString &text, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_icon(iconName)
+{
+    setText(text);
+    setCheckable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+void NavButton::setCount(int count, const QString &what)
+{
+    m_count = count;
+    setAccessibleDescription(what);
+    update();
+}
+
+QSize NavButton::sizeHint() const
+{
+    return {metrics::sidebar, metrics::row + metrics::half};
+}
+
+void NavButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(Qt::NoPen);
+    if (isChecked() && !contrast)
+        painter.setBrush(theme.selection), painter.drawRoundedRect(box, 4, 4);
+    else if (underMouse() && !contrast)
+        painter.setBrush(theme.hover), painter.drawRoundedRect(box, 4, 4);
+    if (isChecked())
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 6, 3, height() - 12)), theme.accent);
+    if (hasFocus()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, contrast ? 2 : 1));
+        painter.drawRoundedRect(box, 4, 4);
+    }
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int top = (height() - metrics::icon) / 2;
+    paintIcon(painter, m_icon, place(QRect(12, top, metrics::icon, metrics::icon)), isChecked() ? theme.accent : theme.muted);
+    QFont textFont = font();
+    textFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
+    painter.setFont(textFont);
+    painter.setPen(theme.text);
+    painter.drawText(place(QRect(36, 0, width() - 72, height())), Qt::AlignVCenter | Qt::AlignLeading, text());
+    if (m_count > 0) {
+        painter.setPen(theme.danger);
+        painter.drawText(place(QRect(width() - 40, 0, 32, height())), Qt::AlignVCenter | Qt::AlignTrailing,
+                         QString::number(m_count));
+    }
+}
+
+void NavButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else if (event->key() == Qt::Key_Down)
+        focusNextChild();
+    else if (event->key() == Qt::Key_Up)
+        focusPreviousChild();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
+void NavButton::enterEvent(QEnterEvent *event)
+{
+    update();
+    QAbstractButton::enterEvent(event);
+}
+
+void NavButton::leaveEvent(QEvent *event)
+{
+    update();
+    QAbstractButton::leaveEvent(event);
+}
+
+} // namespace airside

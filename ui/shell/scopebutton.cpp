@@ -1,0 +1,158 @@
+#include "ui/shell/scopebutton.h"
+
+#include "core/base/text.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/theme.h"
+#include "ui/workspace.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QPainter>
+
+namespace airside {
+
+namespace {
+
+QString environmentWord(Environment environment)
+{
+    switch (environment) {
+    case Environment::Production:
+        return ScopeButton::tr("production");
+    case Environment::Staging:
+        return ScopeButton::tr("staging");
+    case Environment::Development:
+        return ScopeButton::tr("development");
+    }
+    return {};
+}
+
+/// In a menu "&" would become a mnemonic.
+QString menuText(const Instance &instance)
+{
+    QString name = visible(instance.name);
+    name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    return name + QStringLiteral("  \u00b7  ") + environmentWord(instance.environment);
+}
+
+} // namespace
+
+QString scopeText(const Workspace &workspace)
+{
+    const QList<InstanceState> states = workspace.statesInScope();
+    if (states.isEmpty())
+        return ScopeButton::tr("No instance");
+    if (states.size() == 1)
+        return visible(states.first().instance.name);
+    if (states.size() == workspace.states().size())
+        return ScopeButton::tr("All %1 instances").arg(states.size());
+    if (states.size() == 2)
+        return ScopeButton::tr("%1 and %2").arg(visible(states[0].instance.name), visible(states[1].instance.name));
+    return ScopeButton::tr("%1 of %2 instances").arg(states.size()).arg(workspace.states().size());
+}
+
+bool isProductionOnly(const Workspace &workspace)
+{
+    const QList<InstanceState> states = workspace.statesInScope();
+    return !states.isEmpty() && std::ranges::all_of(states, [](const InstanceState &s) {
+        return s.instance.environment == Environment::Production;
+    });
+}
+
+ScopeButton::ScopeButton(Workspace &workspace, QWidget *parent)
+    : QToolButton(parent)
+    , m_workspace(workspace)
+    , m_menu(new QMenu(this))
+{
+    setPopupMode(QToolButton::InstantPopup);
+    setMenu(m_menu);
+    setFocusPolicy(Qt::StrongFocus);
+    setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
+    setToolTip(tr("Which instances the pages show (Ctrl+K)"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(m_menu, &QMenu::aboutToShow, this, &ScopeButton::fillMenu);
+    connect(&workspace, &Workspace::scopeChanged, this, &ScopeButton::updateText);
+    connect(&workspace, &Workspace::instancesChanged, this, &ScopeButton::updateText);
+    updateText();
+}
+
+QSize ScopeButton::sizeHint() const
+{
+    return {metrics::sidebar - 2 * metrics::grid, 36};
+}
+
+void ScopeButton::updateText()
+{
+    const QString text = scopeText(m_workspace);
+    // QAbstractButton::setText() would take "&" for a mnemonic.
+    setAccessibleName(tr("Scope: %1").arg(text));
+    setProperty("scope", text);
+    update();
+}
+
+void ScopeButton::fillMenu()
+{
+    m_menu->clear();
+    const QList<QUuid> scope = m_workspace.scope();
+    auto *group = new QActionGroup(m_menu);
+    const auto add = [&](const QString &text, const QList<QUuid> &target) {
+        QAction *action = m_menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(scope == target);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, target] { m_workspace.setScope(target); });
+    };
+    add(tr("All instances"), {});
+    m_menu->addSeparator();
+    const QList<InstanceState> states = m_workspace.states();
+    for (const InstanceState &state : states)
+        add(menuText(state.instance), {state.instance.id});
+    if (states.size() < 3)
+        return;
+    m_menu->addSeparator();
+    QMenu *several = m_menu->addMenu(tr("Several"));
+    for (const InstanceState &state : states) {
+        QAction *action = several->addAction(menuText(state.instance));
+        action->setCheckable(true);
+        action->setChecked(scope.isEmpty() || scope.contains(state.instance.id));
+        connect(action, &QAction::toggled, this, [this, id = state.instance.id](bool on) { toggle(id, on); });
+    }
+}
+
+void ScopeButton::toggle(const QUuid &id, bool on)
+{
+    QList<QUuid> next;
+    const QList<QUuid> scope = m_workspace.scope();
+    for (const InstanceState &state : m_workspace.states()) {
+        const QUuid one = state.instance.id;
+        if (one == id ? on : (scope.isEmpty() || scope.contains(one)))
+            next += one;
+    }
+    if (next.size() == m_workspace.states().size())
+        next.clear();
+    m_workspace.setScope(next);
+}
+
+void ScopeButton::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(underMouse() && !contrast ? theme.hover : theme.surface);
+    const bool focus = hasFocus();
+    painter.setPen(QPen(focus ? theme.accent : theme.line, focus && contrast ? 2 : 1));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
+    const int top = (height() - metrics::icon) / 2;
+    paintIcon(painter, QStringLiteral("instances"), place(QRect(10, top, metrics::icon, metrics::icon)), theme.muted);
+    paintIcon(painter, QStringLiteral("chevron-down"), place(QRect(width() - 24, top, metrics::icon, metrics::icon)), theme.muted);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(theme.text);
+    const QRect area(34, 0, width() - 62, height());
+    painter.drawText(place(area), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+                     QFontMetrics(bold).elidedText(property("scope").toString(), Qt::ElideRight, area.width()));
+}
+
+} // namespace airside

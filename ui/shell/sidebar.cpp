@@ -1,0 +1,131 @@
+#include "ui/shell/sidebar.h"
+
+#include "ui/kit/theme.h"
+#include "ui/shell/navbutton.h"
+#include "ui/shell/scopebutton.h"
+#include "ui/workspace.h"
+
+#include <QButtonGroup>
+#include <QLabel>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace airside {
+
+namespace {
+
+/// The word in the production colour, on a ground of it.
+class ProductionMark final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme theme = Theme::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme.production);
+        painter.drawRoundedRect(rect(), 3, 3);
+        painter.setPen(theme.scheme == Theme::Scheme::Light ? theme.surface : theme.window);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+};
+
+} // namespace
+
+Sidebar::Sidebar(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_group(new QButtonGroup(this))
+{
+    setFixedWidth(metrics::sidebar);
+    setAccessibleName(tr("Pages"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::grid, 2 * metrics::grid, metrics::grid, metrics::grid);
+    column->setSpacing(metrics::half);
+    m_scope = new ScopeButton(workspace, this);
+    m_production = new ProductionMark(tr("PRODUCTION"), this);
+    QFont small = secondaryFont(font());
+    small.setWeight(QFont::Bold);
+    small.setLetterSpacing(QFont::AbsoluteSpacing, 1);
+    m_production->setFont(small);
+    m_production->setFixedHeight(20);
+    m_pages = new QVBoxLayout;
+    m_pages->setSpacing(2);
+    m_foot = new QLabel(this);
+    m_foot->setTextFormat(Qt::PlainText);
+    m_foot->setWordWrap(true);
+    m_foot->setFont(secondaryFont(font()));
+    m_foot->setForegroundRole(QPalette::PlaceholderText);
+    m_foot->setContentsMargins(metrics::half, 0, metrics::half, 0);
+    column->addWidget(m_scope);
+    column->addWidget(m_production);
+    column->addSpacing(metrics::grid);
+    column->addLayout(m_pages);
+    column->addStretch(1);
+    column->addWidget(m_foot);
+    connect(&workspace, &Workspace::instancesChanged, this, &Sidebar::updateFoot);
+    connect(&workspace, &Workspace::stateChanged, this, &Sidebar::updateCounts);
+    connect(&workspace, &Workspace::instancesChanged, this, &Sidebar::updateCounts);
+    updateFoot();
+    setProduction(false);
+}
+
+void Sidebar::addPage(const QString &id, const QString &icon, const QString &title)
+{
+    auto *button = new NavButton(icon, title, this);
+    const int number = static_cast<int>(m_buttons.size()) + 1;
+    button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    button->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(number));
+    m_group->addButton(button);
+    m_pages->addWidget(button);
+    m_buttons.insert(id, button);
+    connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+}
+
+void Sidebar::setCurrent(const QString &id)
+{
+    if (NavButton *button = m_buttons.value(id))
+        button->setChecked(true);
+}
+
+void Sidebar::setProduction(bool production)
+{
+    m_production->setVisible(production);
+}
+
+void Sidebar::updateFoot()
+{
+    QStringList lines;
+    if (m_workspace.collaborators().readOnly)
+        lines += tr("Read-only: nothing can be changed.");
+    if (m_workspace.hasDemo())
+        lines += tr("Demo data, made up and gone when you close.");
+    m_foot->setText(lines.join(QLatin1Char('\n')));
+    m_foot->setVisible(!lines.isEmpty());
+}
+
+void Sidebar::updateCounts()
+{
+    NavButton *button = m_buttons.value(QStringLiteral("instances"));
+    if (!button)
+        return;
+    const QList<InstanceState> states = m_workspace.states();
+    const auto failed = std::ranges::count_if(states, [](const InstanceState &s) { return s.phase == InstanceState::Phase::Failed; });
+    button->setCount(static_cast<int>(failed), failed == 0   ? QString()
+                                               : failed == 1 ? tr("1 instance could not be read")
+                                                             : tr("%1 instances could not be read").arg(failed));
+}
+
+void Sidebar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = Theme::of(palette());
+    QPainter painter(this);
+    const QRect edge(width() - 1, 0, 1, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), theme.line);
+}
+
+} // namespace airside

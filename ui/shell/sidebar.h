@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QMap>
+#include <QWidget>
+
+class QButtonGroup;
+class QLabel;
+class QVBoxLayout;
+
+namespace airside {
+
+class NavButton;
+class ScopeButton;
+class Workspace;
+
+/// Scope, pages, and at the foot what holds for the whole program (demo, read-only).
+class Sidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Sidebar(Workspace &workspace, QWidget *parent = nullptr);
+
+    void addPage(const QString &id, const QString &icon, const QString &title);
+    void setCurrent(const QString &id);
+    [[nodiscard]] NavButton *button(const QString &id) const { return m_buttons.value(id); }
+    void setProduction(bool production); ///< the word PRODUCTION under the scope
+
+Q_SIGNALS:
+    void pageChosen(const QString &id);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void updateFoot();
+    void updateCounts();
+
+    Workspace &m_workspace;
+    ScopeButton *m_scope = nullptr;
+    QLabel *m_production = nullptr;
+    QVBoxLayout *m_pages = nullptr;
+    QButtonGroup *m_group = nullptr;
+    QMap<QString, NavButton *> m_buttons;
+    QLabel *m_foot = nullptr;
+};
+
+} // namespace airside

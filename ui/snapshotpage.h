@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/kit/page.h"
+#include "ui/workspace.h"
+
+#include <QHash>
+#include <QTimer>
+
+namespace airside {
+
+/// A page over the snapshots in scope. It keeps everything around the table true by itself: age of the data,
+/// progress of a reading, one banner for each instance that failed (with what is still shown, Retry, Details), the
+/// empty states, the status line with its proof. A subclass shows rows and says how many.
+class SnapshotPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SnapshotPage(Workspace &workspace, const QString &title, QWidget *parent = nullptr);
+
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+
+protected:
+    /// A snapshot in scope, or the scope, changed: show these (merge by key; keep selection and scroll position).
+    virtual void showSnapshots(const QList<SnapshotPtr> &snapshots) = 0;
+    /// The part of a snapshot that this page is about.
+    [[nodiscard]] virtual const Completeness &proofOf(const Snapshot &snapshot) const = 0;
+    [[nodiscard]] virtual ListProgress::Part part() const = 0;
+    /// "users": for "No users", "No user matches the filter".
+    [[nodiscard]] virtual QString plural() const = 0;
+
+    /// To be called after rows changed or were filtered: composes the status line and the empty states.
+    void setCounts(qint64 shown, qint64 total);
+
+private:
+    void follow();            ///< after a scope or instance change
+    void updateAround();      ///< banners, progress, freshness
+    void updateBanners();
+    void helpWith(const QUuid &id); ///< the action of an instance's banner
+    void updateProgress();
+    void updateFreshness();
+    void updateStatus();
+    void updatePlaceholder();
+    [[nodiscard]] bool isReading() const;
+
+    Workspace &m_workspace;
+    QTimer m_ageTimer;
+    QHash<QString, QString> m_bannerTexts; ///< by banner key: an unchanged message is left alone, its details open
+    qint64 m_shown = 0;
+    qint64 m_total = 0;
+};
+
+} // namespace airside

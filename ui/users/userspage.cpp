@@ -1,0 +1,268 @@
+#include "ui/users/userspage.h"
+
+#include "core/access/keys.h"
+#include "ui/kit/chipdelegate.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/modelsheet.h"
+#include "ui/kit/panelhost.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/theme.h"
+#include "ui/users/usereditor.h"
+#include "ui/users/userpanel.h"
+
+#include <QAction>
+#include <QFuture>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QToolButton>
+#include <QtConcurrentRun>
+
+#include <numeric>
+
+namespace airside {
+
+namespace {
+
+/// Indexing so many users takes a few milliseconds; more go to the pool.
+constexpr qsizetype kIndexHere = 1'000;
+/// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
+/// ranges take seconds for each change.
+constexpr int kHugeSelection = 2'000;
+
+} // namespace
+
+UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
+    : SnapshotPage(workspace, tr("Users"), parent)
+    , m_model(*workspace.collaborators().clock)
+{
+    buildTable();
+    buildPanel();
+    buildActions();
+    connect(this, &Page::filterEdited, this, [this](const QString &text) {
+        dropHugeSelection();
+        m_model.setFilter(text);
+        updateCounts();
+    });
+    connect(workspace.collaborators().staging, &Staging::planChanged, this, &UsersPage::followPlan);
+    connect(&m_ageTimer, &QTimer::timeout, &m_model, &UserTableModel::timePassed);
+    m_ageTimer.start(std::chrono::minutes(1));
+    m_selectionTimer.setSingleShot(true);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &UsersPage::followSelection);
+}
+
+UsersPage::~UsersPage() = default;
+
+void UsersPage::buildTable()
+{
+    m_table = new TableView(this);
+    m_table->setAccessibleName(tr("Users"));
+    m_table->setModel(&m_model);
+    m_table->sortByColumn(int(UserColumn::Name), Qt::AscendingOrder);
+    m_table->setItemDelegateForColumn(int(UserColumn::Roles), new ChipDelegate(m_table));
+    QHeaderView *header = m_table->horizontalHeader();
+    // Where rows of several instances stand together, which one it is must be in sight.
+    header->moveSection(header->visualIndex(int(UserColumn::Instance)), int(UserColumn::Username) + 1);
+    setContent(m_table);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::dropHugeSelection);
+    connect(m_table, &TableView::opened, this, &UsersPage::editUser);
+}
+
+void UsersPage::buildPanel()
+{
+    m_panel = new UserPanel(workspace(), this);
+    setPanel(m_panel);
+    connect(m_panel, &UserPanel::editRequested, this, &UsersPage::editUser);
+    connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);
+    connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
+    connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
+    connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
+    connect(m_panel, &UserPanel::editingEnded, this, [this] { m_table->setFocus(); });
+    connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
+        m_panelOpensItself = m_panelOpensItself && open;
+        if (!open && !filterField()->hasFocus())
+            m_table->setFocus();
+    });
+    connect(m_panel, &UserPanel::submitted, this, [this](const Change &change) {
+        stage({change});
+        m_panel->endEditing();
+        const QString name = change.userBefore ? change.userBefore->username : change.objectName();
+        selectUser({change.instance, foldName(name)});
+    });
+}
+
+QAction *UsersPage::makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)())
+{
+    auto *action = new QAction(themedIcon(icon), text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_table->addAction(action);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void UsersPage::buildActions()
+{
+    m_create = makeAction(QStringLiteral("add"), tr("New user"), Qt::Key_Insert, &UsersPage::createUser);
+    m_edit = makeAction(QStringLiteral("edit"), tr("Edit"), Qt::Key_F2, &UsersPage::editUser);
+    m_roles = makeAction(QStringLiteral("roles"), tr("Give or take roles"), QKeySequence(QStringLiteral("Ctrl+R")),
+                        &UsersPage::assignRoles);
+    m_delete = makeAction(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, &UsersPage::deleteUsers);
+    m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
+    auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this);
+    m_table->addAction(copy);
+    connect(copy, &QAction::triggered, m_table, &TableView::copySelection);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_createButton = new QPushButton(tr("New user"), this);
+    makePrimary(m_createButton);
+    connect(m_createButton, &QPushButton::clicked, this, &UsersPage::createUser);
+    addHeaderWidget(m_createButton);
+    auto *details = new QToolButton(this);
+    details->setIcon(themedIcon(QStringLiteral("panel")));
+    details->setText(tr("Details"));
+    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    details->setCheckable(true);
+    details->setToolTip(tr("Show or fold away the side panel (F9)"));
+    connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
+    connect(panelHost(), &PanelHost::panelOpenChanged, details, &QToolButton::setChecked);
+    addFilterWidget(details);
+    updateActions();
+}
+
+void UsersPage::showEvent(QShowEvent *event)
+{
+    SnapshotPage::showEvent(event);
+    if (m_shownBefore)
+        return;
+    m_shownBefore = true;
+    m_table->setColumnWidths({150, 120, 0, 200, 68, 108, 64, 104, 108, 130});
+}
+
+UserIndexPtr UsersPage::knownIndex(const SnapshotPtr &snapshot) const
+{
+    const auto at = std::ranges::find(m_model.sources(), snapshot, [](const UserIndexPtr &index) { return index->snapshot; });
+    return at == m_model.sources().end() ? nullptr : *at;
+}
+
+void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
+{
+    ++m_generation;
+    qsizetype unknown = 0;
+    for (const SnapshotPtr &snapshot : snapshots)
+        unknown += knownIndex(snapshot) ? 0 : snapshot->users.size();
+    if (unknown > kIndexHere) {
+        indexInPool(snapshots);
+        return;
+    }
+    QList<UserIndexPtr> indexes;
+    for (const SnapshotPtr &snapshot : snapshots) {
+        const UserIndexPtr known = knownIndex(snapshot);
+        indexes += known ? known : makeUserIndex(snapshot);
+    }
+    setIndexes(indexes);
+}
+
+void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
+{
+    QList<std::pair<SnapshotPtr, UserIndexPtr>> known;
+    qint64 total = 0;
+    for (const SnapshotPtr &snapshot : snapshots) {
+        known += {snapshot, knownIndex(snapshot)};
+        total += snapshot->users.size();
+    }
+    if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
+        setCounts(total, total);
+    QtConcurrent::run([known] {
+        QList<UserIndexPtr> indexes;
+        for (const auto &[snapshot, index] : known)
+            indexes += index ? index : makeUserIndex(snapshot);
+        return indexes;
+    }).then(this, [this, generation = m_generation](const QList<UserIndexPtr> &indexes) {
+        if (generation == m_generation)
+            setIndexes(indexes);
+    });
+}
+
+void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
+{
+    m_model.setUsers(indexes, workspace().collaborators().staging->plan());
+    m_table->setColumnHidden(int(UserColumn::Instance), indexes.size() == 1 && workspace().states().size() == 1);
+    updateCounts();
+    updateActions();
+    followSelection();
+}
+
+void UsersPage::followPlan()
+{
+    m_model.setPlan(workspace().collaborators().staging->plan());
+    updateCounts();
+    followSelection();
+}
+
+void UsersPage::updateCounts()
+{
+    setCounts(m_model.rowCount(), m_model.totalRows());
+}
+
+void UsersPage::dropHugeSelection()
+{
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    const int rows = std::accumulate(selection.begin(), selection.end(), 0,
+                                     [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
+    if (rows > kHugeSelection)
+        m_table->clearSelection();
+}
+
+void UsersPage::selectionMoved()
+{
+    if (m_panel->isEditing() && !m_panel->editor()->isDirty())
+        m_panel->endEditing();
+    updateActions();
+    m_selectionTimer.start(0);
+}
+
+void UsersPage::followSelection()
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    m_panel->showUsers(selectedUsers(), rows.size() == 1 ? m_model.lookAlikeAt(rows.first()) : QString());
+    if (!rows.isEmpty() && m_panelOpensItself && window()->width() >= metrics::panelOverlaysBelow)
+        panelHost()->setPanelOpen(true);
+}
+
+void UsersPage::updateActions()
+{
+    const QList<InstanceState> states = workspace().statesInScope();
+    const bool canCreate = std::ranges::any_of(
+        states, [this](const InstanceState &s) { return s.snapshot && !workspace().isReadOnly(s.instance.id); });
+    const bool any = m_table->selectionModel()->hasSelection();
+    m_create->setEnabled(canCreate);
+    m_createButton->setEnabled(canCreate);
+    m_createButton->setToolTip(canCreate ? tr("Ins") : tr("Nothing in scope may be changed: not read yet, or read-only."));
+    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage})
+        action->setEnabled(any);
+}
+
+std::optional<Sheet> UsersPage::sheetAsShown() const
+{
+    QList<int> rows(m_model.rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> columns;
+    for (int column = 0; column < kUserColumns; ++column) {
+        if (!m_table->isColumnHidden(column) || column == int(UserColumn::Instance))
+            columns += column;
+    }
+    Sheet sheet = sheetOf(m_model, rows, columns, QStringLiteral("Users"));
+    for (const UserIndexPtr &source : m_model.sources()) {
+        const Snapshot &snapshot = *source->snapshot;
+        sheet.cover += {snapshot.instance.name,
+                        QStringLiteral("%1 (%2), read %3, %4 users, %5")
+                            .arg(snapshot.instance.url.toDisplayString(), environmentName(snapshot.instance.environment),
+                                 isoUtc(snapshot.takenAt), QString::number(snapshot.users.size()),
+                                 snapshot.usersProof.complete() ? QStringLiteral("complete") : QStringLiteral("NOT complete"))};
+    }
+    sheet.cover += {QStringLiteral("Filter"), m_model.filter()};
+    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(m_model.rowCount()).arg(m_model.totalRows())};
+    return sheet;
+}
+
+} // namespace airside

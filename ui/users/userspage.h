@@ -1,0 +1,81 @@
+#pragma once
+
+#include "models/usertablemodel.h"
+#include "ui/snapshotpage.h"
+
+class QAction;
+
+namespace airside {
+
+class TableView;
+class UserPanel;
+
+/// The users of every instance in scope: to look at, to export, and to edit. Every edit is staged in the workspace.
+class UsersPage : public SnapshotPage
+{
+    Q_OBJECT
+
+public:
+    explicit UsersPage(Workspace &workspace, QWidget *parent = nullptr);
+    ~UsersPage() override;
+
+    [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
+
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] UserPanel *panel() const { return m_panel; }
+    [[nodiscard]] UserTableModel *model() { return &m_model; }
+    [[nodiscard]] const UserTableModel *model() const { return &m_model; }
+
+public Q_SLOTS:
+    void createUser();
+    void editUser();
+    void assignRoles();
+    void deleteUsers();
+    void unstage();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
+    [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
+    [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Users; }
+    [[nodiscard]] QString plural() const override { return tr("users"); }
+
+private:
+    void buildTable();
+    void buildActions();
+    void buildPanel();
+    QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
+    void setIndexes(const QList<UserIndexPtr> &indexes);
+    void indexInPool(const QList<SnapshotPtr> &snapshots);
+    void followPlan();
+    void selectionMoved();
+    void followSelection();
+    void updateActions();
+    void openPanel();
+    void withoutLosingEdits(std::function<void()> then);
+    void updateCounts();
+    void dropHugeSelection();
+    void stage(const QList<Change> &changes);
+    void setRole(const QString &role, bool give);
+    void selectUser(const UserKey &key);
+    [[nodiscard]] QList<ShownUser> selectedUsers() const;
+    [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
+    [[nodiscard]] UserIndexPtr knownIndex(const SnapshotPtr &snapshot) const;
+
+    UserTableModel m_model;
+    TableView *m_table = nullptr;
+    UserPanel *m_panel = nullptr;
+    QAction *m_create = nullptr;
+    QAction *m_edit = nullptr;
+    QAction *m_roles = nullptr;
+    QAction *m_delete = nullptr;
+    QAction *m_unstage = nullptr;
+    class QPushButton *m_createButton = nullptr;
+    QTimer m_ageTimer;
+    QTimer m_selectionTimer; ///< a drag over many rows is followed once
+    bool m_shownBefore = false;
+    bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
+    quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped
+};
+
+} // namespace airside

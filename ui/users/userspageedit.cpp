@@ -1,0 +1,157 @@
+#include "ui/kit/panelhost.h"
+#include "ui/kit/prompts.h"
+#include "ui/kit/tableview.h"
+#include "ui/users/userchanges.h"
+#include "ui/users/usereditor.h"
+#include "ui/users/userpanel.h"
+#include "ui/users/userspage.h"
+
+namespace airside {
+
+QList<ShownUser> UsersPage::selectedUsers() const
+{
+    QList<ShownUser> users;
+    for (const int row : m_table->selectedRowNumbers())
+        users += m_model.userAt(row);
+    return users;
+}
+
+QList<ShownUser> UsersPage::editableUsers()
+{
+    QList<ShownUser> users = selectedUsers();
+    QStringList readOnly;
+    const qsizetype before = users.size();
+    users.removeIf([&](const ShownUser &shown) {
+        const Instance &instance = shown.snapshot->instance;
+        if (!workspace().isReadOnly(instance.id))
+            return false;
+        if (!readOnly.contains(instance.name))
+            readOnly += instance.name;
+        return true;
+    });
+    if (readOnly.isEmpty())
+        removeBanner(QStringLiteral("readonly"));
+    else
+        setBanner(QStringLiteral("readonly"), MessageBanner::Kind::Warning,
+                  tr("Read-only, and left as they are: %1 of the selected users (%2).")
+                      .arg(QLocale().toString(before - users.size()), readOnly.join(QStringLiteral(", "))))
+            ->setClosable(true);
+    return users;
+}
+
+void UsersPage::openPanel()
+{
+    if (m_selectionTimer.isActive()) {
+        m_selectionTimer.stop();
+        followSelection();
+    }
+    panelHost()->setPanelOpen(true);
+}
+
+void UsersPage::withoutLosingEdits(std::function<void()> then)
+{
+    Prompts *prompts = workspace().collaborators().prompts;
+    if (!m_panel->isEditing() || !m_panel->editor()->isDirty() || !prompts) {
+        then();
+        return;
+    }
+    prompts->ask(this,
+                 {tr("Unfinished edit"), tr("What was typed in the panel is not staged yet."), tr("Discard what was typed"),
+                  tr("Go on editing"), true},
+                 [then = std::move(then)](bool discard) {
+                     if (discard)
+                         then();
+                 });
+}
+
+void UsersPage::createUser()
+{
+    withoutLosingEdits([this] {
+        QList<QUuid> possible;
+        for (const SnapshotPtr &snapshot : workspace().snapshotsInScope()) {
+            if (!workspace().isReadOnly(snapshot->instance.id))
+                possible += snapshot->instance.id;
+        }
+        if (possible.isEmpty())
+            return;
+        openPanel();
+        m_panel->startCreation(possible.size() == 1 ? possible.first() : QUuid());
+    });
+}
+
+void UsersPage::editUser()
+{
+    const QList<ShownUser> users = selectedUsers();
+    if (users.isEmpty())
+        return;
+    openPanel();
+    if (users.size() > 1) {
+        m_panel->openRoles();
+        return;
+    }
+    const ShownUser user = users.first();
+    if (workspace().isReadOnly(user.snapshot->instance.id) || user.staged == StagedState::Removed)
+        return;
+    withoutLosingEdits([this, user] { m_panel->startEdit(user); });
+}
+
+void UsersPage::assignRoles()
+{
+    openPanel();
+    withoutLosingEdits([this] {
+        if (m_panel->isEditing())
+            m_panel->endEditing();
+        m_panel->openRoles();
+    });
+}
+
+void UsersPage::deleteUsers()
+{
+    QList<Change> changes;
+    for (const ShownUser &user : editableUsers()) {
+        if (user.staged != StagedState::Removed)
+            changes += userDeletion(user);
+    }
+    stage(changes);
+}
+
+void UsersPage::unstage()
+{
+    QList<QUuid> ids;
+    for (const ShownUser &user : selectedUsers()) {
+        if (user.change)
+            ids += user.change->id;
+    }
+    if (!ids.isEmpty())
+        workspace().collaborators().staging->discard(ids);
+}
+
+void UsersPage::setRole(const QString &role, bool give)
+{
+    stage(roleChanges(editableUsers(), role, give, workspace().collaborators().staging->plan()));
+}
+
+void UsersPage::stage(const QList<Change> &changes)
+{
+    if (changes.isEmpty())
+        return;
+    const Result<void> staged = workspace().stage(changes);
+    if (!staged) {
+        setBanner(QStringLiteral("stage"), MessageBanner::Kind::Error, describe(staged.error()), staged.error().detail)
+            ->setClosable(true);
+        return;
+    }
+    removeBanner(QStringLiteral("stage"));
+}
+
+void UsersPage::selectUser(const UserKey &key)
+{
+    const int row = m_model.rowOf(key);
+    if (row < 0)
+        return;
+    m_table->selectRow(row);
+    m_table->scrollTo(m_model.index(row, 0));
+    followSelection();
+}
+
+} // namespace airside

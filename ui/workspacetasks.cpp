@@ -1,0 +1,149 @@
+#include "ui/workspace.h"
+
+#include "core/access/keys.h"
+
+namespace airside {
+
+namespace {
+
+std::optional<Error> errorOf(const Result<void> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
+QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token stop)
+{
+    SnapshotRequest request;
+    request.progress = [this, id, stop](ListProgress progress) {
+        InstanceState *state = stop.stop_requested() ? nullptr : mutableState(id);
+        if (!state)
+            return;
+        state->progress.insert(progress.part, progress);
+        Q_EMIT stateChanged(id);
+    };
+    const Result<SnapshotPtr> answer = co_await client->takeSnapshot(request, stop);
+
+    // The instance may be gone, or its client replaced (another reading runs) or dropped (it must be read again).
+    InstanceState *state = mutableState(id);
+    const auto current = m_clients.find(id);
+    if (!state || (current != m_clients.end() && current->second != client))
+        co_return;
+    m_readings.erase(id);
+    if (current == m_clients.end()) {
+        state->phase = InstanceState::Phase::NeverRead;
+        refresh(id);
+        co_return;
+    }
+    if (!answer && answer.error().kind == ErrorKind::Cancelled) {
+        state->phase = state->snapshot ? InstanceState::Phase::Ready : InstanceState::Phase::NeverRead;
+        Q_EMIT stateChanged(id);
+        co_return;
+    }
+    if (!answer) {
+        state->phase = InstanceState::Phase::Failed;
+        state->error = answer.error();
+        Q_EMIT stateChanged(id);
+        co_return;
+    }
+    state->phase = InstanceState::Phase::Ready;
+    state->error.reset();
+    state->snapshot = *answer;
+    rememberFacts(state->instance, *client);
+    Q_EMIT stateChanged(id);
+    Q_EMIT snapshotChanged(id);
+}
+
+QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, std::stop_token stop)
+{
+    Applier applier(*client, *m_with.journal, *m_with.clock);
+    const Applier::Progress progress = [this, id](const ChangeResult &result) { Q_EMIT changeResult(id, result); };
+    const ChangePlan plan = planFor(id);
+    const ApplyReport report = co_await applier.apply(plan, progress, stop);
+    m_applying.remove(id);
+    QList<QUuid> done;
+    for (const ChangeResult &result : report.results) {
+        if (result.state == ChangeState::Verified)
+            done += result.change;
+    }
+    if (!done.isEmpty())
+        m_with.staging->markApplied(done);
+    if (const InstanceState *found = state(id))
+        rememberFacts(found->instance, *client);
+    Q_EMIT applied(id, report);
+    refresh(id);
+}
+
+QCoro::Task<void> Workspace::runCheck(QUuid id, ClientPtr client, std::stop_token stop)
+{
+    Applier applier(*client, *m_with.journal, *m_with.clock);
+    const ApplyReport report = co_await applier.check(planFor(id), stop);
+    m_applying.remove(id);
+    Q_EMIT checked(id, report);
+}
+
+QCoro::Task<void> Workspace::storeSecret(QUuid id, Secret secret, std::stop_token stop)
+{
+    const InstanceState *found = state(id);
+    if (!found)
+        co_return;
+    const CredentialKey key{id, foldName(found->instance.username), CredentialPurpose::SignIn};
+    const Result<void> stored = co_await m_with.credentials->write(key, secret, stop);
+    InstanceState *current = mutableState(id);
+    if (stop.stop_requested() || !current)
+        co_return;
+    if (!stored) {
+        current->phase = InstanceState::Phase::Failed;
+        current->error = stored.error();
+        Q_EMIT stateChanged(id);
+        co_return;
+    }
+    m_clients.erase(id); // a new client asks the store again
+    refresh(id);
+}
+
+QCoro::Task<void> Workspace::runSignOut(QUuid id, ClientPtr client, std::stop_token stop)
+{
+    const Result<void> ended = co_await client->signOut(stop);
+    Q_EMIT signedOut(id, errorOf(ended));
+}
+
+QCoro::Task<void> Workspace::runRemove(QUuid id)
+{
+    const Result<void> result = co_await removeInstance(id);
+    Q_EMIT removed(id, errorOf(result));
+}
+
+QCoro::Task<Result<void>> Workspace::removeInstance(QUuid id)
+{
+    const InstanceState *found = state(id);
+    if (!found)
+        co_return fail({ErrorKind::NotFound, 0, id.toString(), {}, {}});
+    const Instance instance = found->instance;
+    const ClientPtr client = clientFor(instance);
+    const std::stop_token stop = m_tasks.token();
+    const Result<void> ended = co_await client->signOut(stop);
+    for (const CredentialPurpose purpose : {CredentialPurpose::Session, CredentialPurpose::SignIn}) {
+        const CredentialKey key{id, foldName(instance.username), purpose};
+        const Result<void> forgotten = co_await m_with.credentials->remove(key, stop);
+        if (!forgotten)
+            co_return forgotten;
+    }
+    if (m_with.instances->byId(id)) {
+        const Result<void> gone = m_with.instances->remove(id);
+        if (!gone)
+            co_return gone;
+    }
+    QList<QUuid> orphans;
+    for (const Change &change : planFor(id).changes)
+        orphans += change.id;
+    if (!orphans.isEmpty())
+        m_with.staging->discard(orphans);
+    forgetState(id);
+    Q_EMIT instancesChanged();
+    Q_EMIT scopeChanged();
+    co_return ended;
+}
+
+} // namespace airside
