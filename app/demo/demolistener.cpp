@@ -2,6 +2,9 @@
 
 #include <httplib.h>
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <poll.h>
 #include <sys/socket.h>
 
@@ -24,6 +27,12 @@ constexpr int stallMilliseconds = 30'000;   // silence in the middle of a reques
 /// Set by the answer for the loop that serves the connection; both run in the connection's thread, and httplib has no
 /// way between them.
 thread_local bool closeUnannounced = false;
+
+std::string httpDate(std::int64_t microseconds)
+{
+    const QDateTime time = QDateTime::fromMSecsSinceEpoch(microseconds / 1000, Qt::UTC);
+    return QLocale::c().toString(time, QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'")).toStdString();
+}
 
 /// A connected socket as httplib wants it, which sleeps in poll() instead of at intervals.
 class DemoStream final : public httplib::Stream
@@ -224,10 +233,13 @@ void DemoListener::Server::answer(const httplib::Request &request, httplib::Resp
         m_stopSignal.wait_for(lock, m_delay, [this] { return m_stopping; });
     }
     DemoResponse answered;
+    std::int64_t now = 0;
     {
         const std::lock_guard lock(m_airflowMutex);
         answered = m_airflow.handle(asked);
+        now = m_airflow.world.now();
     }
+    response.headers.emplace("Date", httpDate(now));
     closeUnannounced = m_airflow.traits.closesAfterFailure && answered.status == 500
                        && answered.contentType.starts_with("text/plain");
     response.status = answered.status;

@@ -5,6 +5,13 @@
 
 #include <QObject>
 
+/// Ends a case that asks for what this kind of server does not have: nothing was left untried.
+#define NOT_ON_THIS_SERVER(why)               \
+    do {                                      \
+        qInfo("not on this server: %s", why); \
+        return;                               \
+    } while (false)
+
 namespace airside::contract {
 
 /// The cases, each in its theme's file. What they create is named "contract-..." and deleted again.

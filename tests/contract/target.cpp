@@ -5,10 +5,11 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include <QElapsedTimer>
+#include <QTest>
 #include <algorithm>
 #include <array>
 #include <cstdio>
-#include <thread>
 
 namespace airside::contract {
 
@@ -202,9 +203,18 @@ Answer Target::signInByForm(const std::string &user, const std::string &secret, 
 {
     Answer answer = postLoginForm(user, secret, cookieOut);
     if (answer.status == 429) {
-        std::fprintf(stderr, "the login form is limited; waiting 41 s\n");
-        std::this_thread::sleep_for(std::chrono::seconds(41));
-        answer = postLoginForm(user, secret, cookieOut);
+        std::fprintf(stderr, "the login form is limited; asking until it is not\n");
+        QElapsedTimer sinceLast;
+        sinceLast.start();
+        (void)QTest::qWaitFor(
+            [&] {
+                if (sinceLast.elapsed() >= 2000) {
+                    answer = postLoginForm(user, secret, cookieOut);
+                    sinceLast.restart();
+                }
+                return answer.status != 429;
+            },
+            60'000);
     }
     return answer;
 }

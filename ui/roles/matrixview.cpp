@@ -43,8 +43,8 @@ MatrixView::MatrixView(QWidget *parent)
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
     header->setAccessibleName(tr("Actions"));
-    disconnect(header, SIGNAL(sectionPressed(int)), this, SLOT(selectColumn(int)));
-    disconnect(header, SIGNAL(sectionEntered(int)), this, SLOT(_q_selectColumn(int)));
+    disconnect(header, &QHeaderView::sectionPressed, this, nullptr);
+    disconnect(header, &QHeaderView::sectionEntered, this, nullptr);
     connect(header, &QHeaderView::sectionClicked, this, [this](int section) {
         if (m_matrix)
             m_matrix->toggleColumn(section);

@@ -1,4 +1,4 @@
-#include "tests/usermodel/usernotation.h"
+#include "tests/models/usernotation.h"
 #include "ui/users/rolechoices.h"
 
 #include <QAbstractItemModelTester>

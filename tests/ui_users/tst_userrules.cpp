@@ -1,4 +1,4 @@
-#include "tests/usermodel/usernotation.h"
+#include "tests/models/usernotation.h"
 #include "ui/users/userrules.h"
 
 #include <QTest>
@@ -144,8 +144,6 @@ private Q_SLOTS:
         QCOMPARE(only(judge(input, &odd), UserField::Username, true), QString());
     }
 };
-
-Q_DECLARE_METATYPE(std::function<void(UserInput &)>)
 
 QTEST_GUILESS_MAIN(tst_UserRules)
 #include "tst_userrules.moc"
