@@ -30,6 +30,8 @@ Result<void> writeText(const Sheet &sheet, SheetFormat format, const QString &pa
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+    if (!QFileInfo::exists(path))
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // names and rights of everybody
     const bool written = format == SheetFormat::Csv ? writeCsv(sheet, file) : writeJson(sheet, file);
     if (!written || !file.commit())
         return fail({ErrorKind::File, 0, path, file.errorString(), {}});
