@@ -20,8 +20,8 @@ target_compile_definitions(airside_flags INTERFACE
   QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
   AIRSIDE_VERSION="${PROJECT_VERSION}")
 target_compile_options(airside_flags INTERFACE
-  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wshadow=local
-  $<$<CXX_COMPILER_ID:GNU>:-fcoroutines -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
+  -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local -fcoroutines -ffile-prefix-map=${CMAKE_SOURCE_DIR}=.>
   $<$<BOOL:${AIRSIDE_WERROR}>:-Werror>)
 if(AIRSIDE_SANITIZE)
   # GCC 12 takes moved-from optionals for uninitialized once the sanitizers have instrumented them; release still checks.

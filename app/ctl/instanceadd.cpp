@@ -2,35 +2,11 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/instanceoptions.h"
 #include "app/ctl/instanceoutput.h"
-#include "core/access/keys.h"
+#include "app/ctl/keptsecret.h"
 
 namespace airside::ctl {
 
 namespace {
-
-/// Says where the secret went, and gives the exit code.
-[[nodiscard]] QCoro::Task<int> keepSecret(Call call, Instance instance)
-{
-    if (instance.signIn == SignInKind::Command)
-        co_return Done;
-    if (call.session->givenSecret().isEmpty()) {
-        call.printer->note(QStringLiteral("%1 was added without a secret: give it with --secret-stdin or --secret-command each time.").arg(instance.name));
-        co_return Done;
-    }
-    CredentialStore *store = co_await call.session->credentials(call.stop);
-    if (!store->isPersistent()) {
-        call.printer->note(QStringLiteral("No keychain is available: %1 was added without its secret. Give it with "
-                                          "--secret-stdin or --secret-command each time.").arg(instance.name));
-        co_return Done;
-    }
-    const CredentialKey key{instance.id, foldName(instance.username), CredentialPurpose::SignIn};
-    const Result<void> written = co_await store->write(key, call.session->givenSecret(), call.stop);
-    if (written)
-        co_return Done;
-    call.printer->note(QStringLiteral("%1 was added, but its secret was not kept.").arg(instance.name));
-    call.printer->error(written.error(), instance.name);
-    co_return written.error().kind == ErrorKind::KeychainUnavailable ? Done : Partly;
-}
 
 [[nodiscard]] QCoro::Task<int> addInstance(Call call)
 {
@@ -51,7 +27,7 @@ namespace {
     const Result<Instance> added = (*state)->instances.add(*instance);
     if (!added)
         co_return failWith(call, added.error());
-    const int code = co_await keepSecret(call, *added);
+    const int code = co_await keepGivenSecret(call, *added);
     call.printer->print(instanceDetails(*added));
     co_return code;
 }

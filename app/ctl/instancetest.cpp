@@ -1,5 +1,6 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exitcode.h"
+#include "app/ctl/keptsecret.h"
 
 namespace airside::ctl {
 
@@ -80,6 +81,14 @@ Details reportDetails(const Instance &instance, const ConnectionReport &report)
     if (!target)
         co_return failWith(call, target.error());
     const Instance &instance = (*target)->instance;
+    if (call.in.has("keep-secret")) {
+        if (call.session->givenSecret().isEmpty())
+            co_return failUsage(call, QStringLiteral("--keep-secret needs --secret-stdin or --secret-command."));
+        // Else a kept sign-in would stand in for the secret that is to be tried.
+        const Result<void> ended = co_await (*target)->client->access().signOut(call.stop);
+        if (!ended)
+            call.printer->error(ended.error(), instance.name);
+    }
     const Result<ConnectionReport> report = co_await (*target)->client->access().testConnection(call.stop);
     if (!report)
         co_return failWith(call, report.error(), instance.name);
@@ -88,7 +97,10 @@ Details reportDetails(const Instance &instance, const ConnectionReport &report)
         co_return failWith(call, *report->signInError, instance.name);
     if (report->accessError)
         co_return failWith(call, *report->accessError, instance.name);
-    co_return Done;
+    if (!call.in.has("keep-secret"))
+        co_return Done;
+    const int code = co_await keepGivenSecret(call, instance);
+    co_return code;
 }
 
 } // namespace
@@ -96,7 +108,9 @@ Details reportDetails(const Instance &instance, const ConnectionReport &report)
 Command instanceTestCommand()
 {
     return {{{QStringLiteral("instance"), QStringLiteral("test")}, QStringLiteral("Look at an instance, sign in, and try to list its users."),
-             {{QStringLiteral("NAME"), QStringLiteral("which instance"), true}}, {}, Reach::Instance, {}},
+             {{QStringLiteral("NAME"), QStringLiteral("which instance"), true}},
+             {{QStringLiteral("keep-secret"), {}, QStringLiteral("keep the secret given with this call in the keychain, once it has worked"), QChar(), false}},
+             Reach::Instance, {}},
             testInstance, false};
 }
 

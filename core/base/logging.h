@@ -19,7 +19,7 @@ struct LogOptions
 {
     QString directory;              ///< StateDir::logDir()
     QString name;                   ///< "airside" -> airside.log, airside.log.1, ...
-    qint64 maxBytes = 1024 * 1024;  ///< of one file
+    qint64 maxBytes = qint64(1024) * 1024;  ///< of one file
     int files = 5;                  ///< with the one being written
     bool warningsToStderr = false;  ///< warnings and worse also to stderr, redacted
 };

@@ -159,6 +159,22 @@ private Q_SLOTS:
         QCOMPARE(bench.run(QStringLiteral("users list -i prod --secret-stdin"), "\n").code, 6);
     }
 
+    void aSecretThatWorksIsKept()
+    {
+        CtlBench bench;
+        const QString id = bench.run(addLine("--secret-stdin"), "old\n").result()[QLatin1String("id")].toString();
+        FakeAccessApi &prod = bench.airflow(QStringLiteral("prod"));
+        QCOMPARE(bench.run(QStringLiteral("instance test prod --secret-stdin"), "new\n").code, 0);
+        QCOMPARE(storedSecret(bench, id), QByteArray("old"));
+        prod.fail(QStringLiteral("testConnection"), {}, {ErrorKind::SignInFailed, 401, {}, {}, {}});
+        QCOMPARE(bench.run(QStringLiteral("instance test prod --keep-secret --secret-stdin"), "wrong\n").code, 6);
+        QCOMPARE(storedSecret(bench, id), QByteArray("old"));
+        QCOMPARE(bench.run(QStringLiteral("instance test prod --keep-secret --secret-stdin"), "new\n").code, 0);
+        QCOMPARE(storedSecret(bench, id), QByteArray("new"));
+        QVERIFY(prod.callTexts().contains(QStringLiteral("signOut")));
+        QCOMPARE(bench.run(QStringLiteral("instance test prod --keep-secret")).code, 2);
+    }
+
     void testAndSignOut()
     {
         CtlBench bench;
