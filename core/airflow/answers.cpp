@@ -16,7 +16,7 @@ namespace {
 QString validationWords(const QJsonArray &problems)
 {
     QStringList out;
-    for (const QJsonValue &problem : problems) {
+    for (const auto &problem : problems) {
         const QJsonArray location = problem.toObject().value(QLatin1String("loc")).toArray();
         const QString field = location.isEmpty() ? QString() : location.last().toString();
         // Redacted one by one: "password: Field required" as a whole would lose its harmless half.

@@ -92,7 +92,7 @@ const FormField *HtmlForm::field(const QString &name) const
 
 QList<HtmlForm> formsOf(const QByteArray &html)
 {
-    constexpr qsizetype limit = 8 * 1024 * 1024;
+    constexpr qsizetype limit = qsizetype(8) * 1024 * 1024;
     if (html.isEmpty() || html.size() > limit)
         return {};
     const std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)> page(

@@ -169,10 +169,10 @@ Dag dagOf(Fields &fields)
     if (dag.displayName.isEmpty())
         dag.displayName = dag.id;
     const QJsonArray owners = fields.value(QLatin1String("owners")).toArray();
-    for (const QJsonValue &owner : owners)
+    for (const auto &owner : owners)
         dag.owners += owner.toString();
     const QJsonArray tags = fields.value(QLatin1String("tags")).toArray();
-    for (const QJsonValue &tag : tags)
+    for (const auto &tag : tags)
         dag.tags += tag.toObject().value(QLatin1String("name")).toString();
     dag.paused = fields.value(QLatin1String("is_paused")).toBool();
     return dag;

@@ -31,7 +31,7 @@ bool isPast(const QDateTime &time, const QDateTime &now)
 QList<QNetworkCookie> cookiesOf(const QJsonArray &texts)
 {
     QList<QNetworkCookie> out;
-    for (const QJsonValue &text : texts)
+    for (const auto &text : texts)
         out += QNetworkCookie::parseCookies(text.toString().toUtf8());
     return out;
 }

@@ -47,7 +47,7 @@ bool takeTexts(const QJsonObject &object, QLatin1String key, QStringList &into)
 {
     const QJsonValue value = object.value(key);
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &one : array) {
+    for (const auto &one : array) {
         if (!one.isString())
             return false;
         into += one.toString();

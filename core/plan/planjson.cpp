@@ -111,7 +111,7 @@ std::optional<User> userFromJson(const QJsonValue &json)
     user.lastName = reader.text(QLatin1String("last_name"));
     user.active = reader.flag(QLatin1String("active"));
     const QJsonArray roles = reader.array(QLatin1String("roles"));
-    for (const QJsonValue &role : roles) {
+    for (const auto &role : roles) {
         if (!role.isString())
             reader.spoil();
         user.roles += role.toString();
@@ -140,7 +140,7 @@ std::optional<Role> roleFromJson(const QJsonValue &json)
     Role role;
     role.name = reader.text(QLatin1String("name"));
     const QJsonArray permissions = reader.array(QLatin1String("permissions"));
-    for (const QJsonValue &value : permissions) {
+    for (const auto &value : permissions) {
         PlanReader one(value.toObject());
         role.permissions += Permission{one.text(QLatin1String("action")), one.text(QLatin1String("resource"))};
         if (one.isBad())
