@@ -36,7 +36,7 @@ std::string itemComplaint(const Json::Array &items, const SchemaField &field, co
         } else {
             for (const char *part : {"action", "resource"}) {
                 const Json *object = wrong.empty() ? item.find(part) : nullptr;
-                wrong = object ? nameComplaint(*object, place + '.' + part) : wrong;
+                wrong = object ? nameComplaint(*object, std::string(place).append(1, '.').append(part)) : wrong;
             }
         }
         if (!wrong.empty()) {

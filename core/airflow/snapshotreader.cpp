@@ -122,7 +122,7 @@ std::optional<int> serverOffset(const std::optional<ServerTime> &lastLogin, cons
     constexpr qint64 quarter = 900;
     constexpr qint64 tolerance = 60;
     const qint64 rounded = (seconds + (seconds >= 0 ? quarter / 2 : -quarter / 2)) / quarter * quarter;
-    if (std::abs(seconds - rounded) > tolerance || std::abs(rounded) > 14 * 3600)
+    if (std::abs(seconds - rounded) > tolerance || std::abs(rounded) > qint64(14) * 3600)
         return std::nullopt;
     return static_cast<int>(rounded);
 }

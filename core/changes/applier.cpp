@@ -152,7 +152,7 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, s
         start.report = failedReport(changes, listing.error());
         co_return start;
     }
-    const SnapshotPtr fresh = *listing;
+    const SnapshotPtr &fresh = *listing;
     if (fresh->instance.id != m_api.instance().id) { // the guards would find nothing to judge
         start.report = failedReport(changes, {ErrorKind::Internal, 0, m_api.instance().name, {}, {}});
         co_return start;
