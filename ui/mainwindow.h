@@ -5,6 +5,7 @@
 #include <QMainWindow>
 
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -69,7 +70,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     StagedBar *m_staged = nullptr;
-    class QVBoxLayout *m_banners = nullptr;
+    QVBoxLayout *m_banners = nullptr;
     QMap<QString, MessageBanner *> m_bannerByKey;
     bool m_leaving = false;
     bool m_finished = false;

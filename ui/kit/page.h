@@ -9,8 +9,10 @@
 #include <functional>
 #include <optional>
 
+class QAbstractButton;
 class QHBoxLayout;
 class QLabel;
+class QPushButton;
 class QStackedWidget;
 class QToolButton;
 class QVBoxLayout;
@@ -36,7 +38,7 @@ public:
     void setFreshness(const QString &text, const QString &exact = {});
     void addHeaderWidget(QWidget *widget);  ///< to the end side, before refresh
     /// The one primary button of the view.
-    static void makePrimary(class QAbstractButton *button);
+    static void makePrimary(QAbstractButton *button);
     void setRefreshVisible(bool visible);
 
     // Filter
@@ -103,7 +105,7 @@ private:
     QWidget *m_placeholder = nullptr;
     QLabel *m_placeholderTitle = nullptr;
     QLabel *m_placeholderReason = nullptr;
-    class QPushButton *m_placeholderAction = nullptr;
+    QPushButton *m_placeholderAction = nullptr;
     std::function<void()> m_placeholderCall;
     QLabel *m_status = nullptr;
     QHBoxLayout *m_statusLayout = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QStyle>
 #include <QStyleFactory>
 
 #include <cmath>

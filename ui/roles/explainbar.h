@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -26,7 +27,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QLabel *addLine(class QVBoxLayout *column);
+    QLabel *addLine(QVBoxLayout *column);
     void colour();
 
     MatrixWords m_words;

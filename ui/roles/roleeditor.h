@@ -10,6 +10,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QToolButton;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -59,8 +60,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildHead(class QVBoxLayout *column);
-    void buildFoot(class QVBoxLayout *column);
+    void buildHead(QVBoxLayout *column);
+    void buildFoot(QVBoxLayout *column);
     void applyFilter();
     void updateTexts();
     void explain(const QModelIndex &index);

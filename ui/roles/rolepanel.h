@@ -8,6 +8,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QStringListModel;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -41,7 +42,7 @@ Q_SIGNALS:
     void holderOpened(const QString &username);
 
 private:
-    QLabel *addSection(class QVBoxLayout *column, const QString &title);
+    QLabel *addSection(QVBoxLayout *column, const QString &title);
     void setHolders(const RoleRow &row);
 
     ElidedLabel *m_name = nullptr;

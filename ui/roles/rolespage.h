@@ -6,6 +6,7 @@
 #include "ui/snapshotpage.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace airside {
 
@@ -72,7 +73,7 @@ private:
 
     RoleTableModel *m_model = nullptr;
     QWidget *m_content = nullptr;
-    class QStackedWidget *m_stack = nullptr;
+    QStackedWidget *m_stack = nullptr;
     TableView *m_table = nullptr;
     RoleEditor *m_editor = nullptr;
     RoleForm *m_form = nullptr;

@@ -9,6 +9,7 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -59,8 +60,8 @@ Q_SIGNALS:
 
 private:
     QWidget *buildOverview();
-    void buildHeading(class QVBoxLayout *column);
-    void buildTabs(class QVBoxLayout *column);
+    void buildHeading(QVBoxLayout *column);
+    void buildTabs(QVBoxLayout *column);
     void showOne(const ShownUser &shown, const QString &lookAlike);
     void showMany();
     void showButtons();

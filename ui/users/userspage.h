@@ -4,6 +4,7 @@
 #include "ui/snapshotpage.h"
 
 class QAction;
+class QPushButton;
 
 namespace airside {
 
@@ -70,7 +71,7 @@ private:
     QAction *m_roles = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_unstage = nullptr;
-    class QPushButton *m_createButton = nullptr;
+    QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
     bool m_shownBefore = false;
