@@ -9,9 +9,9 @@ namespace airside {
 
 namespace {
 
-QString roleCellText(const char *source)
+QString roleCellText(const char *source, qsizetype n = -1)
 {
-    return QCoreApplication::translate("RoleTable", source);
+    return QCoreApplication::translate("RoleTable", source, nullptr, int(n));
 }
 
 QString becomes(const QString &before, const QString &after)
@@ -77,15 +77,13 @@ QString roleInstanceText(const RoleRow &row)
 
 QString permissionCountText(qsizetype count)
 {
-    return count == 1 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "1 permission"))
-                      : roleCellText(QT_TRANSLATE_NOOP("RoleTable", "%1 permissions")).arg(QLocale().toString(count));
+    return roleCellText(QT_TRANSLATE_N_NOOP("RoleTable", "%Ln permissions"), count);
 }
 
 QString holderCountText(qsizetype count)
 {
-    return count == 0   ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "no holder"))
-           : count == 1 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "1 holder"))
-                        : roleCellText(QT_TRANSLATE_NOOP("RoleTable", "%1 holders")).arg(QLocale().toString(count));
+    return count == 0 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "no holder"))
+                      : roleCellText(QT_TRANSLATE_N_NOOP("RoleTable", "%Ln holders"), count);
 }
 
 QString stagedWord(StagedState state)

@@ -1,5 +1,6 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/grabber.h"
+#include "core/base/translations.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
@@ -89,6 +90,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Airside"));
     QApplication::setDesktopFileName(QStringLiteral("org.airside.Airside"));
     QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(QLocale::system());
     applyTheme(app, options->scheme.value_or(Theme::schemeFor(QApplication::palette())));
 
     Result<std::unique_ptr<ConsoleApplication>> console = ConsoleApplication::create(*options);

@@ -175,7 +175,7 @@ void RoleEditor::updateTexts()
     const MatrixGrid::Count count = m_model->total();
     const bool differs = count.added + count.taken > 0;
     QString staged = differs ? tr("Staged for this role: %1 granted, %2 taken away. Nothing is sent before you review and apply.")
-                                   .arg(count.added).arg(count.taken)
+                                   .arg(QLocale().toString(count.added), QLocale().toString(count.taken))
                              : tr("Nothing is staged for the permissions of this role.");
     if (!m_model->isEditable())
         staged = tr("Only to look at.");

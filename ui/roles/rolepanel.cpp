@@ -41,7 +41,7 @@ QString scopeLines(const PermissionList &permissions, const QFontMetrics &fm)
     for (const QString &id : ids.mid(0, kScopeShown))
         shown += fm.elidedText(visible(id), Qt::ElideMiddle, metrics::panel - 5 * metrics::grid);
     if (ids.size() > kScopeShown)
-        shown += RolePanel::tr("and %1 more").arg(ids.size() - kScopeShown);
+        shown += RolePanel::tr("and %Ln more", nullptr, int(ids.size() - kScopeShown));
     return shown.join(QLatin1Char('\n'));
 }
 
@@ -123,7 +123,7 @@ void RolePanel::clear(int selectedRows)
 {
     m_snapshot.reset();
     m_shownKey.clear();
-    m_name->setText(selectedRows > 1 ? tr("%1 roles selected").arg(selectedRows) : tr("No role selected"));
+    m_name->setText(selectedRows > 1 ? tr("%Ln roles selected", nullptr, selectedRows) : tr("No role selected"));
     m_facts->setText(selectedRows > 1 ? tr("Delete removes all of them.") : tr("Select one to see who holds it and what it reaches."));
     m_body->hide();
 }
@@ -169,7 +169,7 @@ void RolePanel::setHolders(const RoleRow &row)
         shown += text;
     }
     m_holderNames->setStringList(shown);
-    m_holdersTitle->setText(m_usernames.isEmpty() ? tr("nobody") : tr("%1, directly").arg(QLocale().toString(m_usernames.size())));
+    m_holdersTitle->setText(m_usernames.isEmpty() ? tr("nobody") : tr("%Ln, directly", nullptr, int(m_usernames.size())));
     m_holders->setVisible(!m_usernames.isEmpty());
 }
 

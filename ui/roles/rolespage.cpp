@@ -294,4 +294,23 @@ QWidget *RolesPage::initialFocus()
     return isEditorOpen() ? static_cast<QWidget *>(m_editor->view()) : m_table;
 }
 
+QString RolesPage::sentence(Say what, int total) const
+{
+    switch (what) {
+    case Say::AddInstance:
+        return tr("An instance is one Airflow. Add yours to see its roles.");
+    case Say::NotRead:
+        return tr("The roles of this scope have not been read since the program started.");
+    case Say::AllFiltered:
+        return tr("All %Ln roles are filtered away.", nullptr, total);
+    case Say::Forbidden:
+        return tr("No right to see the roles");
+    case Say::Unreadable:
+        return tr("The roles could not be read");
+    case Say::None:
+        break;
+    }
+    return tr("No roles");
+}
+
 } // namespace airside

@@ -46,7 +46,7 @@ protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.rolesProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Roles; }
-    [[nodiscard]] QString plural() const override { return tr("roles"); }
+    [[nodiscard]] QString sentence(Say what, int total) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

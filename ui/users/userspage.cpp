@@ -265,4 +265,23 @@ std::optional<Sheet> UsersPage::sheetAsShown() const
     return sheet;
 }
 
+QString UsersPage::sentence(Say what, int total) const
+{
+    switch (what) {
+    case Say::AddInstance:
+        return tr("An instance is one Airflow. Add yours to see its users.");
+    case Say::NotRead:
+        return tr("The users of this scope have not been read since the program started.");
+    case Say::AllFiltered:
+        return tr("All %Ln users are filtered away.", nullptr, total);
+    case Say::Forbidden:
+        return tr("No right to see the users");
+    case Say::Unreadable:
+        return tr("The users could not be read");
+    case Say::None:
+        break;
+    }
+    return tr("No users");
+}
+
 } // namespace airside

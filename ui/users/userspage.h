@@ -39,7 +39,7 @@ protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Users; }
-    [[nodiscard]] QString plural() const override { return tr("users"); }
+    [[nodiscard]] QString sentence(Say what, int total) const override;
 
 private:
     void buildTable();

@@ -33,8 +33,8 @@ QList<ShownUser> UsersPage::editableUsers()
         removeBanner(QStringLiteral("readonly"));
     else
         setBanner(QStringLiteral("readonly"), MessageBanner::Kind::Warning,
-                  tr("Read-only, and left as they are: %1 of the selected users (%2).")
-                      .arg(QLocale().toString(before - users.size()), readOnly.join(QStringLiteral(", "))))
+                  tr("Read-only, and left as they are: %Ln of the selected users (%1).", nullptr, int(before - users.size()))
+                      .arg(readOnly.join(QStringLiteral(", "))))
             ->setClosable(true);
     return users;
 }
