@@ -224,13 +224,14 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, boo
     if (!run->mayGoAhead(at, mayPutOff))
         co_return;
     run->running(at);
-    const Change change = run->adjusted(at);
+    const Change adjusted = run->adjusted(at);
     ChangeWriter writer(m_api);
-    const ChangeResult before = co_await writer.precondition(change, stop);
+    const ChangeResult before = co_await writer.precondition(adjusted, stop);
     if (before.error || stop.stop_requested()) {
         finishStep(*run, at, before, stop);
         co_return;
     }
+    const Change change = withWhatAirflowAdds(adjusted, before.serverRole);
     const Result<void> intent = record(*run, change, nullptr);
     if (!intent) {
         run->finishWith(at, ChangeState::Skipped, intent.error());

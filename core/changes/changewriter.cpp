@@ -84,10 +84,8 @@ bool standsAsWished(const Change &change, const ChangeResult &seen)
             wish.createdOn = change.userBefore ? change.userBefore->createdOn : seen.serverUser->createdOn;
         return seen.serverUser && seen.serverUser->username == wish.username && sameAccess(*seen.serverUser, wish);
     }
-    if (!change.roleAfter || !seen.serverRole || !sameAccess(*seen.serverRole, *change.roleAfter))
-        return false;
-    const bool onlyWhatIsForgiven = change.roleBefore && sameAccess(*change.roleBefore, *change.roleAfter);
-    return !onlyWhatIsForgiven || seen.serverRole->permissions == change.roleAfter->permissions;
+    return change.roleAfter && seen.serverRole
+           && standsAsWished(*seen.serverRole, change.roleBefore.value_or(Role{}), *change.roleAfter);
 }
 
 bool standsAsBefore(const Change &change, const ChangeResult &seen)
@@ -168,6 +166,22 @@ ChangeResult compared(const Change &change, const std::optional<User> &user, con
         result.error = Error{ErrorKind::ChangedMeanwhile, 0, name, {}, changed.join(QLatin1Char('\n'))};
     }
     return result;
+}
+
+Change withWhatAirflowAdds(Change change, const std::optional<Role> &server)
+{
+    if (!change.roleBefore || !change.roleAfter || !server)
+        return change;
+    const bool has = server->permissions.contains(websiteRead());
+    PermissionList &wish = change.roleAfter->permissions;
+    const bool asked = change.roleBefore->permissions.contains(websiteRead()) != wish.contains(websiteRead());
+    if (asked || wish.contains(websiteRead()) == has)
+        return change;
+    if (has)
+        wish = sortedUnique(wish + PermissionList{websiteRead()});
+    else
+        wish.removeAll(websiteRead());
+    return change;
 }
 
 ChangeWriter::ChangeWriter(AccessApi &api)

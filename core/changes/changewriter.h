@@ -13,6 +13,9 @@ namespace airside {
 [[nodiscard]] ChangeResult compared(const Change &change, const std::optional<User> &user,
                                     const std::optional<Role> &role);
 
+/// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
+[[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
+
 /// Carries out one change and finds out what became of it. Its "before" and "after" must be in the names of roles
 /// that are valid by then. The api must outlive the tasks.
 class ChangeWriter

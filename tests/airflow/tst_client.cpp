@@ -224,6 +224,25 @@ private Q_SLOTS:
         QCOMPARE(client.observedFacts().value(QLatin1String("role_patch")).toString(), t("replaces"));
     }
 
+    void whatAirflowAddsByItselfCanBeGivenAndTaken()
+    {
+        ClientOfFake with;
+        with.server.addRole(t("r"), two());
+        AirflowClient &client = with.connect();
+        const PermissionList more = sortedUnique(two() + PermissionList{websiteRead()});
+        RoleEdit edit;
+        edit.permissions = more;
+        QCOMPARE(waited(client.updateRole(t("r"), edit, {}))->permissions, more);
+        edit.permissions = two();
+        QCOMPARE(waited(client.updateRole(t("r"), edit, {}))->permissions, two());
+        with.server.addRole(t("s"), more);
+        with.server.addsOnly = true;
+        const auto kept = waited(client.updateRole(t("s"), edit, {}));
+        QCOMPARE(kept.error().kind, ErrorKind::NotDone);
+        // Airflow may have put it back: nothing is learned about the server's PATCH.
+        QVERIFY(client.observedFacts().value(QLatin1String("role_patch")).toString() != t("adds_only"));
+    }
+
     void whereTheServerOnlyAddsNothingIsHalfDone()
     {
         ClientOfFake with;
