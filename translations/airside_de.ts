@@ -1247,16 +1247,16 @@
     <name>Time</name>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1268,21 +1268,21 @@
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahren</numerusform>
         </translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>%1 ago</source>
@@ -1294,15 +1294,15 @@
     </message>
     <message>
         <source>%1 (local) · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Ortszeit) · %2</translation>
     </message>
     <message>
         <source>Received as “%1”, which is not a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als „%1“ empfangen; das ist keine Zeitangabe.</translation>
     </message>
     <message>
         <source>%1 by the server&apos;s own clock; its time zone is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach der Uhr des Servers, deren Zeitzone unbekannt ist</translation>
     </message>
 </context>
 <context>
@@ -1704,8 +1704,8 @@
     <message numerus="yes">
         <source>%Ln min</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
