@@ -7,10 +7,11 @@ BUILD_PACKAGES=(
   qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libxlsxwriter-dev libcpp-httplib-dev libxml2-dev libssl-dev
   libgl-dev libxkbcommon-dev
 )
-RUN_PACKAGES=(libqt6svg6 qt6-qpa-plugins fonts-noto-core ca-certificates)
+RUN_PACKAGES=(libqt6svg6 qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
 TEST_PACKAGES=(
   dbus gnome-keyring xvfb openbox x11-utils xauth xdotool curl openssl procps git
   python3 python3-venv python3-openpyxl desktop-file-utils appstream
+  dpkg-dev file lintian man-db bash-completion zsh fish
 )
 
 say() { printf '%s\n' "$*" >&2; }

@@ -161,7 +161,8 @@ int finishApi(const Call &call, const Target &target, const Result<HttpResponse>
 Command apiCommand()
 {
     return {{{QStringLiteral("api")}, QStringLiteral("Send one request as it is, signed in."),
-             {{QStringLiteral("METHOD"), QStringLiteral("GET, POST, PATCH or DELETE"), false},
+             {{QStringLiteral("METHOD"), QStringLiteral("GET, POST, PATCH or DELETE"), false,
+               {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PATCH"), QStringLiteral("DELETE")}},
               {QStringLiteral("PATH"), QStringLiteral("percent-encoded, below the instance's address, with its query"), false}},
              {{QStringLiteral("data"), QStringLiteral("-"), QStringLiteral("read the JSON body from stdin"), QChar(), false},
               {QStringLiteral("unguarded"), {}, QStringLiteral("needed for everything but GET: no guard looks at it"), QChar(), false},

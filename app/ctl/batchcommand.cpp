@@ -130,7 +130,7 @@ QString lineProblem(const ParsedArguments &parsed)
 Command batchCommand()
 {
     return {{{QStringLiteral("batch")}, QStringLiteral("Run many commands on one sign-in."),
-             {{QStringLiteral("-"), QStringLiteral("one command a line from stdin"), false}}, {}, Reach::Instance,
+             {{QStringLiteral("-"), QStringLiteral("one command a line from stdin"), false, {QStringLiteral("-")}}}, {}, Reach::Instance,
              QStringLiteral("Words are split as a shell splits them, without a shell; empty lines and lines that begin with # are\n"
                             "skipped. The instance, its secret and -o are given to the batch. A line that takes a password or a\n"
                             "body has it in the next line. Each line's result is said on stderr; with -o json stdout has one object\n"

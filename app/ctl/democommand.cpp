@@ -53,7 +53,7 @@ Command demoCommand()
         return OptionSpec{QString::fromLatin1(name), QString::fromLatin1(value), QString::fromLatin1(help), QChar(), false};
     };
     return {{{QStringLiteral("demo")}, QStringLiteral("Run an Airflow look-alike on this machine until it is ended."), {},
-             {option("behave-as", "VERSION", "2.11.2, 3.0.6, 3.2.2 or 3.3.2 (default)"),
+             {option("behave-as", "2.11.2|3.0.6|3.2.2|3.3.2", "which Airflow it is like (default: 3.3.2)"),
               option("users", "N", "how many people it has (default: 180)"),
               option("port", "P", "where it listens on 127.0.0.1; 0 (default): a free port")},
              Reach::Nothing,
