@@ -63,6 +63,12 @@ QString MatrixModel::label(int id) const
 QString MatrixModel::hint(int id) const
 {
     const MatrixRow &row = m_grid.row(id);
+    const bool filtered = m_onlyGranted || !m_filterText.trimmed().isEmpty();
+    if (row.kind == MatrixRow::Kind::Group && filtered && fold(id) != Fold::Folded) {
+        const std::vector<int> all = m_grid.members(id);
+        const auto shown = std::ranges::count_if(all, [this](int one) { return m_filter.passes[size_t(one)]; });
+        return tr("%1 of %2 shown").arg(shown).arg(all.size());
+    }
     if (fold(id) != Fold::Folded)
         return row.missing ? tr("no longer exists") : QString();
     std::vector<int> hidden = m_grid.members(id);

@@ -17,6 +17,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -33,7 +34,7 @@ MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::funct
     setWindowTitle(QStringLiteral("Airside"));
     setWindowIcon(QIcon(QStringLiteral(":/airside/org.airside.Airside.svg")));
     setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     buildShell();
     followKeychain();
     followWorkspace();

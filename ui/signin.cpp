@@ -42,8 +42,8 @@ void askForSecret(Workspace &workspace, const QUuid &id, QWidget *parent)
     Prompts::SecretQuestion question;
     question.title = signInTr(QT_TRANSLATE_NOOP("SignIn", "Sign in"));
     question.text = workspace.collaborators().credentials->isPersistent()
-                        ? signInTr(QT_TRANSLATE_NOOP("SignIn", "It is kept in this computer's keychain."))
-                        : signInTr(QT_TRANSLATE_NOOP("SignIn", "There is no keychain: it is kept in memory and forgotten when Airside closes."));
+                        ? signInTr(QT_TRANSLATE_NOOP("SignIn", "What you type is kept in this computer's keychain."))
+                        : signInTr(QT_TRANSLATE_NOOP("SignIn", "There is no keychain: what you type is kept in memory and forgotten when Airside closes."));
     question.label = secretLabel(state->instance);
     question.confirm = signInTr(QT_TRANSLATE_NOOP("SignIn", "Sign in to %1")).arg(state->instance.name);
     workspace.collaborators().prompts->askSecret(parent, question, [&workspace, id](const std::optional<Secret> &secret) {

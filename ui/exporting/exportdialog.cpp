@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFormLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
@@ -153,7 +154,9 @@ void ExportDialog::updateSummary()
 void ExportDialog::chooseFile()
 {
     const QString name = isReviewSheet() ? QStringLiteral("access-review") : m_shown->title.toLower();
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (folder.isEmpty() || !QDir(folder).exists())
+        folder = QDir::homePath();
     Prompts::FileQuestion question;
     question.title = tr("Export to");
     question.suggested = QDir(folder).filePath(name + QLatin1Char('.') + formatName(format()));
@@ -196,6 +199,21 @@ QCoro::Task<void> ExportDialog::run(QString path, SheetFormat format)
         m_banner->setMessage(MessageBanner::Kind::Error, describe(result.error()), result.error().detail);
     m_banner->show();
     Q_EMIT exported(result ? path : QString());
+}
+
+void ExportDialog::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // Enter on a choice chooses it; it is the button that exports.
+    if (auto *choice = qobject_cast<QRadioButton *>(focusWidget()); enter && choice) {
+        choice->click();
+        return;
+    }
+    if (enter && focusWidget() == m_format) {
+        m_format->showPopup();
+        return;
+    }
+    QDialog::keyPressEvent(event);
 }
 
 void ExportDialog::done(int result)

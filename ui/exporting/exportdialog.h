@@ -34,6 +34,7 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void done(int result) override; ///< waits for a running export
 
 private:

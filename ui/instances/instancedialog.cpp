@@ -10,8 +10,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 namespace airside {
 
@@ -157,9 +159,40 @@ void InstanceDialog::showFailure(const Error &error, const std::optional<PeerCer
 
 void InstanceDialog::pin(const QByteArray &sha256)
 {
+    const QSignalBlocker quiet(m_pin); // what the test found stays in sight
     m_pin->setText(pinText(sha256));
     m_banner->setMessage(MessageBanner::Kind::Info, tr("Pinned. Test again: from now on only this certificate is accepted."));
     m_banner->show();
+}
+
+void InstanceDialog::forgetResult()
+{
+    if (m_test->isRunning() || m_banner->isHidden())
+        return;
+    m_banner->hide();
+    m_view->clear();
+}
+
+bool InstanceDialog::event(QEvent *event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show)
+        fitHeight();
+    return handled;
+}
+
+/// Wrapped text needs more height than a layout's minimum says: without this, fields would be squeezed.
+void InstanceDialog::fitHeight()
+{
+    if (!layout())
+        return;
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : layout()->totalSizeHint().height();
+    const int needed = std::min(wanted, screen()->availableGeometry().height());
+    if (height() < needed || height() == m_fitted || m_fitted == 0) {
+        m_fitted = needed;
+        resize(width(), needed);
+    }
 }
 
 void InstanceDialog::save()

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void saved(const QUuid &id);
 
 protected:
+    bool event(QEvent *event) override; ///< follows the height that its content needs
     void done(int result) override; ///< ends what a test left signed in, then closes
 
 private:
@@ -45,6 +46,8 @@ private:
     QWidget *fileField(QLineEdit *field, const QString &title);
     void fill(const Instance &instance);
     void updateFields();
+    void forgetResult(); ///< of a test, once a field is not what was tested
+    void fitHeight();
     [[nodiscard]] Result<Instance> read() const;
     [[nodiscard]] Secret secret() const;
     void test();
@@ -61,6 +64,7 @@ private:
     Instance m_saving;
     ConnectionTest *m_test = nullptr;
     std::optional<int> m_result;
+    int m_fitted = 0; ///< height last set here; another one was chosen by the person
 
     QLineEdit *m_name = nullptr;
     QLineEdit *m_url = nullptr;

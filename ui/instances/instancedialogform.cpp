@@ -51,15 +51,26 @@ void InstanceDialog::build()
     column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::grid);
     column->addLayout(form);
-    column->addWidget(m_banner);
-    column->addWidget(m_view);
-    column->addStretch(1);
+    // Room for one line of a result, so that a field that is corrected does not move the dialog.
+    auto *room = new QWidget(this);
+    room->setMinimumHeight(6 * metrics::grid);
+    auto *result = new QVBoxLayout(room);
+    result->setContentsMargins(0, 0, 0, 0);
+    result->setSpacing(metrics::grid);
+    result->addWidget(m_banner);
+    result->addWidget(m_view);
+    result->addStretch(1);
+    column->addWidget(room, 1);
     column->addWidget(m_progress);
     column->addLayout(buttons);
     connect(m_testButton, &QPushButton::clicked, this, &InstanceDialog::test);
     connect(m_cancel, &QPushButton::clicked, this, &InstanceDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &InstanceDialog::save);
     connect(m_view, &ConnectionView::pinRequested, this, &InstanceDialog::pin);
+    for (const QLineEdit *field : {m_name, m_url, m_username, m_secret, m_command, m_caFile, m_clientCert, m_pin})
+        connect(field, &QLineEdit::textChanged, this, &InstanceDialog::forgetResult);
+    connect(m_signIn, &QComboBox::currentIndexChanged, this, &InstanceDialog::forgetResult);
+    connect(m_allowHttp, &QCheckBox::toggled, this, &InstanceDialog::forgetResult);
 }
 
 void InstanceDialog::buildGeneral(QFormLayout *form)
@@ -118,6 +129,9 @@ void InstanceDialog::buildSecurity(QFormLayout *form)
     form->addRow(tr("CA &file:"), fileField(m_caFile, tr("CA file")));
     form->addRow(tr("C&lient certificate:"), fileField(m_clientCert, tr("Client certificate")));
     form->addRow(tr("&Pinned certificate:"), m_pin);
+    QSizePolicy policy = m_allowHttp->sizePolicy();
+    policy.setRetainSizeWhenHidden(true); // it comes and goes while the address is typed
+    m_allowHttp->setSizePolicy(policy);
     form->addRow(QString(), m_allowHttp);
 }
 
@@ -161,8 +175,8 @@ void InstanceDialog::updateFields()
     m_username->setPlaceholderText(kind == SignInKind::Password ? QString() : tr("optional; protects your own account"));
     const bool persistent = m_workspace.collaborators().credentials->isPersistent();
     m_secretNote->setText(command      ? tr("An absolute program with its arguments, run without a shell; it prints a token.")
-                          : persistent ? tr("Kept in this computer's keychain, never in a file.")
-                                       : tr("There is no keychain: kept in memory only, and asked for again next time."));
+                          : persistent ? tr("The secret is kept in this computer's keychain, never in a file.")
+                                       : tr("There is no keychain: the secret is kept in memory only, and asked for again next time."));
     const Result<QUrl> url = normalizedBaseUrl(m_url->text());
     m_allowHttp->setVisible(m_allowHttp->isChecked() ||
                             (url && url->scheme() == QLatin1String("http") && !isLoopback(*url)));

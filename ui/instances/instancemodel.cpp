@@ -38,6 +38,54 @@ QString signInText(SignInKind kind)
     return {};
 }
 
+QString shortReason(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unreachable:
+        return InstanceModel::tr("not reachable");
+    case ErrorKind::Timeout:
+        return InstanceModel::tr("no answer in time");
+    case ErrorKind::ConnectionLost:
+        return InstanceModel::tr("connection lost");
+    case ErrorKind::TlsFailed:
+        return InstanceModel::tr("certificate not accepted");
+    case ErrorKind::PinMismatch:
+        return InstanceModel::tr("another certificate than pinned");
+    case ErrorKind::InsecureTransport:
+        return InstanceModel::tr("plain http");
+    case ErrorKind::NotAirflow:
+        return InstanceModel::tr("not an Airflow");
+    case ErrorKind::UnsupportedManager:
+        return InstanceModel::tr("no FAB auth manager");
+    case ErrorKind::ApiDisabled:
+        return InstanceModel::tr("API switched off");
+    case ErrorKind::SignInFailed:
+        return InstanceModel::tr("sign-in refused");
+    case ErrorKind::SignInNeedsBrowser:
+        return InstanceModel::tr("sign-in needs a browser");
+    case ErrorKind::SignInExpired:
+        return InstanceModel::tr("sign-in expired");
+    case ErrorKind::CredentialMissing:
+        return InstanceModel::tr("secret missing");
+    case ErrorKind::CommandFailed:
+        return InstanceModel::tr("sign-in command failed");
+    case ErrorKind::KeychainLocked:
+    case ErrorKind::KeychainUnavailable:
+        return InstanceModel::tr("keychain closed");
+    case ErrorKind::Forbidden:
+        return InstanceModel::tr("no right to read");
+    case ErrorKind::RateLimited:
+        return InstanceModel::tr("too many requests");
+    case ErrorKind::ServerError:
+    case ErrorKind::ServerDefect:
+        return InstanceModel::tr("error of the server");
+    case ErrorKind::Cancelled:
+        return InstanceModel::tr("stopped");
+    default:
+        return InstanceModel::tr("unexpected answer");
+    }
+}
+
 InstanceModel::InstanceModel(Workspace &workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
@@ -101,7 +149,7 @@ QString InstanceModel::stateTextOf(const InstanceState &state) const
     case Phase::Reading:
         return tr("reading\u2026");
     case Phase::Failed:
-        return tr("failed: %1").arg(state.error ? describe(*state.error) : QString());
+        return tr("failed: %1").arg(state.error ? shortReason(*state.error) : QString());
     case Phase::Ready:
         break;
     }
@@ -144,6 +192,8 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
     case TooltipRole:
         return text(state, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == State && state.phase == Phase::Failed && state.error)
+            return tooltip(describe(*state.error));
         return index.column() == State ? tooltip(text(state, State)) : QString();
     case KeyRole:
         return state.instance.id;

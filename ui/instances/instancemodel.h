@@ -39,5 +39,6 @@ private:
 
 [[nodiscard]] QString environmentText(Environment environment); ///< translated
 [[nodiscard]] QString signInText(SignInKind kind);              ///< translated
+[[nodiscard]] QString shortReason(const Error &error);          ///< translated; a few words, for a cell
 
 } // namespace airside

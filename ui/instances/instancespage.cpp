@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/instances/instancedialog.h"
 #include "ui/instances/instancemodel.h"
+#include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tableview.h"
@@ -25,7 +26,10 @@ InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Instances"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({160, 140, 200, 80, 80, 0, 170, 110});
+    m_table->setColumnWidths({160, 140, 200, 70, 80, 0, 190, 110});
+    auto *address = new CellDelegate(m_table);
+    address->setElideMiddle(true);
+    m_table->setItemDelegateForColumn(InstanceModel::Url, address);
     m_table->sortByColumn(InstanceModel::Name, Qt::AscendingOrder);
     setContent(m_table);
 
@@ -47,6 +51,7 @@ InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InstancesPage::updateActions);
     connect(m_model, &QAbstractItemModel::modelReset, this, &InstancesPage::updatePlaceholder);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &InstancesPage::updateActions);
+    connect(workspace.collaborators().staging, &Staging::planChanged, this, &InstancesPage::updateActions);
     connect(&workspace, &Workspace::removed, this, &InstancesPage::showRemoved);
     connect(&workspace, &Workspace::signedOut, this, &InstancesPage::showSignedOut);
     updatePlaceholder();
@@ -93,6 +98,44 @@ void InstancesPage::updateActions()
     m_secret->setEnabled(own && kind != SignInKind::Command);
     m_signOut->setEnabled(own);
     m_remove->setEnabled(own);
+    // The bar of what is staged has the primary button while it is there.
+    makePrimary(m_add, m_workspace.collaborators().staging->plan().isEmpty());
+    updateFailure();
+}
+
+void InstancesPage::updateFailure()
+{
+    const auto failed = [](const InstanceState &state) { return state.phase == InstanceState::Phase::Failed && state.error; };
+    const QList<InstanceState> states = m_workspace.states();
+    const InstanceState *state = m_workspace.state(selected());
+    if (!state || !failed(*state)) {
+        const auto first = std::ranges::find_if(states, failed);
+        state = first == states.end() ? nullptr : &*first;
+    }
+    const QString key = QStringLiteral("failure");
+    if (!state) {
+        m_failureText.clear();
+        removeBanner(key);
+        return;
+    }
+    m_failed = state->instance.id;
+    const QString text = state->instance.name + QStringLiteral(": ") + describe(*state->error);
+    if (std::exchange(m_failureText, text) == text) // its details may be open
+        return;
+    const bool fresh = !bannerKeys().contains(key);
+    MessageBanner *banner = setBanner(key, MessageBanner::Kind::Error, text, state->error->detail);
+    banner->setAction(wantsSecret(*state->error) && state->instance.signIn != SignInKind::Command ? tr("Sign in\u2026") : tr("Retry"));
+    if (fresh)
+        connect(banner, &MessageBanner::actionTriggered, this, &InstancesPage::helpFailed);
+}
+
+void InstancesPage::helpFailed()
+{
+    const InstanceState *state = m_workspace.state(m_failed);
+    if (state && state->error && wantsSecret(*state->error) && state->instance.signIn != SignInKind::Command)
+        airside::askForSecret(m_workspace, m_failed, this);
+    else
+        m_workspace.refresh(m_failed);
 }
 
 void InstancesPage::updatePlaceholder()

@@ -35,6 +35,8 @@ private:
     void openDialog(const std::optional<Instance> &instance);
     void updateActions();
     void updatePlaceholder();
+    void updateFailure(); ///< the banner of the selected instance that failed, else of the first
+    void helpFailed();
     void askForSecret();
     void showRemoved(const QUuid &id, const std::optional<Error> &error);
     void showSignedOut(const QUuid &id, const std::optional<Error> &error);
@@ -47,6 +49,8 @@ private:
     QToolButton *m_secret = nullptr;
     QToolButton *m_signOut = nullptr;
     QToolButton *m_remove = nullptr;
+    QUuid m_failed;       ///< whom the banner is about
+    QString m_failureText;
     QString m_removing; ///< name of the instance that is being removed
 };
 

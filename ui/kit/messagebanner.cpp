@@ -61,7 +61,7 @@ MessageBanner::MessageBanner(QWidget *parent)
 void MessageBanner::build()
 {
     m_icon = new QLabel(this);
-    m_icon->setFixedSize(metrics::icon, metrics::icon);
+    m_icon->setFixedWidth(metrics::icon);
     m_text = new QLabel(this);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
@@ -91,7 +91,7 @@ void MessageBanner::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::grid);
     row->addWidget(m_icon, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1);
+    row->addWidget(m_text, 1, Qt::AlignTop);
     for (QWidget *button : {static_cast<QWidget *>(m_copy), static_cast<QWidget *>(m_detailsButton),
                             static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
         row->addWidget(button, 0, Qt::AlignTop);
@@ -108,6 +108,7 @@ void MessageBanner::build()
     connect(m_detailsButton, &QToolButton::toggled, this, [this](bool open) {
         m_details->setVisible(open);
         m_copy->setVisible(open);
+        alignText();
     });
     connect(m_copy, &QToolButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_details->toPlainText()); });
@@ -124,18 +125,34 @@ void MessageBanner::setMessage(Kind kind, const QString &text, const QString &de
     m_details->setPlainText(lines.join(QLatin1Char('\n')));
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
+    alignText();
     updateIcon();
+}
+
+void MessageBanner::alignText()
+{
+    int height = std::max(int(metrics::icon), m_text->fontMetrics().height());
+    const int line = m_text->fontMetrics().height();
+    for (const QWidget *button : std::initializer_list<const QWidget *>{m_action, m_detailsButton, m_copy, m_close}) {
+        if (!button->isHidden())
+            height = std::max(height, button->sizeHint().height());
+    }
+    const int above = (height - line) / 2;
+    m_text->setContentsMargins(0, above, 0, height - line - above);
+    m_icon->setFixedHeight(height);
 }
 
 void MessageBanner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+    alignText();
 }
 
 void MessageBanner::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+    alignText();
 }
 
 QString MessageBanner::text() const
@@ -171,6 +188,8 @@ void MessageBanner::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange && m_icon)
         updateIcon();
+    if ((event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange) && m_close)
+        alignText();
     QFrame::changeEvent(event);
 }
 

@@ -42,6 +42,7 @@ protected:
 private:
     void build();
     void updateIcon();
+    void alignText(); ///< the first line and the icon to the middle of the buttons
 
     Kind m_kind = Kind::Info;
     QLabel *m_icon = nullptr;

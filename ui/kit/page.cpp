@@ -50,7 +50,9 @@ Page::Page(const QString &title, QWidget *parent)
 
 void Page::buildHeader(QVBoxLayout *column, const QString &title)
 {
-    auto *header = new QHBoxLayout;
+    m_header = new QWidget(this);
+    auto *header = new QHBoxLayout(m_header);
+    header->setContentsMargins(0, 0, 0, 0);
     header->setSpacing(metrics::grid);
     m_title = new QLabel(title, this);
     m_title->setTextFormat(Qt::PlainText);
@@ -72,7 +74,7 @@ void Page::buildHeader(QVBoxLayout *column, const QString &title)
     header->addStretch(1);
     header->addLayout(m_actions);
     header->addWidget(m_refresh);
-    column->addLayout(header);
+    column->addWidget(m_header);
     connect(m_refresh, &QToolButton::clicked, this, &Page::refreshRequested);
 
     m_filterRow = new QWidget(this);
@@ -133,9 +135,13 @@ void Page::addHeaderWidget(QWidget *widget)
     m_actions->addWidget(widget);
 }
 
-void Page::makePrimary(QAbstractButton *button)
+void Page::makePrimary(QAbstractButton *button, bool primary)
 {
-    button->setProperty("primary", true); // drawn by the style sheet of the theme
+    if (button->property("primary").toBool() == primary)
+        return;
+    button->setProperty("primary", primary); // drawn by the style sheet of the theme
+    button->style()->unpolish(button);
+    button->style()->polish(button);
 }
 
 void Page::setRefreshVisible(bool visible)
@@ -204,6 +210,7 @@ MessageBanner *Page::setBanner(const QString &key, MessageBanner::Kind kind, con
         banner = new MessageBanner(this);
         m_banners->addWidget(banner);
         m_bannerList.append({key, banner});
+        orderTabs();
     }
     banner->setMessage(kind, text, details);
     banner->show();
@@ -243,8 +250,39 @@ void Page::addStatusWidget(QWidget *widget)
     m_statusLayout->addWidget(widget);
 }
 
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderTabs();
+}
+
+void Page::orderTabs()
+{
+    const auto groupOf = [this](const QWidget *widget) {
+        if (m_filterRow->isAncestorOf(widget))
+            return 0;
+        if (m_header->isAncestorOf(widget))
+            return 4;
+        if (m_host->panel() && m_host->panel()->isAncestorOf(widget))
+            return 3;
+        return m_host->isAncestorOf(widget) ? 2 : 1;
+    };
+    std::vector<QWidget *> chain;
+    for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
+        if (isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
+            chain.push_back(next);
+    }
+    std::ranges::stable_sort(chain, {}, groupOf);
+    for (size_t i = 1; i < chain.size(); ++i)
+        setTabOrder(chain[i - 1], chain[i]);
+}
+
 void Page::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Down && m_filter->hasFocus()) {
+        initialFocus()->setFocus(Qt::TabFocusReason);
+        return;
+    }
     if (event->matches(QKeySequence::Find)) {
         focusFilter();
         return;

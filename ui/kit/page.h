@@ -38,7 +38,7 @@ public:
     void setFreshness(const QString &text, const QString &exact = {});
     void addHeaderWidget(QWidget *widget);  ///< to the end side, before refresh
     /// The one primary button of the view.
-    static void makePrimary(QAbstractButton *button);
+    static void makePrimary(QAbstractButton *button, bool primary = true);
     void setRefreshVisible(bool visible);
 
     // Filter
@@ -84,13 +84,16 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void orderTabs(); ///< filter, banners, content, panel, header: in reading order, the actions last
     void buildHeader(QVBoxLayout *column, const QString &title);
     void buildPlaceholder();
 
     QLabel *m_title = nullptr;
     QLabel *m_freshness = nullptr;
+    QWidget *m_header = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_refresh = nullptr;
     QWidget *m_filterRow = nullptr;

@@ -1,8 +1,10 @@
 #include "ui/kit/panelhost.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace airside {
 
@@ -39,6 +41,20 @@ void PanelHost::setPanelOpen(bool open)
     Q_EMIT panelOpenChanged(open);
 }
 
+QToolButton *PanelHost::makeToggle(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(themedIcon(QStringLiteral("panel")));
+    button->setText(tr("Details"));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setCheckable(true);
+    button->setChecked(isPanelOpen());
+    button->setToolTip(tr("Show or fold away the side panel (F9)"));
+    connect(button, &QToolButton::toggled, this, &PanelHost::setPanelOpen);
+    connect(this, &PanelHost::panelOpenChanged, button, &QToolButton::setChecked);
+    return button;
+}
+
 void PanelHost::arrange()
 {
     m_overlaid = window()->width() < metrics::panelOverlaysBelow;
@@ -61,6 +77,9 @@ void PanelHost::arrange()
 void PanelHost::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    const bool overlaid = window()->width() < metrics::panelOverlaysBelow;
+    if (std::exchange(m_overlaid, overlaid) != overlaid)
+        Q_EMIT overlaidChanged(overlaid);
     arrange();
 }
 

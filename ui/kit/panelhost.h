@@ -2,6 +2,8 @@
 
 #include <QWidget>
 
+class QToolButton;
+
 namespace airside {
 
 /// Content with a side panel of 340 px. In a window of 1280 px and more they stand side by side, below it the panel
@@ -20,9 +22,12 @@ public:
     void setPanelOpen(bool open);
     [[nodiscard]] bool isPanelOpen() const { return m_open && m_panel; }
     [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
+    /// A new "Details" button that folds the panel and follows it.
+    [[nodiscard]] QToolButton *makeToggle(QWidget *parent);
 
 Q_SIGNALS:
     void panelOpenChanged(bool open);
+    void overlaidChanged(bool overlaid);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -10,7 +10,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScrollBar>
+#include <QScopedValueRollback>
 
 namespace airside {
 
@@ -43,6 +43,16 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    m_respread.setSingleShot(true);
+    connect(&m_respread, &QTimer::timeout, this, &TableView::spreadColumns);
+    connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
+        if (m_spreading)
+            return;
+        if (before == 0 || after == 0) // hidden or shown
+            m_respread.start(0);
+        else
+            m_dragged = true;
+    });
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -56,29 +66,43 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::setColumnWidths(const QList<int> &widths)
 {
     m_widths = widths;
-    m_spread = false;
+    m_dragged = false;
     spreadColumns();
 }
 
 void TableView::spreadColumns()
 {
-    if (m_widths.isEmpty() || !model() || !isVisible() || m_spread)
+    if (m_widths.isEmpty() || !model() || !isVisible() || m_dragged)
         return;
-    m_spread = true;
+    constexpr int narrowestShare = 120;
+    constexpr double most = 0.75; // of its width, that a column shrinks to
     int wanted = 0;
+    int spare = 0;
     int open = 0;
-    for (int column = 0; column < model()->columnCount(); ++column) {
+    QList<int> floors(model()->columnCount());
+    for (int column = 0; column < floors.size(); ++column) {
+        const int width = m_widths.value(column, 0);
         if (isColumnHidden(column))
             continue;
-        const int width = m_widths.value(column, 0);
+        floors[column] = std::min(width, std::max(int(width * most), horizontalHeader()->sectionSizeHint(column)));
         wanted += width;
+        spare += width - floors[column];
         open += width > 0 ? 0 : 1;
     }
-    // The vertical scroll bar may come with the rows.
-    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    const int share = open > 0 ? std::max(120, (viewport()->width() - bar - wanted) / open) : 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, m_widths.value(column, 0) > 0 ? m_widths.value(column) : share);
+    const int room = viewport()->width();
+    const int missing = wanted + open * narrowestShare - room;
+    const double shrink = missing > 0 && spare > 0 ? std::min(1.0, double(missing) / spare) : 0;
+    int left = room;
+    for (int column = 0; column < floors.size(); ++column) {
+        if (!isColumnHidden(column))
+            left -= int(m_widths.value(column, 0) - shrink * (m_widths.value(column, 0) - floors[column]));
+    }
+    const QScopedValueRollback spreading(m_spreading, true);
+    for (int column = 0; column < floors.size(); ++column) {
+        const int width = m_widths.value(column, 0);
+        if (!isColumnHidden(column))
+            setColumnWidth(column, width > 0 ? int(width - shrink * (width - floors[column])) : std::max(narrowestShare, left / open));
+    }
 }
 
 QList<int> TableView::selectedRowNumbers() const
@@ -126,6 +150,14 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT opened(currentIndex());
         return;
     }
+    const bool up = event->key() == Qt::Key_Up;
+    if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down) && currentIndex().isValid()) {
+        sortByColumn(currentIndex().column(), up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return;
+    }
+    const bool moves = up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Space;
+    if (moves && event->modifiers() == Qt::NoModifier && selectCurrentRow())
+        return;
     const bool home = event->key() == Qt::Key_Home;
     if ((home || event->key() == Qt::Key_End) && event->modifiers() == Qt::NoModifier && model() && model()->rowCount() > 0) {
         const int column = std::max(0, currentIndex().column());
@@ -141,10 +173,37 @@ void TableView::resizeEvent(QResizeEvent *event)
     spreadColumns();
 }
 
+void TableView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        selectCurrentRow();
+}
+
+bool TableView::selectCurrentRow()
+{
+    if (!model() || model()->rowCount() == 0 || !selectionModel() || selectionModel()->hasSelection())
+        return false;
+    const QModelIndex index = currentIndex().isValid() ? currentIndex() : model()->index(0, horizontalHeader()->logicalIndex(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    return true;
+}
+
+void TableView::addSortActions(QMenu *menu, int column)
+{
+    if (column < 0)
+        return;
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    menu->addAction(tr("Sort by %1, ascending\tAlt+Up").arg(title), this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
+    menu->addAction(tr("Sort by %1, descending\tAlt+Down").arg(title), this, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
+}
+
 void TableView::showColumnMenu(const QPoint &position)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSortActions(menu, horizontalHeader()->logicalIndexAt(position));
+    menu->addSeparator();
     for (int column = 0; column < horizontalHeader()->count(); ++column) {
         QAction *action = menu->addAction(model()->headerData(column, Qt::Horizontal).toString());
         action->setCheckable(true);

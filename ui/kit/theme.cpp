@@ -1,8 +1,9 @@
 #include "ui/kit/theme.h"
 
+#include "ui/kit/controlstyle.h"
+
 #include <QApplication>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <cmath>
 
@@ -185,7 +186,7 @@ QPalette Theme::toPalette() const
 void applyTheme(QApplication &app, Theme::Scheme scheme)
 {
     const QPalette system = app.style()->standardPalette();
-    app.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    app.setStyle(new ControlStyle);
     if (scheme == Theme::Scheme::HighContrast) {
         app.setPalette(system);
         app.setStyleSheet(styleSheetOf(Theme::make(scheme, system)));

@@ -67,6 +67,7 @@ void RoleEditor::buildHead(QVBoxLayout *column)
     connect(m_back, &QToolButton::clicked, this, &RoleEditor::leaveRequested);
 
     auto *line = new QHBoxLayout;
+    m_line = line;
     line->setSpacing(metrics::grid);
     m_filter = new QLineEdit(this);
     m_filter->setPlaceholderText(tr("Filter resources, or what they allow: connections, trigger"));
@@ -92,13 +93,17 @@ void RoleEditor::buildHead(QVBoxLayout *column)
     connect(unfold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(false); });
 }
 
+void RoleEditor::addHeadWidget(QWidget *widget)
+{
+    m_line->addWidget(widget);
+}
+
 void RoleEditor::buildFoot(QVBoxLayout *column)
 {
     m_explain = new ExplainBar(this);
     column->addWidget(m_explain);
     auto *foot = new QHBoxLayout;
-    m_staged = new QLabel(this);
-    m_staged->setTextFormat(Qt::PlainText);
+    m_staged = new ElidedLabel(this);
     m_discard = new QPushButton(this);
     m_discard->setText(tr("Unstage all of this role"));
     m_discard->setIcon(themedIcon(QStringLiteral("undo")));
@@ -110,6 +115,9 @@ void RoleEditor::buildFoot(QVBoxLayout *column)
 
 void RoleEditor::setSubject(const Subject &subject)
 {
+    const RoleRow &last = m_subject.row;
+    const bool sameRole = last.snapshot && (last.key() == subject.row.key()
+                                            || (!last.change.isNull() && last.change == subject.row.change));
     m_subject = subject;
     m_gone = false;
     const RoleRow &row = subject.row;
@@ -127,8 +135,10 @@ void RoleEditor::setSubject(const Subject &subject)
     input.editable = !subject.readOnly && row.after;
     input.revokes = subject.revokes;
     m_model->setInput(std::move(input));
-    if (!m_view->currentIndex().isValid())
+    if (!sameRole || !m_view->currentIndex().isValid())
         m_view->setCurrentIndex(m_model->index(0, 0));
+    if (!sameRole)
+        m_view->scrollToTop();
     if (subject.notice.isEmpty())
         m_notice->hide();
     else

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
     [[nodiscard]] QCheckBox *onlyGranted() const { return m_onlyGranted; }
     [[nodiscard]] QString notice() const;
+    [[nodiscard]] ElidedLabel *stagedLine() const { return m_staged; }
+    void addHeadWidget(QWidget *widget); ///< to the end of the line of the filter
 
 Q_SIGNALS:
     void edited(const airside::Role &after);
@@ -71,13 +74,14 @@ private:
     MatrixView *m_view = nullptr;
     ExplainBar *m_explain = nullptr;
     MessageBanner *m_notice = nullptr;
+    QHBoxLayout *m_line = nullptr;
     QToolButton *m_back = nullptr;
     ElidedLabel *m_name = nullptr;
     QLabel *m_facts = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyGranted = nullptr;
     QLabel *m_matches = nullptr;
-    QLabel *m_staged = nullptr;
+    ElidedLabel *m_staged = nullptr;
     QPushButton *m_discard = nullptr;
     bool m_gone = false;
 };

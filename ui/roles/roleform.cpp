@@ -41,11 +41,9 @@ RoleForm::RoleForm(QWidget *parent)
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
     m_message->setAccessibleName(tr("Note"));
-    auto *line = new QHBoxLayout;
-    line->setSpacing(metrics::grid);
     m_nameLabel = new QLabel(tr("&Name"), this);
     m_name = new QLineEdit(this);
-    m_name->setMinimumWidth(200);
+    m_name->setMinimumWidth(160);
     m_nameLabel->setBuddy(m_name);
     m_instanceLabel = new QLabel(tr("&on"), this);
     m_instance = new QComboBox(this);
@@ -53,21 +51,33 @@ RoleForm::RoleForm(QWidget *parent)
     m_instanceLabel->setBuddy(m_instance);
     m_startLabel = new QLabel(tr("&starting from"), this);
     m_start = new QComboBox(this);
-    m_start->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_start->setMinimumContentsLength(16);
     m_start->setAccessibleName(tr("Starting from"));
     m_startLabel->setBuddy(m_start);
-    m_confirm = new QPushButton(this);
+    for (QComboBox *combo : {m_instance, m_start}) {
+        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        combo->setMinimumContentsLength(14);
+    }
+    // Made in the order in which they stand: that is the order of Tab.
     m_cancel = new QPushButton(tr("Cancel"), this);
+    m_confirm = new QPushButton(this);
     Page::makePrimary(m_confirm);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_startLabel, m_start, m_instanceLabel, m_instance})
-        line->addWidget(widget, widget == m_name ? 1 : 0);
-    line->addStretch(0);
-    line->addWidget(m_cancel);
-    line->addWidget(m_confirm);
+    auto *fields = new QHBoxLayout;
+    auto *rest = new QHBoxLayout;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_nameLabel, m_name, m_instanceLabel, m_instance})
+        fields->addWidget(widget, widget == m_name ? 1 : 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_startLabel, m_start})
+        rest->addWidget(widget);
+    rest->addStretch(1);
+    rest->addWidget(m_cancel);
+    rest->addWidget(m_confirm);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lines->addLayout(fields, 1);
+    m_lines->addLayout(rest);
+    for (QBoxLayout *line : std::initializer_list<QBoxLayout *>{fields, rest, m_lines})
+        line->setSpacing(metrics::grid);
     column->addWidget(m_title);
     column->addWidget(m_message);
-    column->addLayout(line);
+    column->addLayout(m_lines);
     connect(m_name, &QLineEdit::textChanged, this, &RoleForm::validate);
     connect(m_instance, &QComboBox::currentIndexChanged, this, [this] {
         fillStart(m_start->currentData().toString());
@@ -88,10 +98,24 @@ void RoleForm::open(Mode mode, const QString &title, const QString &confirm)
         widget->setVisible(mode != Mode::Delete);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_startLabel, m_start, m_instanceLabel, m_instance})
         widget->setVisible(mode == Mode::Create);
+    wrap();
     show();
     validate();
     (mode == Mode::Delete ? static_cast<QWidget *>(m_cancel) : m_name)->setFocus(Qt::OtherFocusReason);
     m_name->selectAll();
+}
+
+/// Three fields and two buttons stand in one line only where there is room.
+void RoleForm::wrap()
+{
+    constexpr int twoLinesBelow = 900;
+    m_lines->setDirection(m_mode == Mode::Create && width() < twoLinesBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void RoleForm::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    wrap();
 }
 
 void RoleForm::startCreate(const QList<SnapshotPtr> &sources, const ChangePlan &plan, const RoleRow *from)

@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -41,11 +42,13 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum class Mode { Create, Rename, Delete };
 
     void open(Mode mode, const QString &title, const QString &confirm);
+    void wrap();
     void fillStart(const QString &selected);
     void validate();
     void decide();
@@ -64,6 +67,7 @@ private:
     QLabel *m_startLabel = nullptr;
     QComboBox *m_start = nullptr;
     QLabel *m_message = nullptr;
+    QBoxLayout *m_lines = nullptr;
     QPushButton *m_confirm = nullptr;
     QPushButton *m_cancel = nullptr;
 };

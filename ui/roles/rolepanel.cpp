@@ -13,6 +13,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QStringListModel>
+#include <QToolButton>
 
 namespace airside {
 
@@ -54,7 +55,7 @@ RolePanel::RolePanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Role"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    column->setContentsMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid);
     column->setSpacing(metrics::half);
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));
@@ -62,7 +63,15 @@ RolePanel::RolePanel(QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_name);
+    m_close = new QToolButton(this);
+    m_close->setIcon(themedIcon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Fold the panel away (F9)"));
+    m_close->setAccessibleName(tr("Fold the panel away"));
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(m_close);
+    column->addLayout(top);
     column->addWidget(m_facts);
     m_body = new QWidget(this);
     column->addWidget(m_body, 1);
@@ -100,6 +109,7 @@ RolePanel::RolePanel(QWidget *parent)
     connect(m_holders, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT holderOpened(m_usernames.value(index.row()));
     });
+    connect(m_close, &QToolButton::clicked, this, &RolePanel::closeRequested);
     clear(0);
 }
 

@@ -8,6 +8,7 @@ class QLabel;
 class QListView;
 class QPushButton;
 class QStringListModel;
+class QToolButton;
 class QVBoxLayout;
 
 namespace airside {
@@ -35,17 +36,20 @@ public:
     void setRole(const RoleRow &row, const Possible &possible);
     void clear(int selectedRows); ///< none, or several: what they have in common is only how many they are
     [[nodiscard]] QListView *holders() const { return m_holders; }
+    [[nodiscard]] QToolButton *closeButton() const { return m_close; }
     [[nodiscard]] QPushButton *button(Act act) const { return m_buttons[size_t(act)]; }
 
 Q_SIGNALS:
     void wanted(airside::RolePanel::Act act);
     void holderOpened(const QString &username);
+    void closeRequested();
 
 private:
     QLabel *addSection(QVBoxLayout *column, const QString &title);
     void setHolders(const RoleRow &row);
 
     ElidedLabel *m_name = nullptr;
+    QToolButton *m_close = nullptr;
     QLabel *m_facts = nullptr;
     QLabel *m_privilege = nullptr;
     QLabel *m_scope = nullptr;

@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "ui/kit/chipdelegate.h"
-#include "ui/kit/icons.h"
 #include "ui/kit/modelsheet.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
@@ -15,9 +14,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
-#include <QToolButton>
 
 namespace airside {
 
@@ -33,15 +30,8 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     buildContent();
     m_panel = new RolePanel(this);
     setPanel(m_panel);
-    auto *details = new QToolButton(this);
-    details->setIcon(themedIcon(QStringLiteral("panel")));
-    details->setText(tr("Details"));
-    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    details->setCheckable(true);
-    details->setToolTip(tr("Show or fold away the side panel (F9)"));
-    connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
-    connect(panelHost(), &PanelHost::panelOpenChanged, details, &QToolButton::setChecked);
-    addFilterWidget(details);
+    addFilterWidget(panelHost()->makeToggle(this));
+    m_editor->addHeadWidget(panelHost()->makeToggle(m_editor));
     connectAll();
     planChanged();
 }
@@ -63,6 +53,9 @@ void RolesPage::buildContent()
     auto *scope = new CellDelegate(m_table);
     scope->setElideMiddle(true);
     m_table->setItemDelegateForColumn(RoleTableModel::ScopeColumn, scope);
+    // Where rows of several instances stand together, which one it is must be in sight.
+    QHeaderView *header = m_table->horizontalHeader();
+    header->moveSection(header->visualIndex(RoleTableModel::InstanceColumn), RoleTableModel::NameColumn + 1);
     m_editor = new RoleEditor(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_editor);
@@ -83,9 +76,18 @@ void RolesPage::connectAll()
     connect(m_table, &QWidget::customContextMenuRequested, this, &RolesPage::showTableMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updatePanel();
+        openPanelItself();
     });
     connect(m_new, &QPushButton::clicked, this, [this] { startCreate(nullptr); });
     connect(m_panel, &RolePanel::wanted, this, &RolesPage::act);
+    connect(m_panel, &RolePanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
+    connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
+        m_panelOpensItself = m_panelOpensItself && (open || panelHost()->isOverlaid());
+    });
+    connect(panelHost(), &PanelHost::overlaidChanged, this, [this](bool overlaid) {
+        if (overlaid && isEditorOpen())
+            panelHost()->setPanelOpen(false);
+    });
     connect(m_panel, &RolePanel::holderOpened, this,
             [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), username); });
     connect(m_form, &RoleForm::decided, this, &RolesPage::stage);
@@ -104,16 +106,10 @@ void RolesPage::connectAll()
     });
 }
 
-void RolesPage::showEvent(QShowEvent *event)
+void RolesPage::openPanelItself()
 {
-    SnapshotPage::showEvent(event);
-    if (std::exchange(m_shownOnce, true))
-        return;
-    panelHost()->setPanelOpen(window()->width() >= metrics::panelOverlaysBelow);
-    m_table->setColumnWidths(columnWidths());
-    // Room for the scroll bar that comes with more roles.
-    const int room = m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setColumnWidth(RoleTableModel::PrivilegeColumn, m_table->columnWidth(RoleTableModel::PrivilegeColumn) - room);
+    if (m_panelOpensItself && window()->width() >= metrics::panelOverlaysBelow && m_table->selectionModel()->hasSelection())
+        panelHost()->setPanelOpen(true);
 }
 
 QList<int> RolesPage::columnWidths()
@@ -144,10 +140,11 @@ void RolesPage::afterRows()
     updateEditor();
 }
 
-/// An open form has the primary button of the view.
+/// An open form has the primary button of the view, and so has the bar of what is staged.
 void RolesPage::updateNewButton()
 {
     m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
+    makePrimary(m_new, m_form->isHidden() && workspace().collaborators().staging->plan().isEmpty());
 }
 
 bool RolesPage::isEditorOpen() const
@@ -242,6 +239,7 @@ void RolesPage::openRole(const QString &key)
 {
     if (!m_model->rowOf(key))
         return;
+    m_form->cancel(); // its question is about the list
     m_openKey = key;
     m_openChange = QUuid();
     m_stack->setCurrentWidget(m_editor);

@@ -48,7 +48,6 @@ protected:
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Roles; }
     [[nodiscard]] QString sentence(Say what, int total) const override;
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
     void buildContent();
@@ -56,6 +55,7 @@ private:
     void planChanged();
     void afterRows();
     void updateNewButton();
+    void openPanelItself();
     void updatePanel();
     void updateEditor();
     void act(RolePanel::Act act);
@@ -82,7 +82,7 @@ private:
     QString m_openKey;  ///< of the role in the editor
     QUuid m_openChange; ///< its staged change, by which a renamed creation is found again
     QString m_openName; ///< its name after what is staged, by which it is found once that is applied
-    bool m_shownOnce = false;
+    bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
     bool m_staging = false; ///< the editor's own edit comes back as planChanged()
 };
 

@@ -1,5 +1,6 @@
 #include "ui/roles/rolespage.h"
 
+#include "ui/kit/icons.h"
 #include "ui/kit/tableview.h"
 #include "ui/roles/roleeditor.h"
 #include "ui/roles/roleform.h"
@@ -89,17 +90,20 @@ void RolesPage::showTableMenu(const QPoint &position)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this, menu](const QString &text, RolePanel::Act what, bool enabled) {
-        menu->addAction(text, this, [this, what] { act(what); })->setEnabled(enabled);
+    const auto add = [this, menu](const char *icon, const QString &text, RolePanel::Act what, bool enabled) {
+        menu->addAction(themedIcon(QLatin1String(icon)), text, this, [this, what] { act(what); })->setEnabled(enabled);
     };
     const bool one = rows.size() == 1;
     const bool editable = one && rows.first().after && !workspace().isReadOnly(rows.first().snapshot->instance.id);
-    add(editable ? tr("Edit permissions\tEnter") : tr("Show permissions\tEnter"), RolePanel::Act::Edit, one);
-    add(tr("Clone\u2026\tCtrl+D"), RolePanel::Act::Clone, one && !editableSnapshots().isEmpty());
-    add(tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
-    add(tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
+    add("edit", editable ? tr("Edit permissions\tEnter") : tr("Show permissions\tEnter"), RolePanel::Act::Edit, one);
+    add("copy", tr("Clone\u2026\tCtrl+D"), RolePanel::Act::Clone, one && !editableSnapshots().isEmpty());
+    add("edit", tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
+    add("delete", tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
     menu->addSeparator();
-    add(tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
+    add("undo", tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
+    menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
+    menu->addSeparator();
+    m_table->addSortActions(menu, m_table->columnAt(position.x()));
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 

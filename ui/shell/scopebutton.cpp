@@ -31,7 +31,15 @@ QString menuText(const Instance &instance)
 {
     QString name = visible(instance.name);
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
-    return name + QStringLiteral("  \u00b7  ") + environmentWord(instance.environment);
+    const QString environment = environmentWord(instance.environment);
+    return name.compare(environment, Qt::CaseInsensitive) == 0 ? name : name + QStringLiteral("  \u00b7  ") + environment;
+}
+
+/// Production wears its mark here as in the tables; the word stands beside it.
+void markProduction(QAction *action, const Instance &instance, const QPalette &palette)
+{
+    if (instance.environment == Environment::Production)
+        action->setIcon(themedIcon(QStringLiteral("production"), Theme::of(palette).production));
 }
 
 } // namespace
@@ -100,18 +108,20 @@ void ScopeButton::fillMenu()
         action->setChecked(scope == target);
         group->addAction(action);
         connect(action, &QAction::triggered, this, [this, target] { m_workspace.setScope(target); });
+        return action;
     };
     add(tr("All instances"), {});
     m_menu->addSeparator();
     const QList<InstanceState> states = m_workspace.states();
     for (const InstanceState &state : states)
-        add(menuText(state.instance), {state.instance.id});
+        markProduction(add(menuText(state.instance), {state.instance.id}), state.instance, palette());
     if (states.size() < 3)
         return;
     m_menu->addSeparator();
     QMenu *several = m_menu->addMenu(tr("Several"));
     for (const InstanceState &state : states) {
         QAction *action = several->addAction(menuText(state.instance));
+        markProduction(action, state.instance, palette());
         action->setCheckable(true);
         action->setChecked(scope.isEmpty() || scope.contains(state.instance.id));
         connect(action, &QAction::toggled, this, [this, id = state.instance.id](bool on) { toggle(id, on); });

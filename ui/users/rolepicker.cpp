@@ -1,10 +1,13 @@
 #include "ui/users/rolepicker.h"
 
 #include "core/base/text.h"
+#include "ui/kit/controlstyle.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
@@ -54,25 +57,6 @@ private:
     QRect m_left;
     bool m_rightToLeft;
 };
-
-/// Painted here, since the style's box is hardly seen on a dark ground.
-void paintCheckBox(QPainter &painter, const QRect &area, Qt::CheckState state, bool enabled, const Theme &theme)
-{
-    const QRectF box = QRectF(area).adjusted(1.5, 1.5, -1.5, -1.5);
-    const QColor ink = enabled ? theme.accent : theme.muted;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(state == Qt::Unchecked ? theme.muted : ink, 1.2));
-    painter.setBrush(state == Qt::Unchecked ? QBrush(theme.surface) : QBrush(ink));
-    painter.drawRoundedRect(box, 3, 3);
-    painter.setPen(QPen(enabled ? theme.onAccent : theme.surface, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.setBrush(Qt::NoBrush);
-    const auto at = [&box](double x, double y) { return QPointF(box.left() + x * box.width(), box.top() + y * box.height()); };
-    if (state == Qt::Checked)
-        painter.drawPolyline(QPolygonF({at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.3)}));
-    else if (state == Qt::PartiallyChecked)
-        painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
 
 /// A checkbox, the sign of what is staged, a shield, the name, and a note at the end. The whole row is the target.
 class RoleChoiceDelegate final : public QStyledItemDelegate
@@ -182,10 +166,34 @@ RolePicker::RolePicker(QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_empty = new QLabel(m_list->viewport());
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setForegroundRole(QPalette::PlaceholderText);
+    auto *over = new QVBoxLayout(m_list->viewport());
+    over->addWidget(m_empty);
+    m_empty->hide();
     column->addWidget(m_search);
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RoleChoiceModel::setFilter);
     connect(&m_model, &RoleChoiceModel::toggled, this, &RolePicker::toggled);
+}
+
+void RolePicker::setEmptyText(const QString &text)
+{
+    m_empty->setText(text);
+}
+
+void RolePicker::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Down || !m_search->hasFocus() || m_model.rowCount() == 0) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (!m_list->currentIndex().isValid())
+        m_list->setCurrentIndex(m_model.index(0));
+    m_list->setFocus(Qt::TabFocusReason);
 }
 
 void RolePicker::setChoices(const QList<RoleChoice> &choices)
@@ -194,6 +202,7 @@ void RolePicker::setChoices(const QList<RoleChoice> &choices)
     const QString current = m_list->currentIndex().data().toString();
     m_model.setChoices(choices);
     m_search->setVisible(choices.size() >= kSearchFrom);
+    m_empty->setVisible(choices.isEmpty());
     if (!m_list->currentIndex().isValid() && !current.isEmpty()) {
         for (int row = 0; row < m_model.rowCount(); ++row) {
             if (m_model.index(row).data().toString() == current)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -20,16 +21,22 @@ public:
 
     void setChoices(const QList<RoleChoice> &choices);
     [[nodiscard]] const QList<RoleChoice> &choices() const { return m_model.choices(); }
+    void setEmptyText(const QString &text); ///< what stands in the list while there is no role
+    [[nodiscard]] QLabel *emptyText() const { return m_empty; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
     void toggled(const QString &role, bool give);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     RoleChoiceModel m_model;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
+    QLabel *m_empty = nullptr;
 };
 
 } // namespace airside

@@ -159,6 +159,7 @@ void UserEditorForm::setInstances(const QList<Instance> &instances, const QUuid 
         m_instance->addItem(instanceText(instance), instance.id);
     m_instance->setCurrentIndex(chosen.isNull() && instances.size() > 1 ? -1 : std::max(0, m_instance->findData(chosen)));
     m_instance->setPlaceholderText(tr("Choose an instance"));
+    m_picker->setEmptyText(instances.size() > 1 ? tr("Choose an instance to see its roles.") : tr("There is no role to give."));
     m_instance->setVisible(!instances.isEmpty());
     m_instanceLabel->setVisible(!instances.isEmpty());
 }

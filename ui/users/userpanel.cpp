@@ -82,7 +82,7 @@ void UserPanel::buildHeading(QVBoxLayout *column)
         label->setWordWrap(true);
         label->setFont(secondaryFont(font()));
     }
-    m_edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit"), this);
+    m_edit = new QPushButton(themedIcon(QStringLiteral("edit")), tr("Edit\u2026"), this);
     m_delete = new QPushButton(themedIcon(QStringLiteral("delete")), tr("Delete"), this);
     m_discard = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Unstage"), this);
     m_edit->setToolTip(tr("F2"));
@@ -157,8 +157,7 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
     const Snapshot after = snapshotAfter(*shown.snapshot);
     m_details->setUser(shown, after, m_workspace.collaborators().clock->nowUtc());
     m_effective->setUser(after, user);
-    m_tabs->setTabVisible(0, true);
-    m_tabs->setTabVisible(2, true);
+    showTabs(true);
 
     QStringList warnings;
     QStringList notes;
@@ -181,6 +180,20 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
     setRemarks(warnings, notes);
 }
 
+/// A tab that is only hidden leaves a gap before the others.
+void UserPanel::showTabs(bool all)
+{
+    if (all == (m_tabs->count() > 1))
+        return;
+    if (all) {
+        m_tabs->insertTab(0, m_details, tr("Details"));
+        m_tabs->addTab(m_effective, tr("Permissions"));
+    } else {
+        m_tabs->removeTab(m_tabs->indexOf(m_effective));
+        m_tabs->removeTab(m_tabs->indexOf(m_details));
+    }
+}
+
 void UserPanel::showMany()
 {
     m_name->setText(tr("%Ln users selected", nullptr, int(m_users.size())));
@@ -194,8 +207,7 @@ void UserPanel::showMany()
     for (auto it = byInstance.cbegin(); it != byInstance.cend(); ++it)
         parts += byInstance.size() == 1 ? it.key() : tr("%Ln on %1", nullptr, it.value()).arg(it.key());
     m_subtitle->setText(parts.join(QStringLiteral(" \u00b7 ")));
-    m_tabs->setTabVisible(0, false);
-    m_tabs->setTabVisible(2, false);
+    showTabs(false);
     QStringList notes;
     if (own > 0)
         notes += tr("The account that Airside signs in with is among them: what takes its rights will be refused.");
@@ -263,12 +275,14 @@ void UserPanel::startCreation(const QUuid &instance)
 {
     m_stack->setCurrentWidget(m_editor);
     m_editor->startCreation(instance);
+    Q_EMIT editingStarted();
 }
 
 void UserPanel::startEdit(const ShownUser &shown)
 {
     m_stack->setCurrentWidget(m_editor);
     m_editor->startEdit(shown);
+    Q_EMIT editingStarted();
 }
 
 void UserPanel::endEditing()

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void discardRequested();
     void roleToggled(const QString &role, bool give);
     void submitted(const airside::Change &change);
+    void editingStarted();
     void editingEnded();
     void closeRequested();
 
@@ -64,6 +65,7 @@ private:
     void buildTabs(QVBoxLayout *column);
     void showOne(const ShownUser &shown, const QString &lookAlike);
     void showMany();
+    void showTabs(bool all); ///< of one user all, of several the roles
     void showButtons();
     void setRemarks(const QStringList &warnings, const QStringList &notes);
     [[nodiscard]] QStringList readOnlyNames() const;

@@ -13,8 +13,8 @@
 #include <QAction>
 #include <QFuture>
 #include <QHeaderView>
+#include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QtConcurrentRun>
 
 #include <numeric>
@@ -35,6 +35,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     : SnapshotPage(workspace, tr("Users"), parent)
     , m_model(*workspace.collaborators().clock)
 {
+    filterField()->setPlaceholderText(tr("Filter users by name, username, e-mail, role or instance"));
     buildTable();
     buildPanel();
     buildActions();
@@ -77,7 +78,11 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
-    connect(m_panel, &UserPanel::editingEnded, this, [this] { m_table->setFocus(); });
+    connect(m_panel, &UserPanel::editingEnded, this, [this] {
+        m_table->setFocus();
+        updatePrimary();
+    });
+    connect(m_panel, &UserPanel::editingStarted, this, &UsersPage::updatePrimary);
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
         m_panelOpensItself = m_panelOpensItself && open;
         if (!open && !filterField()->hasFocus())
@@ -104,29 +109,42 @@ QAction *UsersPage::makeAction(const QString &icon, const QString &text, const Q
 void UsersPage::buildActions()
 {
     m_create = makeAction(QStringLiteral("add"), tr("New user"), Qt::Key_Insert, &UsersPage::createUser);
-    m_edit = makeAction(QStringLiteral("edit"), tr("Edit"), Qt::Key_F2, &UsersPage::editUser);
+    m_edit = makeAction(QStringLiteral("edit"), tr("Edit\u2026"), Qt::Key_F2, &UsersPage::editUser);
     m_roles = makeAction(QStringLiteral("roles"), tr("Give or take roles"), QKeySequence(QStringLiteral("Ctrl+R")),
                         &UsersPage::assignRoles);
     m_delete = makeAction(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, &UsersPage::deleteUsers);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
-    auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this);
-    m_table->addAction(copy);
-    connect(copy, &QAction::triggered, m_table, &TableView::copySelection);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::showTableMenu);
     m_createButton = new QPushButton(tr("New user"), this);
     makePrimary(m_createButton);
     connect(m_createButton, &QPushButton::clicked, this, &UsersPage::createUser);
     addHeaderWidget(m_createButton);
-    auto *details = new QToolButton(this);
-    details->setIcon(themedIcon(QStringLiteral("panel")));
-    details->setText(tr("Details"));
-    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    details->setCheckable(true);
-    details->setToolTip(tr("Show or fold away the side panel (F9)"));
-    connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
-    connect(panelHost(), &PanelHost::panelOpenChanged, details, &QToolButton::setChecked);
-    addFilterWidget(details);
+    addFilterWidget(panelHost()->makeToggle(this));
     updateActions();
+}
+
+void UsersPage::showTableMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_table->selectionModel()->hasSelection()) {
+        menu->addActions({m_edit, m_roles, m_delete});
+        menu->addSeparator();
+        menu->addAction(m_unstage);
+        menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
+    } else {
+        menu->addAction(m_create);
+    }
+    menu->addSeparator();
+    m_table->addSortActions(menu, m_table->columnAt(position.x()));
+    menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+/// The editor in the panel and the bar of what is staged have the primary button of the view while they are open.
+void UsersPage::updatePrimary()
+{
+    makePrimary(m_createButton, !m_panel->isEditing() && workspace().collaborators().staging->plan().isEmpty());
 }
 
 void UsersPage::showEvent(QShowEvent *event)
@@ -197,6 +215,7 @@ void UsersPage::followPlan()
     m_model.setPlan(workspace().collaborators().staging->plan());
     updateCounts();
     followSelection();
+    updatePrimary();
 }
 
 void UsersPage::updateCounts()
@@ -224,7 +243,9 @@ void UsersPage::selectionMoved()
 void UsersPage::followSelection()
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    m_panel->showUsers(selectedUsers(), rows.size() == 1 ? m_model.lookAlikeAt(rows.first()) : QString());
+    const QList<ShownUser> users = selectedUsers();
+    m_unstage->setEnabled(std::ranges::any_of(users, [](const ShownUser &user) { return user.change.has_value(); }));
+    m_panel->showUsers(users, rows.size() == 1 ? m_model.lookAlikeAt(rows.first()) : QString());
     if (!rows.isEmpty() && m_panelOpensItself && window()->width() >= metrics::panelOverlaysBelow)
         panelHost()->setPanelOpen(true);
 }

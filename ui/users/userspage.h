@@ -52,6 +52,8 @@ private:
     void selectionMoved();
     void followSelection();
     void updateActions();
+    void updatePrimary();
+    void showTableMenu(const QPoint &position);
     void openPanel();
     void withoutLosingEdits(std::function<void()> then);
     void updateCounts();
