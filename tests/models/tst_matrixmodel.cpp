@@ -131,6 +131,17 @@ private Q_SLOTS:
         QCOMPARE(model.mark(row), MatrixMark::AllOf);
     }
 
+    void aFilteredGroupCountsWhatIsShown()
+    {
+        MatrixModel model;
+        model.setInput(sample());
+        QCOMPARE(model.index(0, 0).data(MatrixModel::HintRole).toString(), QString());
+        model.setFilter(QStringLiteral("DAG:b"), false);
+        const QString hint = model.index(0, 0).data(MatrixModel::HintRole).toString();
+        QVERIFY2(hint.startsWith(QStringLiteral("1 of ")) && hint.endsWith(QStringLiteral(" shown")), qPrintable(hint));
+        QVERIFY(model.rowCount() > 1);
+    }
+
     void aGroupReachesItsFoldedRows()
     {
         MatrixModel model;

@@ -34,6 +34,23 @@ private:
     }
 
 private Q_SLOTS:
+    void enterOnAChoiceChoosesIt()
+    {
+        UiFixture f;
+        f.prompts.path = f.dir.filePath(QStringLiteral("never"));
+        Sheet shown;
+        shown.title = QStringLiteral("Users");
+        ExportDialog dialog(f.open(), shown);
+        dialog.show();
+        QSignalSpy exported(&dialog, &ExportDialog::exported);
+        QRadioButton *table = dialog.findChildren<QRadioButton *>().at(1);
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        QVERIFY(table->isChecked());
+        QVERIFY(!QFile::exists(f.prompts.path + QStringLiteral(".xlsx")));
+        QVERIFY(exported.isEmpty());
+    }
+
     void writesTheReviewSheetOfTheScope()
     {
         UiFixture f;

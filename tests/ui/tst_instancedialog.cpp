@@ -1,11 +1,13 @@
 #include "tests/ui/uifixture.h"
 #include "ui/instances/connectionview.h"
 #include "ui/instances/instancedialog.h"
+#include "ui/instances/instancemodel.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/messagebanner.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QLayout>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -94,6 +96,56 @@ private Q_SLOTS:
         QVERIFY(f.store.instances().isEmpty());
         dialog.reject();
         QTRY_VERIFY(!dialog.isVisible());
+        f.close();
+    }
+
+    void aResultHasRoomAndGoesWithTheFirstCorrection()
+    {
+        UiFixture f;
+        f.prepare = [](FakeAccessApi &server) {
+            server.fail(QStringLiteral("testConnection"), {}, {ErrorKind::NotAirflow, 200, QStringLiteral("127.0.0.1"), {}, QStringLiteral("HTTP 200")});
+        };
+        InstanceDialog dialog(f.open(), std::nullopt);
+        dialog.show();
+        fillDialog(dialog);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        const int before = dialog.height();
+        QLineEdit *address = fieldWith(dialog, QStringLiteral("https://airflow.example.org"));
+        const int fieldHeight = address->height();
+        address->setText(QStringLiteral("http://airflow.example.org")); // shows the box that allows it
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCOMPARE(dialog.height(), before);
+        dialogButton(dialog, QStringLiteral("Test connection"))->click();
+        auto *banner = dialog.findChild<MessageBanner *>();
+        QTRY_COMPARE(banner->kind(), MessageBanner::Kind::Error);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(dialog.height() >= dialog.layout()->totalHeightForWidth(dialog.width()));
+        QCOMPARE(address->height(), fieldHeight);
+        QTest::keyClicks(address, QStringLiteral("x"));
+        QVERIFY(banner->isHidden());
+        QTRY_COMPARE(dialog.height(), before);
+        dialog.reject();
+        QTRY_VERIFY(!dialog.isVisible());
+        f.close();
+    }
+
+    void aFailedInstanceSaysWhyInShortAndOnABanner()
+    {
+        UiFixture f;
+        f.prepare = [](FakeAccessApi &server) {
+            server.fail(QStringLiteral("testConnection"), {}, {ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, QStringLiteral("refused")});
+            server.fail(QStringLiteral("snapshot"), {}, {ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, QStringLiteral("refused")});
+        };
+        const Error error{ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, {}};
+        QCOMPARE(shortReason(error), QStringLiteral("not reachable"));
+        const QUuid id = f.add(QStringLiteral("Lab"), Environment::Staging).id;
+        Workspace &workspace = f.open();
+        InstancesPage page(workspace);
+        page.show();
+        workspace.refresh(id);
+        QTRY_VERIFY(workspace.state(id)->phase == InstanceState::Phase::Failed || workspace.state(id)->snapshot);
+        if (workspace.state(id)->phase == InstanceState::Phase::Failed)
+            QTRY_COMPARE(page.bannerKeys(), QStringList{QStringLiteral("failure")});
         f.close();
     }
 

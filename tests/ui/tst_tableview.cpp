@@ -53,6 +53,66 @@ private Q_SLOTS:
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("'=1+1")));
     }
 
+    void columnsFollowTheViewUntilSomebodyDragsOne()
+    {
+        QStandardItemModel model(3, 3);
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+        TableView view;
+        view.setModel(&model);
+        view.resize(600, 300);
+        view.show();
+        view.setColumnWidths({100, 0, 100});
+        QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        view.resize(900, 300);
+        QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        QCOMPARE(view.columnWidth(0), 100);
+        view.setColumnHidden(2, true);
+        QTRY_COMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        view.setColumnHidden(2, false);
+        QTRY_COMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        view.resize(300, 300); // too little: the others shrink before anything scrolls sideways
+        QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        QVERIFY(view.columnWidth(0) < 100);
+        view.horizontalHeader()->resizeSection(0, 77);
+        view.resize(900, 300);
+        QCOMPARE(view.columnWidth(0), 77);
+    }
+
+    void sortsByKeyboard()
+    {
+        QStandardItemModel model;
+        fillModel(model);
+        TableView view;
+        view.setModel(&model);
+        view.show();
+        view.setCurrentIndex(model.index(0, 0));
+        QTest::keyClick(&view, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(view.horizontalHeader()->sortIndicatorSection(), 0);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("carol"));
+        QTest::keyClick(&view, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("=1+1"));
+    }
+
+    void theKeyboardSelectsARowWhereNoneIs()
+    {
+        QStandardItemModel model;
+        fillModel(model);
+        TableView view;
+        view.setModel(&model);
+        view.show();
+        QVERIFY(QTest::qWaitForWindowActive(&view));
+        view.setFocus(Qt::OtherFocusReason);
+        QVERIFY(view.selectedRowNumbers().isEmpty());
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selectedRowNumbers(), QList<int>{0});
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.selectedRowNumbers(), QList<int>{1});
+        view.clearSelection();
+        view.clearFocus();
+        view.setFocus(Qt::TabFocusReason);
+        QCOMPARE(view.selectedRowNumbers(), QList<int>{1});
+    }
+
     void hiddenColumnsAreNotCopied()
     {
         QStandardItemModel model;

@@ -2,7 +2,11 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
 #include <QTest>
+#include <QVBoxLayout>
 
 using namespace airside;
 
@@ -54,6 +58,65 @@ private Q_SLOTS:
         QCOMPARE(secondaryFont(base).pointSizeF(), 9.0);
         base.setPixelSize(20);
         QCOMPARE(titleFont(base).pixelSize(), 30);
+    }
+
+    void boxesAndCombosAreSeenAndShowFocus_data()
+    {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(Theme::Scheme::Light);
+        QTest::newRow("dark") << int(Theme::Scheme::Dark);
+        QTest::newRow("contrast") << int(Theme::Scheme::HighContrast);
+    }
+
+    void boxesAndCombosAreSeenAndShowFocus()
+    {
+        QFETCH(int, scheme);
+        applyTheme(*qApp, Theme::Scheme(scheme));
+        QWidget window;
+        QVBoxLayout column(&window);
+        QCheckBox check(QStringLiteral("Read-only"));
+        QRadioButton radio(QStringLiteral("One"));
+        QComboBox combo;
+        combo.addItem(QStringLiteral("XLSX"));
+        for (QWidget *control : {static_cast<QWidget *>(&check), static_cast<QWidget *>(&radio), static_cast<QWidget *>(&combo)})
+            column.addWidget(control);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const Theme theme = Theme::of(window.palette());
+        const auto best = [&theme](QWidget &control) {
+            const QImage image = control.grab(QRect(0, 0, 18, control.height())).toImage();
+            double found = 1;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    found = std::max(found, contrast(image.pixelColor(x, y), theme.window));
+            }
+            return found;
+        };
+        window.setFocus();
+        combo.clearFocus();
+        check.clearFocus();
+        QVERIFY2(best(check) >= 3, qPrintable(QString::number(best(check))));
+        QVERIFY2(best(radio) >= 3, qPrintable(QString::number(best(radio))));
+        const auto has = [](QWidget &control, const QColor &colour) {
+            const QImage image = control.grab().toImage();
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    if (image.pixelColor(x, y).rgb() == colour.rgb())
+                        return true;
+                }
+            }
+            return false;
+        };
+        QVERIFY(!has(combo, theme.accent) || theme.accent == theme.text);
+        check.setChecked(true);
+        QVERIFY(has(check, theme.accent));
+        for (QWidget *control : {static_cast<QWidget *>(&check), static_cast<QWidget *>(&radio), static_cast<QWidget *>(&combo)}) {
+            control->clearFocus();
+            const QImage without = control->grab().toImage();
+            control->setFocus(Qt::TabFocusReason);
+            QVERIFY(control->grab().toImage() != without);
+        }
+        applyTheme(*qApp, Theme::Scheme::Light);
     }
 
     void iconsFollowThePalette()

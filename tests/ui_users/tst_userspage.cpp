@@ -191,6 +191,30 @@ private Q_SLOTS:
         QVERIFY(sheet->cover.contains({QStringLiteral("Rows"), QStringLiteral("3 of 5")}));
     }
 
+    void unstageIsOfferedOnlyWhereSomethingIsStaged()
+    {
+        UsersPage &page = open();
+        QAction *unstage = nullptr;
+        for (QAction *action : page.table()->actions())
+            unstage = action->text() == QStringLiteral("Unstage") ? action : unstage;
+        QVERIFY(unstage);
+        QTest::keyClick(page.table(), Qt::Key_Home);
+        QTRY_VERIFY(!unstage->isEnabled());
+        page.deleteUsers();
+        QTRY_VERIFY(unstage->isEnabled());
+        page.unstage();
+        QTRY_VERIFY(!unstage->isEnabled());
+    }
+
+    void downGoesFromAFilterIntoTheList()
+    {
+        UsersPage &page = open();
+        page.filterField()->setFocus();
+        QTest::keyClick(page.filterField(), Qt::Key_Down);
+        QVERIFY(page.table()->hasFocus());
+        QCOMPARE(page.table()->selectedRowNumbers(), QList<int>{0});
+    }
+
     void keyboardReachesEverything()
     {
         const UsersPage &page = open();

@@ -26,7 +26,7 @@ InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Instances"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({160, 140, 200, 70, 80, 0, 190, 110});
+    m_table->setColumnWidths({140, 130, 180, 70, 80, 0, 170, 110});
     auto *address = new CellDelegate(m_table);
     address->setElideMiddle(true);
     m_table->setItemDelegateForColumn(InstanceModel::Url, address);

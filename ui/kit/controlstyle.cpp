@@ -12,7 +12,7 @@ namespace airside {
 namespace {
 
 constexpr int kComboHeight = 26; ///< of a line edit
-constexpr int kComboInset = 8;   ///< of a line edit's text
+constexpr int kComboInset = 10;  ///< of a line edit's text
 constexpr int kComboArrow = 24;
 
 QColor edgeOf(const Theme &theme, bool enabled)
