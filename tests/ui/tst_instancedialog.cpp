@@ -133,19 +133,20 @@ private Q_SLOTS:
     {
         UiFixture f;
         f.prepare = [](FakeAccessApi &server) {
-            server.fail(QStringLiteral("testConnection"), {}, {ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, QStringLiteral("refused")});
-            server.fail(QStringLiteral("snapshot"), {}, {ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, QStringLiteral("refused")});
+            server.fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, QStringLiteral("refused")});
         };
-        const Error error{ErrorKind::Unreachable, 0, QStringLiteral("http://127.0.0.1:9"), {}, {}};
-        QCOMPARE(shortReason(error), QStringLiteral("not reachable"));
         const QUuid id = f.add(QStringLiteral("Lab"), Environment::Staging).id;
         Workspace &workspace = f.open();
         InstancesPage page(workspace);
         page.show();
         workspace.refresh(id);
-        QTRY_VERIFY(workspace.state(id)->phase == InstanceState::Phase::Failed || workspace.state(id)->snapshot);
-        if (workspace.state(id)->phase == InstanceState::Phase::Failed)
-            QTRY_COMPARE(page.bannerKeys(), QStringList{QStringLiteral("failure")});
+        QTRY_COMPARE(page.bannerKeys(), QStringList{QStringLiteral("failure")});
+        const auto *banner = page.findChild<MessageBanner *>();
+        QVERIFY(banner->text().startsWith(QStringLiteral("Lab: ")));
+        QCOMPARE(banner->details(), QStringLiteral("refused"));
+        QVERIFY(dialogButton(page, QStringLiteral("Retry"))->isVisible());
+        const auto *model = page.findChild<InstanceModel *>();
+        QCOMPARE(model->index(0, InstanceModel::State).data().toString(), QStringLiteral("failed: not reachable"));
         f.close();
     }
 

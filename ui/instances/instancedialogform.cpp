@@ -132,7 +132,11 @@ void InstanceDialog::buildSecurity(QFormLayout *form)
     QSizePolicy policy = m_allowHttp->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // it comes and goes while the address is typed
     m_allowHttp->setSizePolicy(policy);
-    form->addRow(QString(), m_allowHttp);
+    auto *room = new QWidget(this); // a form layout would take the room of a hidden field
+    auto *line = new QVBoxLayout(room);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(m_allowHttp);
+    form->addRow(QString(), room);
 }
 
 QWidget *InstanceDialog::fileField(QLineEdit *field, const QString &title)
