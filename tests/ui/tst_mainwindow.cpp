@@ -8,8 +8,10 @@
 #include "ui/snapshotpage.h"
 #include "ui/staged/stagedbar.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/shell/scopebutton.h"
 
 #include <QPushButton>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -68,6 +70,25 @@ class TestMainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theScopeMenuMarksProductionAndSaysItOnce()
+    {
+        UiFixture f;
+        f.add(QStringLiteral("Production"), Environment::Production);
+        f.add(QStringLiteral("Eu"), Environment::Production);
+        f.add(QStringLiteral("Lab"), Environment::Staging);
+        Shown shown(f);
+        auto *button = shown.window.findChild<ScopeButton *>();
+        button->menu()->popup({0, 0});
+        QStringList marked;
+        for (const QAction *action : button->menu()->actions()) {
+            if (!action->icon().isNull())
+                marked += action->text();
+        }
+        QCOMPARE(marked, (QStringList{QStringLiteral("Production"), QStringLiteral("Eu  \u00b7  production")}));
+        button->menu()->close();
+        f.close();
+    }
+
     void beginsWithWelcomeAndStartsTheDemo()
     {
         UiFixture f;
