@@ -74,7 +74,7 @@ void TableView::spreadColumns()
 {
     if (m_widths.isEmpty() || !model() || !isVisible() || m_dragged)
         return;
-    constexpr int narrowestShare = 120;
+    constexpr int narrowestShare = 100;
     constexpr double most = 0.75; // of its width, that a column shrinks to
     int wanted = 0;
     int spare = 0;

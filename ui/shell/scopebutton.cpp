@@ -31,15 +31,17 @@ QString menuText(const Instance &instance)
 {
     QString name = visible(instance.name);
     name.replace(QLatin1Char('&'), QLatin1String("&&"));
-    const QString environment = environmentWord(instance.environment);
+    const bool production = instance.environment == Environment::Production;
+    const QString environment = production ? ScopeButton::tr("PRODUCTION") : environmentWord(instance.environment);
     return name.compare(environment, Qt::CaseInsensitive) == 0 ? name : name + QStringLiteral("  \u00b7  ") + environment;
 }
 
-/// Production wears its mark here as in the tables; the word stands beside it.
-void markProduction(QAction *action, const Instance &instance, const QPalette &palette)
+/// Strong and in capitals, as in the tables. No icon: a menu shows it in place of the mark of what is chosen.
+void markProduction(QAction *action, const Instance &instance, QFont font)
 {
+    font.setWeight(QFont::Bold);
     if (instance.environment == Environment::Production)
-        action->setIcon(themedIcon(QStringLiteral("production"), Theme::of(palette).production));
+        action->setFont(font);
 }
 
 } // namespace
@@ -114,14 +116,14 @@ void ScopeButton::fillMenu()
     m_menu->addSeparator();
     const QList<InstanceState> states = m_workspace.states();
     for (const InstanceState &state : states)
-        markProduction(add(menuText(state.instance), {state.instance.id}), state.instance, palette());
+        markProduction(add(menuText(state.instance), {state.instance.id}), state.instance, m_menu->font());
     if (states.size() < 3)
         return;
     m_menu->addSeparator();
     QMenu *several = m_menu->addMenu(tr("Several"));
     for (const InstanceState &state : states) {
         QAction *action = several->addAction(menuText(state.instance));
-        markProduction(action, state.instance, palette());
+        markProduction(action, state.instance, m_menu->font());
         action->setCheckable(true);
         action->setChecked(scope.isEmpty() || scope.contains(state.instance.id));
         connect(action, &QAction::toggled, this, [this, id = state.instance.id](bool on) { toggle(id, on); });
