@@ -170,6 +170,23 @@ private Q_SLOTS:
         QVERIFY(changed.error().message.contains(t("letter case")));
     }
 
+    void aTakenEmailIsNotATakenName()
+    {
+        ClientOfFake with;
+        with.server.first = [](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+            if (request.method == HttpMethod::Post && request.path.endsWith("/users"))
+                return problem(409, "The email `t@x.org` is already taken.");
+            return std::nullopt;
+        };
+        UserDraft draft;
+        draft.username = t("tina");
+        draft.email = t("t@x.org");
+        draft.roles = {t("Viewer")};
+        const auto made = waited(with.connect().createUser(draft, {}));
+        QCOMPARE(made.error().kind, ErrorKind::AlreadyExists);
+        QCOMPARE(made.error().subject, t("t@x.org"));
+    }
+
     void aLostAnswerIsSettledByReadingBack_data()
     {
         QTest::addColumn<bool>("done");
