@@ -51,6 +51,7 @@ protected:
 
 private:
     void buildContent();
+    void buildFilter();
     void connectAll();
     void planChanged();
     void afterRows();
