@@ -34,13 +34,14 @@ void addAge(QList<FilterCompletion> &out, const FilterField &field, const Place 
 {
     const QString less = field.name + QLatin1Char('<');
     const QString more = field.name + QLatin1Char('>');
-    out += {less, completionTr(QT_TRANSLATE_NOOP("Filter", "%1 within, as in %2")).arg(field.help, less + QStringLiteral("90d")),
-            less, place.begin, place.length, false};
-    out += {more, completionTr(QT_TRANSLATE_NOOP("Filter", "%1 longer ago, as in %2")).arg(field.help, more + QStringLiteral("90d")),
-            more, place.begin, place.length, false};
+    const QString before = field.canBeNever ? completionTr(QT_TRANSLATE_NOOP("Filter", "%1 longer ago or never, as in %2"))
+                                            : completionTr(QT_TRANSLATE_NOOP("Filter", "%1 longer ago, as in %2"));
+    out += {less, completionTr(QT_TRANSLATE_NOOP("Filter", "%1 lately, as in %2")).arg(field.help, less + QStringLiteral("90d")), less,
+            place.begin, place.length, false};
+    out += {more, before.arg(field.help, more + QStringLiteral("90d")), more, place.begin, place.length, false};
     const QString never = field.name + QStringLiteral(":never");
     if (field.canBeNever)
-        out += {never, {}, never, place.begin, place.length, true};
+        out += {never, completionTr(QT_TRANSLATE_NOOP("Filter", "%1: not once")).arg(field.help), never, place.begin, place.length, true};
 }
 
 void addNumber(QList<FilterCompletion> &out, const FilterField &field, const Place &place, bool all)

@@ -11,6 +11,13 @@
 
 namespace airside {
 
+namespace {
+
+/// The beginning of a field's name is a word, too: it is given time to become the field, or every row would go and come.
+constexpr int kNamingPauseMs = 600;
+
+} // namespace
+
 FilterBar::FilterBar(QWidget *parent)
     : QWidget(parent)
 {
@@ -33,6 +40,7 @@ FilterBar::FilterBar(QWidget *parent)
     line->setContentsMargins(metrics::grid, 0, 0, 0);
     line->setSpacing(metrics::grid);
     m_errorIcon = new QLabel(m_errorRow);
+    m_errorIcon->setFixedSize(metrics::icon, metrics::icon);
     m_errorText = new QLabel(m_errorRow);
     m_errorText->setTextFormat(Qt::PlainText);
     m_errorText->setWordWrap(true);
@@ -88,18 +96,20 @@ void FilterBar::textChanged()
         m_patience.start();
     else
         blame();
-    if (m_pauseMs == 0 || m_edit->text().isEmpty())
+    const int pause = m_edit->isNamingField() ? std::max(m_pauseMs, kNamingPauseMs) : m_pauseMs;
+    if (pause == 0 || m_edit->text().isEmpty())
         applyNow();
     else
-        m_pause.start(m_pauseMs);
+        m_pause.start(pause);
 }
 
 void FilterBar::applyNow()
 {
     m_pause.stop();
-    if (m_error || m_applied == m_edit->text())
+    const QString filter = m_edit->text().trimmed();
+    if (m_error || m_applied == filter)
         return;
-    m_applied = m_edit->text();
+    m_applied = filter;
     Q_EMIT filterApplied(m_applied);
 }
 

@@ -21,12 +21,12 @@ public:
     /// What can be asked for, and the values there are; without it the filter is words only.
     void setFields(const FilterFieldSet &fields, FilterValuesOf valuesOf);
     /// How long typing must rest before a filter is applied, in milliseconds; 0 (default): not at all. Emptying the line
-    /// never waits.
+    /// never waits; the beginning of a field's name always does for a moment, since it would be looked for as a word.
     void setPause(int milliseconds) { m_pauseMs = milliseconds; }
     void addWidget(QWidget *widget); ///< after the line
     /// Sets the text and applies it at once.
     void apply(const QString &filter);
-    /// What is applied; the text of the line may be newer, and bad.
+    /// What is applied, without blanks around it; the text of the line may be newer, and bad.
     [[nodiscard]] QString applied() const { return m_applied; }
     [[nodiscard]] QString error() const; ///< as shown; empty: none
 

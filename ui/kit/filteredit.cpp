@@ -2,7 +2,7 @@
 
 #include "ui/kit/theme.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QKeyEvent>
 #include <QTextCharFormat>
@@ -75,7 +75,7 @@ void FilterEdit::drawTokens()
 {
     if (m_composing || m_fields.fields.isEmpty())
         return;
-    const Theme theme = Theme::of(palette());
+    const Theme theme = Theme::of(QGuiApplication::palette()); // its own says what the style sheet made of it
     const int cursor = cursorPosition();
     QList<QInputMethodEvent::Attribute> attributes;
     for (const FilterToken &token : filterTokens(text())) {
@@ -103,6 +103,19 @@ void FilterEdit::inputMethodEvent(QInputMethodEvent *event)
     QLineEdit::inputMethodEvent(event);
     if (!m_composing)
         drawTokens();
+}
+
+bool FilterEdit::isNamingField() const
+{
+    const QList<FilterToken> tokens = filterTokens(text());
+    const auto token = std::ranges::find_if(tokens, [this](const FilterToken &one) { return one.end() == cursorPosition(); });
+    if (!hasFocus() || token == tokens.end() || !token->field.isEmpty() || token->values.first().quoted)
+        return false;
+    const QString word = token->values.first().text.toLower();
+    return !word.isEmpty() && std::ranges::any_of(m_fields.fields, [&word](const FilterField &field) {
+        return field.name.startsWith(word) ||
+               std::ranges::any_of(field.aliases, [&word](const QString &alias) { return alias.startsWith(word); });
+    });
 }
 
 bool FilterEdit::isOffering() const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const FilterFieldSet &fields() const { return m_fields; }
     /// Underlines what is wrong; empty: nothing is.
     void markError(const std::optional<FilterError> &error);
+    /// The word at the cursor is the beginning of a field's name.
+    [[nodiscard]] bool isNamingField() const;
     [[nodiscard]] FilterPopup *popup() const { return m_popup; } ///< nullptr before it was first shown
 
 protected:

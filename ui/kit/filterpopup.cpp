@@ -66,6 +66,7 @@ FilterPopup::FilterPopup(QWidget *window)
     setFocusPolicy(Qt::NoFocus);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setUniformItemSizes(true);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setFocusPolicy(Qt::NoFocus);
@@ -80,6 +81,9 @@ FilterPopup::FilterPopup(QWidget *window)
 void FilterPopup::offer(const FilterCompletions &completions, const QPoint &place, bool preselect)
 {
     m_completions = completions.list;
+    QPalette colours = parentWidget()->palette();
+    colours.setColor(QPalette::WindowText, Theme::of(colours).muted); // its frame
+    setPalette(colours);
     m_model->clear();
     int width = 0;
     for (const FilterCompletion &one : m_completions) {

@@ -7,7 +7,6 @@
 #include "ui/kit/theme.h"
 #include "ui/kit/uimemory.h"
 
-#include <QActionGroup>
 #include <QBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -157,7 +156,8 @@ void ViewsButton::addOwn()
 void ViewsButton::addView(const SavedView &view)
 {
     QAction *action = menu()->addAction(menuText(view.name));
-    action->setCheckable(true);
+    action->setData(view.filter);
+    action->setCheckable(view.filter == m_bar.applied()); // a mark for the one that is on, no boxes for the others
     action->setChecked(view.filter == m_bar.applied());
     action->setToolTip(tooltip(view.filter));
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
