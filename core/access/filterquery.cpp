@@ -35,6 +35,13 @@ bool fitsAge(const FilterAge &age, FilterOperator op, const FilterValue &value)
     return age.state == FilterAge::State::Known && compares(age.seconds, op, value.number);
 }
 
+/// Conditions that only compare numbers are asked first.
+int costOf(const FilterTerm &term)
+{
+    const bool text = term.kind == FilterKind::Text || term.kind == FilterKind::Name;
+    return term.field < 0 ? 2 : text ? 1 : 0;
+}
+
 bool fits(const FilterSubject &row, const FilterTerm &term, const FilterValue &value)
 {
     if (term.field < 0)
@@ -90,6 +97,7 @@ FilterQuery::Parsed FilterQuery::parse(const QString &filter, const FilterFieldS
         return tl::make_unexpected(terms.error());
     FilterQuery query;
     query.m_terms = std::move(*terms);
+    std::ranges::stable_sort(query.m_terms, {}, costOf);
     return query;
 }
 

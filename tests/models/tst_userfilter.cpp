@@ -1,8 +1,9 @@
 #include "models/userfilter.h"
 #include "usernotation.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace airside;
 using namespace airside::test;
@@ -112,11 +113,11 @@ private Q_SLOTS:
         for (const char *filter : {"last1234", "role:Viewer -role:team_3 last_login<90d failed>2 active:yes", "email:*9@example.org",
                                    "dag:some_dag", "role:*_7", "\"exact text\""}) {
             const FilterQuery query = *FilterQuery::parse(QString::fromLatin1(filter), userFilterFields());
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock(); // of this process, whatever else the machine does
             rows.filter(query, m_clock.now);
-            qInfo("%s: %lld ms, %zu rows", filter, timer.elapsed(), rows.shown().size());
-            QVERIFY2(timer.elapsed() < 2'000, "far beyond what an unoptimised build takes");
+            const qint64 ms = qint64(std::clock() - begin) * 1000 / CLOCKS_PER_SEC;
+            qInfo("%s: %lld ms, %zu rows", filter, ms, rows.shown().size());
+            QVERIFY2(ms < 2'000, "far beyond what an unoptimised build takes");
         }
     }
 
