@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/filterquery.h"
 #include "models/rolerows.h"
 #include "models/shownrowsmodel.h"
 
@@ -20,7 +21,7 @@ public:
     /// A merge by instance and name, not a reset.
     void setSnapshots(const QList<SnapshotPtr> &snapshots);
     void setPlan(const ChangePlan &plan);
-    /// Every word must be in the name, instance, kind, privilege or DAG scope.
+    /// In the filter language over roleFilterFields(). A filter that cannot be read changes nothing.
     void setFilter(const QString &text);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
@@ -43,7 +44,7 @@ private:
     std::vector<RoleRow> m_rows; ///< by id; a role that went keeps its last row
     std::vector<int> m_order;    ///< ids of the roles there are
     QHash<QString, int> m_idOfKey;
-    QStringList m_words; ///< of the filter, folded
+    FilterQuery m_query;
     int m_sortColumn = NameColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -15,6 +15,7 @@
 namespace airside {
 
 class Prompts;
+class UiMemory;
 
 /// What the window knows of one instance.
 struct InstanceState
@@ -51,6 +52,7 @@ public:
         Journal *journal = nullptr;
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
+        UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
         Prompts *prompts = nullptr; ///< every question to the person, so that tests answer instead
         ClientFactory makeClient;
         TrialFactory makeTrialClient;

@@ -6,6 +6,7 @@
 #include "core/base/statelock.h"
 #include "core/credentials/keychaincredentialstore.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/uimemory.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<RoutedJournal> m_journal;
     std::unique_ptr<Staging> m_staging;
     DialogPrompts m_prompts;
+    UiMemory m_memory;
     DemoInstances m_demo;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

@@ -15,7 +15,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -25,12 +24,12 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     : SnapshotPage(workspace, tr("Roles"), parent)
     , m_model(new RoleTableModel(this))
 {
-    filterField()->setPlaceholderText(tr("Filter roles by name, kind, privilege, DAG or instance"));
     m_new = new QPushButton(tr("New role"), this);
     m_new->setToolTip(tr("Ctrl+N"));
     makePrimary(m_new);
     addHeaderWidget(m_new);
     buildContent();
+    buildFilter();
     m_panel = new RolePanel(this);
     setPanel(m_panel);
     auto *details = new QToolButton(this);
@@ -60,6 +59,7 @@ void RolesPage::buildContent()
     m_table->setColumnWidths(columnWidths());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortByColumn(RoleTableModel::NameColumn, Qt::AscendingOrder);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("roles"));
     auto *scope = new CellDelegate(m_table);
     scope->setElideMiddle(true);
     m_table->setItemDelegateForColumn(RoleTableModel::ScopeColumn, scope);
@@ -87,7 +87,7 @@ void RolesPage::connectAll()
     connect(m_new, &QPushButton::clicked, this, [this] { startCreate(nullptr); });
     connect(m_panel, &RolePanel::wanted, this, &RolesPage::act);
     connect(m_panel, &RolePanel::holderOpened, this,
-            [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), username); });
+            [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), filterWordText(username)); });
     connect(m_form, &RoleForm::decided, this, &RolesPage::stage);
     connect(m_form, &RoleForm::closed, this, [this] {
         initialFocus()->setFocus(Qt::OtherFocusReason);
@@ -111,9 +111,6 @@ void RolesPage::showEvent(QShowEvent *event)
         return;
     panelHost()->setPanelOpen(window()->width() >= metrics::panelOverlaysBelow);
     m_table->setColumnWidths(columnWidths());
-    // Room for the scroll bar that comes with more roles.
-    const int room = m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setColumnWidth(RoleTableModel::PrivilegeColumn, m_table->columnWidth(RoleTableModel::PrivilegeColumn) - room);
 }
 
 QList<int> RolesPage::columnWidths()
@@ -124,7 +121,7 @@ QList<int> RolesPage::columnWidths()
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
     m_model->setSnapshots(snapshots);
-    m_table->setColumnHidden(RoleTableModel::InstanceColumn, workspace().statesInScope().size() < 2);
+    m_table->offerColumn(RoleTableModel::InstanceColumn, workspace().statesInScope().size() >= 2);
     afterRows();
 }
 

@@ -52,6 +52,7 @@ protected:
 
 private:
     void buildContent();
+    void buildFilter();
     void connectAll();
     void planChanged();
     void afterRows();

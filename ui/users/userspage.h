@@ -43,6 +43,7 @@ protected:
 
 private:
     void buildTable();
+    void buildFilter();
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
