@@ -53,6 +53,11 @@ QString StateDir::stagedFile() const
     return m_root + QStringLiteral("/plans/staged.json");
 }
 
+QString StateDir::storeFile() const
+{
+    return m_root + QStringLiteral("/store.sqlite");
+}
+
 QString StateDir::logDir() const
 {
     return m_root + QStringLiteral("/log");
