@@ -122,6 +122,7 @@ Q_SIGNALS:
     void scopeChanged();
     void stateChanged(const QUuid &id);    ///< phase, error or progress
     void snapshotChanged(const QUuid &id);
+    void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
     void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
     void applied(const QUuid &instance, const airside::ApplyReport &report);

@@ -37,6 +37,7 @@ QCoro::Task<void> Workspace::showStored(Instance instance, std::stop_token stop)
 QCoro::Task<void> Workspace::forgetOrphans(std::stop_token stop)
 {
     const Result<QList<QUuid>> stored = co_await m_with.snapshots->list(stop);
+    Q_EMIT storedShown(); // the store works in turn, so every load has ended
     if (!stored || stop.stop_requested())
         co_return;
     for (const QUuid &id : *stored) {

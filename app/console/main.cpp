@@ -25,34 +25,49 @@ int say(FILE *stream, const QString &text, int code)
     return code;
 }
 
-/// Quits after the first paint of the window, and says how long it took from the start of main().
+/// Says how long it took from the start of main() to the first paint of the window, and to the first one with what was
+/// stored at the last reading, then quits.
 class FirstPaint final : public QObject
 {
 public:
-    FirstPaint(MainWindow &window, const QElapsedTimer &timer)
-        : m_window(window)
+    FirstPaint(ConsoleApplication &application, const QElapsedTimer &timer)
+        : m_window(application.window())
         , m_timer(timer)
     {
-        window.installEventFilter(this);
+        m_window.installEventFilter(this);
+        connect(&application.workspace(), &Workspace::storedShown, this, [this] {
+            m_stored = true;
+            m_window.update();
+        });
     }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_seen) {
-            m_seen = true;
-            QTimer::singleShot(0, this, [this] {
-                say(stdout, QStringLiteral("%1\n").arg(m_timer.elapsed()), 0);
-                m_window.close();
-            });
+        if (event->type() == QEvent::Paint && (m_first < 0 || m_stored)) {
+            // After this event everything of the window that is due has been painted.
+            const bool last = m_stored;
+            QMetaObject::invokeMethod(this, [this, last] { painted(last); }, Qt::QueuedConnection);
         }
         return false;
     }
 
 private:
+    void painted(bool last)
+    {
+        if (m_first < 0)
+            m_first = m_timer.elapsed();
+        if (!last || std::exchange(m_told, true))
+            return;
+        say(stdout, QStringLiteral("%1 %2\n").arg(m_first).arg(m_timer.elapsed()), 0);
+        m_window.close();
+    }
+
     MainWindow &m_window;
     const QElapsedTimer &m_timer;
-    bool m_seen = false;
+    qint64 m_first = -1;
+    bool m_stored = false;
+    bool m_told = false;
 };
 
 } // namespace
@@ -104,7 +119,7 @@ int main(int argc, char **argv)
         grabber = std::make_unique<Grabber>(**console, *options);
     }
     if (options->firstPaint)
-        firstPaint = std::make_unique<FirstPaint>((*console)->window(), timer);
+        firstPaint = std::make_unique<FirstPaint>(**console, timer);
     (*console)->start();
     const int code = QApplication::exec();
     return grabber && !grabber->written() ? 1 : code;

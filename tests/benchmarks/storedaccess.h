@@ -5,7 +5,7 @@
 
 #include <QSet>
 
-/// A company's access as the figures of the store take it: 120 roles of 5 to 1,700 permissions (9,200 grants) out of
+/// A company's access as the figures of the store take it: 120 roles with 4,867 permissions together out of
 /// a catalogue of 10,050 for 2,000 DAGs; 1 to 4 roles a user out of 400 sets.
 inline airside::Snapshot storedAccess(int users)
 {

@@ -3,6 +3,8 @@
 #include "tests/ui/uifixture.h"
 #include "ui/snapshotpage.h"
 
+#include <QCoroFuture>
+#include <QPromise>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -40,6 +42,31 @@ protected:
     const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
     ListProgress::Part part() const override { return ListProgress::Part::Users; }
     QString plural() const override { return QStringLiteral("users"); }
+};
+
+/// Keeps nothing, and saves until the test lets it end.
+class SlowStore final : public SnapshotStore
+{
+public:
+    SlowStore() { m_gate.start(); }
+    void finish() { m_gate.finish(); }
+    int begun = 0;
+
+    [[nodiscard]] QCoro::Task<Result<void>> save(SnapshotPtr) override
+    {
+        ++begun;
+        co_await m_gate.future();
+        co_return Result<void>();
+    }
+    [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> load(Instance, std::stop_token) override
+    {
+        co_return Result<SnapshotPtr>(SnapshotPtr());
+    }
+    [[nodiscard]] QCoro::Task<Result<QList<QUuid>>> list(std::stop_token) override { co_return Result<QList<QUuid>>(QList<QUuid>()); }
+    [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid) override { co_return Result<void>(); }
+
+private:
+    QPromise<void> m_gate;
 };
 
 /// A fixture over a real store, as the console has it.
@@ -89,7 +116,9 @@ private Q_SLOTS:
         s.f.servers.clear();
         Workspace &workspace = s.f.open();
         CountingPage page(workspace);
-        QTRY_COMPARE(page.users, 3);
+        qint64 usersThen = -1;
+        connect(&workspace, &Workspace::storedShown, &page, [&] { usersThen = page.users; });
+        QTRY_COMPARE(usersThen, 3);
         QCOMPARE(workspace.state(instance.id)->phase, InstanceState::Phase::Ready);
         QVERIFY(workspace.state(instance.id)->stored);
         QCOMPARE(workspace.state(instance.id)->snapshot->instance, instance);
@@ -236,14 +265,19 @@ private Q_SLOTS:
 
     void closingWaitsForASave()
     {
-        StoredFixture s;
-        const Instance instance = s.f.add(QStringLiteral("Staging"), Environment::Staging);
-        Workspace &workspace = s.f.open();
-        QSignalSpy read(&workspace, &Workspace::snapshotChanged);
+        UiFixture f;
+        SlowStore store;
+        f.snapshots = &store;
+        const Instance instance = f.add(QStringLiteral("Staging"), Environment::Staging);
+        Workspace &workspace = f.open();
         workspace.refresh(instance.id);
-        QTRY_COMPARE(read.size(), 1);
-        s.end();
-        QCOMPARE(s.kept(), QList<QUuid>{instance.id});
+        QTRY_COMPARE(store.begun, 1);
+        QSignalSpy drained(&workspace, &Workspace::drained);
+        workspace.shutDown();
+        QCoreApplication::processEvents();
+        QVERIFY(drained.isEmpty());
+        store.finish();
+        QTRY_COMPARE(drained.size(), 1);
     }
 };
 
