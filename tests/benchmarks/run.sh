@@ -45,7 +45,7 @@ figure() {
     bash -c "$command" >>"$work/ours"
   done
   awk -v name="$name" -v limit="$limit" -v s="$(median <"$work/ours")" \
-    'BEGIN { printf "| %s | %.3f s | | | %s | %s |\n", name, s, limit ? limit " s" : "", limit && s > limit ? "MISSED" : "ok" }'
+    'BEGIN { printf "| %s | %.3f s | | | %s | %s |\n", name, s, (limit ? limit " s" : ""), (limit && s > limit ? "MISSED" : "ok") }'
 }
 
 echo '| what | Airside | compared with | ratio | limit | |'
