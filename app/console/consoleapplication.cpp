@@ -58,6 +58,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
     , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
+    , m_snapshots(m_state.storeFile(), m_clock)
     , m_memory(m_state.uiFile())
 {
     DemoInstances::discardStaged(*m_staging);
@@ -74,6 +75,7 @@ void ConsoleApplication::makeWorkspace()
     with.instances = &m_instances;
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
+    with.snapshots = &m_snapshots;
     with.clock = &m_clock;
     with.staging = m_staging.get();
     with.prompts = &m_prompts;

@@ -5,6 +5,7 @@
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
 #include "core/credentials/keychaincredentialstore.h"
+#include "core/store/sqlitesnapshotstore.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/uimemory.h"
 #include "ui/mainwindow.h"
@@ -53,6 +54,7 @@ private:
     std::unique_ptr<KeychainWatch> m_credentials;
     std::unique_ptr<RoutedJournal> m_journal;
     std::unique_ptr<Staging> m_staging;
+    SqliteSnapshotStore m_snapshots;
     DialogPrompts m_prompts;
     UiMemory m_memory;
     DemoInstances m_demo;

@@ -95,7 +95,8 @@ QString consoleHelp()
                           "  --page NAME       with --grab: users, roles, matrix, instances, welcome, connect,\n"
                           "                    export, review\n"
                           "  --size WxH        with --grab: the size of the window (default 1440x900)\n"
-                          "  --first-paint     print the milliseconds to the first paint and quit\n"
+                          "  --first-paint     print the milliseconds to the first paint, and to the first with the\n"
+                          "                    stored users, and quit\n"
                           "  --help, --version\n");
 }
 

@@ -75,6 +75,8 @@ constexpr KindText kTexts[] = {
     {ErrorKind::Torn, "torn", QT_TRANSLATE_NOOP("Error", "The list of %1 kept changing while it was read, so it may be incomplete. %2")},
     {ErrorKind::File, "file", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read or written. %2")},
     {ErrorKind::BadFile, "bad_file", QT_TRANSLATE_NOOP("Error", "The file %1 is damaged or was written by a newer version; it was left as it is. %2")},
+    {ErrorKind::DamagedFile, "damaged_file",
+     QT_TRANSLATE_NOOP("Error", "The file %1 was damaged. It is kept as %2, and a new one was begun.")},
     {ErrorKind::Internal, "internal", QT_TRANSLATE_NOOP("Error", "An unexpected state was met at %1. Nothing more was done. %2")},
 };
 

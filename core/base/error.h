@@ -53,6 +53,7 @@ enum class ErrorKind {
     // This machine
     File,       ///< A file could not be read or written; subject is its path.
     BadFile,    ///< A file's content is damaged or from a newer version; subject is its path.
+    DamagedFile, ///< A file's content was damaged; it was kept under another name (message), and a new one begun.
     Internal,   ///< A broken assumption of this program.
 };
 

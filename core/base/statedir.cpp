@@ -58,6 +58,11 @@ QString StateDir::uiFile() const
     return m_root + QStringLiteral("/ui.json");
 }
 
+QString StateDir::storeFile() const
+{
+    return m_root + QStringLiteral("/store.sqlite");
+}
+
 QString StateDir::logDir() const
 {
     return m_root + QStringLiteral("/log");
