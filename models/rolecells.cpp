@@ -88,6 +88,11 @@ QString holderCountText(qsizetype count)
                         : roleCellText(QT_TRANSLATE_NOOP("RoleTable", "%1 holders")).arg(QLocale().toString(count));
 }
 
+QString holdersFilter(const QString &roleName)
+{
+    return roleName;
+}
+
 QString stagedWord(StagedState state)
 {
     switch (state) {

@@ -14,7 +14,7 @@ class tst_MatrixRows : public QObject
     {
         QStringList out;
         for (const MatrixRow &row : rows)
-            out += QString(row.depth(), QLatin1Char(' '))
+            out += QString(row.depth, QLatin1Char(' '))
                    + (row.kind == MatrixRow::Kind::Group ? resourceGroupName(row.group) : row.resource)
                    + (row.missing ? QStringLiteral(" !") : QString());
         return out;
