@@ -19,7 +19,5 @@ namespace airside {
 [[nodiscard]] QString permissionCountText(qsizetype count);    ///< "1 permission"
 [[nodiscard]] QString holderCountText(qsizetype count);        ///< "3 holders"
 [[nodiscard]] QString privilegeWord(PrivilegeLevel level);     ///< "ordinary", "powerful", "can become Admin"
-[[nodiscard]] QStringList dagIdsOf(const PermissionList &permissions); ///< sorted
-[[nodiscard]] bool reachesAllDags(const PermissionList &permissions);
 
 } // namespace airside

@@ -14,6 +14,7 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kUndoSteps = 200;
+constexpr qsizetype kWrittenHere = 1'500; // permissions
 
 /// Without the permissions of roles, which may be tens of thousands and are compared as values.
 ChangePlan withoutPermissions(ChangePlan plan)
@@ -40,6 +41,22 @@ bool samePlan(const ChangePlan &a, const ChangePlan &b)
                                  [](const Change &one) { return one.password.reveal(); });
 }
 
+/// Writing takes longer than a frame: thousands of permissions.
+bool isHuge(const ChangePlan &plan)
+{
+    qsizetype permissions = 0;
+    for (const Change &change : plan.changes) {
+        permissions += change.roleBefore ? change.roleBefore->permissions.size() : 0;
+        permissions += change.roleAfter ? change.roleAfter->permissions.size() : 0;
+    }
+    return permissions > kWrittenHere;
+}
+
+Result<void> writePlan(const QString &file, const ChangePlan &plan)
+{
+    return writeFileAtomically(file, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Indented));
+}
+
 QString freeDamagedName(const QString &file)
 {
     const QString base = file + QStringLiteral(".damaged");
@@ -55,6 +72,7 @@ Staging::Staging(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
+    m_writer.setMaxThreadCount(1);
     load();
 }
 
@@ -182,8 +200,17 @@ void Staging::save()
         Q_EMIT saveFailed(*m_loadError);
         return;
     }
-    const QByteArray json = QJsonDocument(toJson(m_plan)).toJson(QJsonDocument::Indented);
-    const Result<void> written = writeFileAtomically(m_file, json);
+    m_writer.clear(); // what has not begun is outdated
+    if (isHuge(m_plan)) {
+        m_writer.start([this, plan = m_plan, file = m_file] {
+            const Result<void> written = writePlan(file, plan);
+            if (!written)
+                QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT saveFailed(error); }, Qt::QueuedConnection);
+        });
+        return;
+    }
+    m_writer.waitForDone();
+    const Result<void> written = writePlan(m_file, m_plan);
     if (!written)
         Q_EMIT saveFailed(written.error());
 }

@@ -123,7 +123,7 @@ void RolePanel::buildSeveral(QVBoxLayout *column)
     acts->setSpacing(metrics::half);
     acts->addWidget(makeButton(Act::Compare, "columns", tr("Compare"), m_several));
     auto *text = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as text"), m_several);
-    text->setToolTip(button(Act::CopyText)->toolTip());
+    text->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
     connect(text, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::CopyText); });
     acts->addWidget(text);
     button(Act::Compare)->setToolTip(tr("Side by side, with only what differs (Ctrl+M)"));

@@ -153,7 +153,8 @@ void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 void RolesPage::planChanged()
 {
     m_model->setPlan(workspace().collaborators().staging->plan());
-    afterRows();
+    if (!m_staging) // stage() does the rest once
+        afterRows();
 }
 
 void RolesPage::afterRows()
