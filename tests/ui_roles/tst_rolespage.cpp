@@ -72,44 +72,6 @@ private Q_SLOTS:
         m_rig.reset();
     }
 
-    void typingFindsARole()
-    {
-        start();
-        select(QStringLiteral("Admin"));
-        // From whatever column is current, also with the filter on.
-        page().table()->setCurrentIndex(page().model()->index(page().table()->currentIndex().row(), 4));
-        QTest::keyClicks(page().table(), QStringLiteral("team pl"));
-        QCOMPARE(page().table()->currentIndex().data(KeyRole).toString(), m_rig->key(QStringLiteral("Team platform")));
-        page().applyFilter(QStringLiteral("team"));
-        page().table()->setCurrentIndex(page().model()->index(0, 0));
-        QTest::qWait(0);
-        page().table()->keyboardSearch(QString());
-        QTest::keyClicks(page().table(), QStringLiteral("team ri"));
-        QCOMPARE(page().table()->currentIndex().data(KeyRole).toString(), m_rig->key(QStringLiteral("Team risk")));
-    }
-
-    void dagsByOwnerFromTheEditor()
-    {
-        start();
-        page().openRole(m_rig->key(QStringLiteral("Team risk")));
-        page().editor()->groupingField()->setFocus();
-        QTest::keyClick(page().editor()->groupingField(), Qt::Key_Down);
-        QCOMPARE(matrix().grouping(), DagGrouping::Tag);
-        QTest::keyClick(page().editor()->groupingField(), Qt::Key_Down);
-        QCOMPARE(matrix().grouping(), DagGrouping::Owner);
-        const int none = matrix().rowOfKey(QStringLiteral("\nlabel\n"));
-        QVERIFY(none > 0);
-        view().setFocus();
-        view().setCurrentIndex(matrix().index(none, 0));
-        QTest::keyClick(&view(), Qt::Key_Right);
-        QVERIFY(matrix().rowOfKey(QStringLiteral("DAG:risk_score")) > none);
-        QTest::keyClick(&view(), Qt::Key_Left);
-        QCOMPARE(matrix().rowOfKey(QStringLiteral("DAG:risk_score")), -1);
-        view().setCurrentIndex(matrix().index(none, 3)); // create: the runs of all of them
-        QTest::keyClick(&view(), Qt::Key_Space);
-        QCOMPARE(m_rig->staged().size(), 1);
-    }
-
     void showsTheRolesWithTheirHolders()
     {
         start();
