@@ -162,7 +162,7 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     const int column = roleAt(section);
     if (column < 0) {
         static constexpr std::array kKeys{"resource", "action", "differs"};
-        const QStringList titles{tr("Resource"), tr("Action"), tr("differs")};
+        const QStringList titles{tr("Resource"), tr("Action"), tr("Differs")};
         return role == Qt::DisplayRole                    ? QVariant(titles[section])
                : role == ColumnKeyRole                    ? QVariant(QString::fromLatin1(kKeys[size_t(section)]))
                : role == Qt::TextAlignmentRole            ? QVariant(int((section == DiffersColumn ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter)))

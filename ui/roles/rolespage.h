@@ -107,6 +107,7 @@ private:
     QPushButton *m_new = nullptr;
     QToolButton *m_compareButton = nullptr;
     QStringList m_comparedKeys;
+    bool m_panelWasOpen = false; ///< before comparing, which takes its room
     QString m_openKey;  ///< of the role in the editor
     QUuid m_openChange; ///< its staged change, by which a renamed creation is found again
     QString m_openName; ///< its name after what is staged, by which it is found once that is applied

@@ -58,6 +58,8 @@ void RolesPage::compare(const QStringList &keys)
     m_comparedKeys = keys;
     m_compare->filterField()->clear();
     m_compare->onlyDifferences()->setChecked(true);
+    if (!isComparing())
+        m_panelWasOpen = panelHost()->isPanelOpen();
     m_stack->setCurrentWidget(m_compare);
     setFilterVisible(false);
     panelHost()->setPanelOpen(false);
@@ -73,6 +75,7 @@ void RolesPage::closeComparison()
     m_stack->setCurrentWidget(m_table);
     setFilterVisible(true);
     m_comparedKeys.clear();
+    panelHost()->setPanelOpen(m_panelWasOpen);
     afterRows();
     m_table->setFocus(Qt::OtherFocusReason);
 }
