@@ -19,6 +19,7 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kScopeShown = 8;
+constexpr qsizetype kTooltipStart = 600; // more is cut anyway
 
 QString privilegeLines(const RoleRow &row)
 {
@@ -169,7 +170,7 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_privilege->setText(privilegeLines(row));
     m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));
-    m_scope->setToolTip(tooltip(dagScope(row.shown().permissions)));
+    m_scope->setToolTip(tooltip(dagScope(row.shown().permissions).left(kTooltipStart)));
     setHolders(row);
     m_body->show();
     m_several->hide();
