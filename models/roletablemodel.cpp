@@ -215,6 +215,14 @@ const RoleRow *RoleTableModel::rowOf(const QString &key) const
     return present ? &m_rows[size_t(id)] : nullptr;
 }
 
+QStringList RoleTableModel::keys() const
+{
+    QStringList out;
+    for (const int id : m_order)
+        out += m_rows[size_t(id)].key();
+    return out;
+}
+
 int RoleTableModel::rowNumber(const QString &key) const
 {
     const auto found = std::ranges::find(shown(), m_idOfKey.value(key, -1));

@@ -25,6 +25,7 @@ public:
     void setFilter(const QString &text);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    [[nodiscard]] QStringList keys() const; ///< of all, without the filter
     [[nodiscard]] int totalRows() const { return int(m_order.size()); } ///< without the filter
     [[nodiscard]] const RoleRow &rowAt(int row) const { return m_rows[size_t(idAt(row))]; }
     [[nodiscard]] const RoleRow *rowOf(const QString &key) const; ///< also when filtered away; nullptr: none

@@ -251,4 +251,9 @@ void Page::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+void Page::openObject(const QUuid &, const QString &name)
+{
+    applyFilter(name);
+}
+
 } // namespace airside

@@ -4,6 +4,7 @@
 #include "ui/kit/filterbar.h"
 #include "ui/kit/messagebanner.h"
 
+#include <QUuid>
 #include <QWidget>
 
 #include <functional>
@@ -74,6 +75,9 @@ public:
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
     /// Sets the filter from outside, as goTo() of another page does.
     virtual void applyFilter(const QString &filter) { m_filterBar->apply(filter); }
+    /// Shows one object of the page's kind, a user or a role by its name, as goToObject() of another page asks. What is
+    /// not there changes nothing.
+    virtual void openObject(const QUuid &instance, const QString &name);
     /// Where the keyboard starts when the page is opened.
     [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : filterField(); }
 
@@ -83,6 +87,8 @@ Q_SIGNALS:
     void filterEdited(const QString &text);
     /// Opens another page ("users", "roles", "instances") with a filter.
     void goTo(const QString &page, const QString &filter);
+    /// Opens another page at one object.
+    void goToObject(const QString &page, const QUuid &instance, const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -163,4 +163,11 @@ void TableView::showColumnMenu(const QPoint &position)
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
 }
 
+void TableView::keyboardSearch(const QString &text)
+{
+    if (currentIndex().column() > 0)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    QTableView::keyboardSearch(text);
+}
+
 } // namespace airside

@@ -33,6 +33,8 @@ public:
     void remember(UiMemory *memory, const QString &key);
     /// The selected source rows, ascending.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Typing finds a row by its first column, whichever is current.
+    void keyboardSearch(const QString &text) override;
     /// CSV of the selected rows and visible columns, with a header line; empty when nothing is selected.
     [[nodiscard]] QByteArray selectionAsCsv() const;
 

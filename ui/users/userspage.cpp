@@ -81,6 +81,8 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
+    connect(m_panel, &UserPanel::roleOpened, this,
+            [this](const QUuid &instance, const QString &role) { Q_EMIT goToObject(QStringLiteral("roles"), instance, role); });
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &UserPanel::editingEnded, this, [this] { m_table->setFocus(); });
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
