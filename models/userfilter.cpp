@@ -36,10 +36,10 @@ FilterFieldSet makeFields()
         environmentField(),
         stagedField(),
     };
-    set.fields[int(UserField::LastLogin)].canBeNever = true;
-    set.fields[int(UserField::Failed)].aliases = {QStringLiteral("failed_logins")};
-    set.fields[int(UserField::Username)].aliases = {QStringLiteral("user")};
-    set.fields[int(UserField::Email)].aliases = {QStringLiteral("mail")};
+    set.fields[int(UserFilterField::LastLogin)].canBeNever = true;
+    set.fields[int(UserFilterField::Failed)].aliases = {QStringLiteral("failed_logins")};
+    set.fields[int(UserFilterField::Username)].aliases = {QStringLiteral("user")};
+    set.fields[int(UserFilterField::Email)].aliases = {QStringLiteral("mail")};
     return set;
 }
 
@@ -74,20 +74,20 @@ bool UserFilterRow::hasWord(const QString &folded) const
 
 bool UserFilterRow::hasText(int field, const FilterValue &value) const
 {
-    switch (UserField(field)) {
-    case UserField::Role:
+    switch (UserFilterField(field)) {
+    case UserFilterField::Role:
         return std::ranges::any_of(m_user->roles, [&value](const QString &role) { return value.isWhole(role); });
-    case UserField::Dag: {
+    case UserFilterField::Dag: {
         const QSet<QString> &roles = reaching(value);
         return std::ranges::any_of(m_user->roles, [&roles](const QString &role) { return roles.contains(role); });
     }
-    case UserField::Name:
+    case UserFilterField::Name:
         return value.isIn(m_entry->name());
-    case UserField::Username:
+    case UserFilterField::Username:
         return value.isIn(QStringView(m_entry->key()));
-    case UserField::Email:
+    case UserFilterField::Email:
         return value.isIn(m_entry->email());
-    case UserField::Instance:
+    case UserFilterField::Instance:
         return value.isIn(m_source->instanceName);
     default:
         return false;
@@ -113,12 +113,12 @@ const QSet<QString> &UserFilterRow::reaching(const FilterValue &value) const
 
 std::optional<qint64> UserFilterRow::number(int field) const
 {
-    switch (UserField(field)) {
-    case UserField::Roles:
+    switch (UserFilterField(field)) {
+    case UserFilterField::Roles:
         return m_user->roles.size();
-    case UserField::Failed:
+    case UserFilterField::Failed:
         return m_user->failedLoginCount.value_or(0);
-    case UserField::Logins:
+    case UserFilterField::Logins:
         return m_user->loginCount.value_or(0);
     default:
         return std::nullopt;
@@ -127,7 +127,7 @@ std::optional<qint64> UserFilterRow::number(int field) const
 
 FilterAge UserFilterRow::age(int field) const
 {
-    const bool login = UserField(field) == UserField::LastLogin;
+    const bool login = UserFilterField(field) == UserFilterField::LastLogin;
     const std::optional<ServerTime> &time = login ? m_user->lastLogin : m_user->createdOn;
     if (!time)
         return {login ? FilterAge::State::Never : FilterAge::State::Unknown, 0};
@@ -139,12 +139,12 @@ FilterAge UserFilterRow::age(int field) const
 
 bool UserFilterRow::flag(int field) const
 {
-    return UserField(field) == UserField::Staged ? m_row->staged >= 0 : m_user->active;
+    return UserFilterField(field) == UserFilterField::Staged ? m_row->staged >= 0 : m_user->active;
 }
 
 bool UserFilterRow::isChoice(int field, int choice) const
 {
-    return UserField(field) == UserField::Privileged ? isPrivilegeChoice(m_entry->privilege, choice)
+    return UserFilterField(field) == UserFilterField::Privileged ? isPrivilegeChoice(m_entry->privilege, choice)
                                                      : isEnvironmentChoice(m_source->snapshot->instance.environment, choice);
 }
 

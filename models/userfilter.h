@@ -8,7 +8,7 @@
 namespace airside {
 
 /// What a filter of users can ask for; the fields of userFilterFields(), in their order.
-enum class UserField {
+enum class UserFilterField {
     Role, Roles, Active, LastLogin, Created, Failed, Logins, Privileged, Dag, Name, Username, Email, Instance, Environment, Staged,
 };
 

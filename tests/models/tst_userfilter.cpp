@@ -124,9 +124,9 @@ private Q_SLOTS:
     void fieldsAreInTheirOrder()
     {
         const QList<FilterField> &fields = userFilterFields().fields;
-        QCOMPARE(fields.size(), int(UserField::Staged) + 1);
-        QCOMPARE(fields[int(UserField::Privileged)].name, QStringLiteral("privileged"));
-        QCOMPARE(fields[int(UserField::Environment)].name, QStringLiteral("environment"));
+        QCOMPARE(fields.size(), int(UserFilterField::Staged) + 1);
+        QCOMPARE(fields[int(UserFilterField::Privileged)].name, QStringLiteral("privileged"));
+        QCOMPARE(fields[int(UserFilterField::Environment)].name, QStringLiteral("environment"));
         for (const FilterField &field : fields)
             QVERIFY2(FilterQuery::parse(field.example, userFilterFields()) && !field.help.isEmpty(), qPrintable(field.name));
     }
