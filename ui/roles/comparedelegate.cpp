@@ -5,6 +5,7 @@
 #include "ui/roles/matrixdelegate.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -99,7 +100,7 @@ CompareHeader::CompareHeader(QWidget *parent)
 
 void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
-    const Theme theme = Theme::of(palette());
+    const Theme theme = Theme::of(QGuiApplication::palette()); // the stylesheet gives headers a palette of their own
     painter->save();
     painter->setClipRect(rect);
     painter->fillRect(rect, theme.window);
