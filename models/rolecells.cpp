@@ -1,5 +1,6 @@
 #include "models/rolecells.h"
 
+#include "core/access/effective.h"
 #include "core/access/keys.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,11 @@ QString holderCountText(qsizetype count)
                       : roleCellText(QT_TRANSLATE_N_NOOP("RoleTable", "%Ln holders"), count);
 }
 
+QString holdersFilter(const QString &roleName)
+{
+    return roleName;
+}
+
 QString stagedWord(StagedState state)
 {
     switch (state) {
@@ -99,24 +105,6 @@ QString stagedWord(StagedState state)
         break;
     }
     return {};
-}
-
-bool reachesAllDags(const PermissionList &permissions)
-{
-    return std::ranges::any_of(permissions, [](const Permission &one) { return one.resource == QLatin1String("DAGs"); });
-}
-
-QStringList dagIdsOf(const PermissionList &permissions)
-{
-    QStringList ids;
-    for (const Permission &permission : permissions) {
-        const QString id = dagIdOfResource(permission.resource);
-        if (!id.isEmpty())
-            ids += id;
-    }
-    ids.sort();
-    ids.removeDuplicates();
-    return ids;
 }
 
 QString roleScopeText(const RoleRow &row)

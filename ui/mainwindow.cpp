@@ -92,6 +92,11 @@ void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exp
     m_stack->addWidget(page);
     m_sidebar->addPage(id, icon, page->title());
     connect(page, &Page::goTo, this, &MainWindow::openPage);
+    connect(page, &Page::goToObject, this, [this](const QString &where, const QUuid &instance, const QString &name) {
+        openPage(where);
+        if (Page *opened = m_pages.value(where))
+            opened->openObject(instance, name);
+    });
     if (exports == Exports::Nothing)
         return;
     auto *button = new QToolButton(page);

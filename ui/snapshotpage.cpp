@@ -16,6 +16,7 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
     connect(&workspace, &Workspace::instancesChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::snapshotChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::stateChanged, this, &SnapshotPage::updateAround);
+    connect(&workspace, &Workspace::storeErrorChanged, this, &SnapshotPage::updateStoreBanner);
     connect(this, &Page::refreshRequested, &workspace, &Workspace::refreshScope);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         updateFreshness();
@@ -30,6 +31,7 @@ void SnapshotPage::follow()
 {
     showSnapshots(m_workspace.snapshotsInScope());
     updateAround();
+    updateStoreBanner();
 }
 
 void SnapshotPage::updateAround()
@@ -77,6 +79,23 @@ void SnapshotPage::updateBanners()
         if (!wanted.contains(key) && !QUuid(key).isNull())
             removeBanner(key);
     }
+}
+
+void SnapshotPage::updateStoreBanner()
+{
+    const QString key = QStringLiteral("store");
+    const std::optional<Error> &error = m_workspace.storeError();
+    if (!error) {
+        removeBanner(key);
+        return;
+    }
+    const bool fresh = !bannerKeys().contains(key);
+    const QString text = describe(*error) + QLatin1Char(' ')
+                         + tr("It only keeps what was read last for the next start; nothing else depends on it.");
+    MessageBanner *banner = setBanner(key, MessageBanner::Kind::Warning, text, error->detail);
+    banner->setClosable(true);
+    if (fresh)
+        connect(banner, &MessageBanner::closed, &m_workspace, &Workspace::dismissStoreError);
 }
 
 void SnapshotPage::helpWith(const QUuid &id)

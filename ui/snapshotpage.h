@@ -38,6 +38,7 @@ private:
     void follow();            ///< after a scope or instance change
     void updateAround();      ///< banners, progress, freshness
     void updateBanners();
+    void updateStoreBanner();
     void helpWith(const QUuid &id); ///< the action of an instance's banner
     void updateProgress();
     void updateFreshness();

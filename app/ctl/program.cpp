@@ -76,6 +76,25 @@ bool answerMachinery(const QStringList &words, Context *context)
     co_return code;
 }
 
+[[nodiscard]] QCoro::Task<int> runParsed(ParsedArguments parsed, Context *context, Printer *printer, std::stop_token stop)
+{
+    if (parsed.help) {
+        printer->printText(helpText(parsed.helpFor, allCommandSpecs()));
+        co_return Done;
+    }
+    if (parsed.version) {
+        printer->printText(QStringLiteral("airsidectl " AIRSIDE_VERSION "\n"));
+        co_return Done;
+    }
+    const QString problem = usageProblem(parsed);
+    if (!problem.isEmpty()) {
+        printer->usageError(problem, helpHint(parsed.helpFor));
+        co_return WrongUsage;
+    }
+    const int code = co_await runCommand(parsed, context, printer, stop);
+    co_return stop.stop_requested() && code == Failed ? Partly : code;
+}
+
 } // namespace
 
 QCoro::Task<int> runProgram(QStringList words, Context *context, std::stop_token stop)
@@ -84,26 +103,12 @@ QCoro::Task<int> runProgram(QStringList words, Context *context, std::stop_token
         co_return Done;
     const ParsedArguments parsed = parseArguments(words, allCommandSpecs());
     Printer printer(context->streams, parsed.invocation.format);
-    if (parsed.help) {
-        context->streams.out->write(helpText(parsed.helpFor, allCommandSpecs()).toUtf8());
-        co_return Done;
-    }
-    if (parsed.version) {
-        context->streams.out->write("airsidectl " AIRSIDE_VERSION "\n");
-        co_return Done;
-    }
-    const QString problem = usageProblem(parsed);
-    if (!problem.isEmpty()) {
-        printer.usageError(problem, helpHint(parsed.helpFor));
-        co_return WrongUsage;
-    }
-    int code = co_await runCommand(parsed, context, &printer, stop);
-    if (stop.stop_requested() && code == Failed)
-        code = Partly;
+    int code = co_await runParsed(parsed, context, &printer, stop);
     if (printer.outputFailed()) {
-        printer.note(QStringLiteral("Not everything could be written to stdout."));
+        printer.failure(ErrorKind::File, 0, QStringLiteral("Not everything could be written to stdout."), {});
         code = worseExitCode(code, Failed);
     }
+    printer.finish();
     co_return code;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/workerpool.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
+#include "core/changes/knownpermissions.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ bool endsEverything(ErrorKind kind)
     switch (kind) {
     case ErrorKind::SignInFailed:
     case ErrorKind::SignInNeedsBrowser:
+    case ErrorKind::SignInLimited:
     case ErrorKind::SignInExpired:
     case ErrorKind::CredentialMissing:
     case ErrorKind::CommandFailed:
@@ -175,6 +177,7 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
     if (!start.run)
         co_return start.report;
     const AccessState planned = start.run->planned();
+    const PermissionList unknown = co_await unknownPermissions(&m_api, start.run, stop);
     ApplyReport report;
     for (qsizetype i = 0; i < start.run->size(); ++i) {
         const Change &change = start.run->change(i);
@@ -186,6 +189,10 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
         std::optional<Error> impossible = impossibleBecause(change);
         if (!impossible)
             impossible = start.run->missingRole(i, planned);
+        if (!impossible && !result.error)
+            impossible = knownRefusal(m_api, change);
+        if (!impossible && !result.error)
+            impossible = givesUnknown(change, unknown);
         if (impossible) {
             result.state = ChangeState::NotDone;
             result.error = impossible;

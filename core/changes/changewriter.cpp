@@ -140,6 +140,13 @@ std::optional<Error> impossibleBecause(const Change &change)
     return std::nullopt;
 }
 
+std::optional<Error> knownRefusal(const AccessApi &api, const Change &change)
+{
+    if (change.kind != ChangeKind::UpdateRole)
+        return std::nullopt;
+    return api.knownRefusal(*change.roleBefore, editOf(change));
+}
+
 ChangeResult compared(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
 {
     ChangeResult result;
@@ -217,7 +224,13 @@ QCoro::Task<ChangeResult> ChangeWriter::precondition(Change change, std::stop_to
     const ChangeResult seen = co_await read(change.id, change.isUserChange(), change.objectName(), stop);
     if (seen.error)
         co_return failedResult(change, *seen.error);
-    co_return compared(change, seen.serverUser, seen.serverRole);
+    const ChangeResult result = compared(change, seen.serverUser, seen.serverRole);
+    if (result.error)
+        co_return result;
+    const std::optional<Error> refusal = knownRefusal(m_api, change);
+    if (refusal)
+        co_return failedResult(change, *refusal);
+    co_return result;
 }
 
 QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token stop)

@@ -194,6 +194,36 @@ private Q_SLOTS:
         QCOMPARE(failed[0][0].value<Error>().kind, ErrorKind::File);
         QCOMPARE(staging.plan().changes.size(), 1);
     }
+
+    /// Written by a thread of its own; the last plan is the one that stays.
+    void aHugePlanSurvivesToo()
+    {
+        Role huge = audit;
+        for (int i = 0; i < 4'000; ++i)
+            huge.permissions.append({QStringLiteral("can_read"), QStringLiteral("DAG:dag_%1").arg(i)});
+        huge.permissions = sortedUnique(huge.permissions);
+        {
+            Staging staging(m_file);
+            for (int i = 0; i < 5; ++i) {
+                staging.stage(roleChange({}, huge));
+                staging.undo();
+            }
+            staging.redo();
+        }
+        QCOMPARE(Staging(m_file).plan().changes[0].roleAfter, std::optional(huge));
+        {
+            Staging staging(m_file);
+            staging.discardAll();
+            staging.undo();
+            staging.discardAll(); // a small one after a huge one
+        }
+        QVERIFY(Staging(m_file).plan().isEmpty());
+        Staging lost(m_dir->path() + QStringLiteral("/gone/staged.json"));
+        QSignalSpy failed(&lost, &Staging::saveFailed);
+        lost.stage(roleChange({}, huge));
+        QTRY_COMPARE(failed.size(), 1);
+        QCOMPARE(lost.plan().changes.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Staging)

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/export/sheet.h"
+#include "ui/kit/filterbar.h"
 #include "ui/kit/messagebanner.h"
 
-#include <QLineEdit>
+#include <QUuid>
 #include <QWidget>
 
 #include <functional>
@@ -42,7 +43,8 @@ public:
     void setRefreshVisible(bool visible);
 
     // Filter
-    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_filterBar->edit(); }
     void addFilterWidget(QWidget *widget); ///< after the field
     void setFilterVisible(bool visible);
     virtual void focusFilter();
@@ -72,15 +74,21 @@ public:
     /// The table as shown, for the export dialog; nullopt: this page has none.
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
     /// Sets the filter from outside, as goTo() of another page does.
-    virtual void applyFilter(const QString &filter) { m_filter->setText(filter); }
+    virtual void applyFilter(const QString &filter) { m_filterBar->apply(filter); }
+    /// Shows one object of the page's kind, a user or a role by its name, as goToObject() of another page asks. What is
+    /// not there changes nothing.
+    virtual void openObject(const QUuid &instance, const QString &name);
     /// Where the keyboard starts when the page is opened.
-    [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : m_filter; }
+    [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : filterField(); }
 
 Q_SIGNALS:
     void refreshRequested();
+    /// A good filter was typed or set; a bad one is told below the line and changes nothing.
     void filterEdited(const QString &text);
     /// Opens another page ("users", "roles", "instances") with a filter.
     void goTo(const QString &page, const QString &filter);
+    /// Opens another page at one object.
+    void goToObject(const QString &page, const QUuid &instance, const QString &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -96,9 +104,7 @@ private:
     QWidget *m_header = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_refresh = nullptr;
-    QWidget *m_filterRow = nullptr;
-    QHBoxLayout *m_filterLayout = nullptr;
-    QLineEdit *m_filter = nullptr;
+    FilterBar *m_filterBar = nullptr;
     QVBoxLayout *m_banners = nullptr;
     QList<std::pair<QString, MessageBanner *>> m_bannerList;
     ProgressLine *m_progress = nullptr;

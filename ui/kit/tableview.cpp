@@ -10,7 +10,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QScopedValueRollback>
+
+#include <cmath>
 
 namespace airside {
 
@@ -43,15 +44,12 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    watchHeader();
     m_respread.setSingleShot(true);
     connect(&m_respread, &QTimer::timeout, this, &TableView::spreadColumns);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
-        if (m_spreading)
-            return;
         if (before == 0 || after == 0) // hidden or shown
             m_respread.start(0);
-        else
-            m_dragged = true;
     });
 }
 
@@ -66,42 +64,47 @@ void TableView::setModel(QAbstractItemModel *model)
 void TableView::setColumnWidths(const QList<int> &widths)
 {
     m_widths = widths;
-    m_dragged = false;
+    m_spread = false;
     spreadColumns();
 }
 
 void TableView::spreadColumns()
 {
-    if (m_widths.isEmpty() || !model() || !isVisible() || m_dragged)
+    if (m_widths.isEmpty() || !model() || !isVisible() || (m_spread && !m_dragged.isEmpty()))
         return;
+    m_spread = true;
     constexpr int narrowestShare = 100;
     constexpr double most = 0.75; // of its width, that a column shrinks to
     int wanted = 0;
     int spare = 0;
     int open = 0;
-    QList<int> floors(model()->columnCount());
-    for (int column = 0; column < floors.size(); ++column) {
-        const int width = m_widths.value(column, 0);
+    QList<int> widths(model()->columnCount());
+    QList<int> floors(widths.size());
+    for (int column = 0; column < widths.size(); ++column) {
         if (isColumnHidden(column))
             continue;
-        floors[column] = std::min(width, std::max(int(width * most), horizontalHeader()->sectionSizeHint(column)));
+        const int width = m_dragged.value(column, m_widths.value(column, 0));
+        widths[column] = width;
+        floors[column] = m_dragged.contains(column)
+                             ? width
+                             : std::min(width, std::max(int(width * most), horizontalHeader()->sectionSizeHint(column)));
         wanted += width;
         spare += width - floors[column];
         open += width > 0 ? 0 : 1;
     }
-    const int room = viewport()->width();
+    // The vertical scroll bar may come with the rows.
+    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
+    const int room = viewport()->width() - bar;
     const int missing = wanted + open * narrowestShare - room;
     const double shrink = missing > 0 && spare > 0 ? std::min(1.0, double(missing) / spare) : 0;
     int left = room;
-    for (int column = 0; column < floors.size(); ++column) {
-        if (!isColumnHidden(column))
-            left -= int(m_widths.value(column, 0) - shrink * (m_widths.value(column, 0) - floors[column]));
+    for (int column = 0; column < widths.size(); ++column) {
+        widths[column] -= int(std::ceil(shrink * (widths[column] - floors[column])));
+        left -= widths[column];
     }
-    const QScopedValueRollback spreading(m_spreading, true);
-    for (int column = 0; column < floors.size(); ++column) {
-        const int width = m_widths.value(column, 0);
+    for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, width > 0 ? int(width - shrink * (width - floors[column])) : std::max(narrowestShare, left / open));
+            setColumnWidth(column, widths[column] > 0 ? widths[column] : std::max(narrowestShare, left / open));
     }
 }
 
@@ -209,9 +212,21 @@ void TableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { chooseColumn(column, shown); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        Q_EMIT layoutEdited();
+    });
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void TableView::keyboardSearch(const QString &text)
+{
+    if (currentIndex().column() > 0)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    QTableView::keyboardSearch(text);
 }
 
 } // namespace airside

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] ExplainBar *explanation() const { return m_explain; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
     [[nodiscard]] QCheckBox *onlyGranted() const { return m_onlyGranted; }
+    [[nodiscard]] QComboBox *groupingField() const { return m_grouping; }
+    [[nodiscard]] QToolButton *copyButton() const { return m_copy; }
     [[nodiscard]] QString notice() const;
     [[nodiscard]] ElidedLabel *stagedLine() const { return m_staged; }
     void addHeadWidget(QWidget *widget); ///< to the end of the line of the filter
@@ -57,6 +60,7 @@ Q_SIGNALS:
     void leaveRequested();
     void undoRequested();
     void redoRequested();
+    void copyRequested(); ///< of permissions from another role
     void discardRequested(); ///< all that is staged for this role
 
 protected:
@@ -68,6 +72,7 @@ private:
     void applyFilter();
     void updateTexts();
     void explain(const QModelIndex &index);
+    void buildTools(class QHBoxLayout *line);
 
     Subject m_subject;
     MatrixModel *m_model = nullptr;
@@ -80,6 +85,8 @@ private:
     QLabel *m_facts = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyGranted = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QToolButton *m_copy = nullptr;
     QLabel *m_matches = nullptr;
     ElidedLabel *m_staged = nullptr;
     QPushButton *m_discard = nullptr;

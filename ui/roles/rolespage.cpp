@@ -6,6 +6,9 @@
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
+#include "ui/roles/comparepane.h"
+#include "ui/roles/compareview.h"
+#include "ui/roles/copyform.h"
 #include "ui/roles/matrixview.h"
 #include "ui/roles/roleeditor.h"
 #include "ui/roles/roleform.h"
@@ -22,14 +25,19 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     : SnapshotPage(workspace, tr("Roles"), parent)
     , m_model(new RoleTableModel(this))
 {
-    filterField()->setPlaceholderText(tr("Filter roles by name, kind, privilege, DAG or instance"));
     m_new = new QPushButton(tr("New role"), this);
     m_new->setToolTip(tr("Ctrl+N"));
     makePrimary(m_new);
     addHeaderWidget(m_new);
     buildContent();
+    buildFilter();
     m_panel = new RolePanel(this);
     setPanel(m_panel);
+    m_compareButton = new QToolButton(this);
+    m_compareButton->setText(tr("Compare"));
+    m_compareButton->setIcon(themedIcon(QStringLiteral("columns")));
+    m_compareButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addFilterWidget(m_compareButton);
     addFilterWidget(panelHost()->makeToggle(this));
     m_editor->addHeadWidget(panelHost()->makeToggle(m_editor));
     connectAll();
@@ -50,6 +58,7 @@ void RolesPage::buildContent()
     m_table->setColumnWidths(columnWidths());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortByColumn(RoleTableModel::NameColumn, Qt::AscendingOrder);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("roles"));
     auto *scope = new CellDelegate(m_table);
     scope->setElideMiddle(true);
     m_table->setItemDelegateForColumn(RoleTableModel::ScopeColumn, scope);
@@ -59,7 +68,10 @@ void RolesPage::buildContent()
     m_editor = new RoleEditor(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_editor);
+    buildCompare(m_stack);
+    m_copyForm = new CopyForm(m_content);
     column->addWidget(m_form);
+    column->addWidget(m_copyForm);
     column->addWidget(m_stack, 1);
     setContent(m_content);
     setFocusProxy(m_table);
@@ -79,6 +91,7 @@ void RolesPage::connectAll()
         openPanelItself();
     });
     connect(m_new, &QPushButton::clicked, this, [this] { startCreate(nullptr); });
+    connect(m_compareButton, &QToolButton::clicked, this, [this] { act(RolePanel::Act::Compare); });
     connect(m_panel, &RolePanel::wanted, this, &RolesPage::act);
     connect(m_panel, &RolePanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
@@ -89,7 +102,7 @@ void RolesPage::connectAll()
             panelHost()->setPanelOpen(false);
     });
     connect(m_panel, &RolePanel::holderOpened, this,
-            [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), username); });
+            [this](const QUuid &instance, const QString &username) { Q_EMIT goToObject(QStringLiteral("users"), instance, username); });
     connect(m_form, &RoleForm::decided, this, &RolesPage::stage);
     connect(m_form, &RoleForm::closed, this, [this] {
         initialFocus()->setFocus(Qt::OtherFocusReason);
@@ -100,6 +113,16 @@ void RolesPage::connectAll()
     connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
     connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
     connect(m_editor, &RoleEditor::discardRequested, this, [this] { act(RolePanel::Act::Unstage); });
+    connect(m_editor, &RoleEditor::copyRequested, this, &RolesPage::startCopy);
+    connect(m_compare, &ComparePane::leaveRequested, this, &RolesPage::closeComparison);
+    connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
+    connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
+    connect(m_compare, &ComparePane::edited, this, &RolesPage::stageCompared);
+    connect(m_copyForm, &CopyForm::closed, this, [this] { initialFocus()->setFocus(Qt::OtherFocusReason); });
+    connect(m_copyForm, &CopyForm::decided, this, [this](const Role &after) {
+        if (const RoleRow *row = openRow())
+            stage({roleUpdate(*row, after)}, {});
+    });
     connect(m_editor, &RoleEditor::edited, this, [this](const Role &after) {
         if (const RoleRow *row = openRow())
             stage({roleUpdate(*row, after)}, {});
@@ -120,24 +143,26 @@ QList<int> RolesPage::columnWidths()
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
     m_model->setSnapshots(snapshots);
-    m_table->setColumnHidden(RoleTableModel::InstanceColumn, workspace().statesInScope().size() < 2);
+    m_table->offerColumn(RoleTableModel::InstanceColumn, workspace().statesInScope().size() >= 2);
     afterRows();
 }
 
 void RolesPage::planChanged()
 {
     m_model->setPlan(workspace().collaborators().staging->plan());
-    afterRows();
+    if (!m_staging) // stage() does the rest once
+        afterRows();
 }
 
 void RolesPage::afterRows()
 {
     // An open editor is content of its own, whatever the table's filter leaves.
-    const int shown = isEditorOpen() ? std::max(1, m_model->rowCount()) : m_model->rowCount();
+    const int shown = isEditorOpen() || isComparing() ? std::max(1, m_model->rowCount()) : m_model->rowCount();
     setCounts(shown, m_model->totalRows());
     updateNewButton();
     updatePanel();
     updateEditor();
+    updateComparison();
 }
 
 /// An open form has the primary button of the view, and so has the bar of what is staged.
@@ -145,6 +170,7 @@ void RolesPage::updateNewButton()
 {
     m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
     makePrimary(m_new, m_form->isHidden() && workspace().collaborators().staging->plan().isEmpty());
+    m_new->setVisible(!isComparing());
 }
 
 bool RolesPage::isEditorOpen() const
@@ -166,6 +192,8 @@ const RoleRow *RolesPage::openRow() const
 
 const RoleRow *RolesPage::currentRole() const
 {
+    if (isComparing())
+        return nullptr;
     if (isEditorOpen())
         return openRow();
     const QList<int> rows = m_table->selectedRowNumbers();
@@ -199,7 +227,10 @@ void RolesPage::updatePanel()
     if (const RoleRow *row = currentRole())
         m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty()});
     else
-        m_panel->clear(int(m_table->selectedRowNumbers().size()));
+        m_panel->clear(isComparing() ? 0 : int(m_table->selectedRowNumbers().size()));
+    const bool several = !isEditorOpen() && !isComparing() && m_table->selectedRowNumbers().size() > 1;
+    m_compareButton->setEnabled(several);
+    m_compareButton->setToolTip(several ? tr("Side by side, with only what differs (Ctrl+M)") : tr("Select two or more roles to compare them (Ctrl+M)"));
 }
 
 QString RolesPage::noticeFor(const RoleRow &row) const
@@ -233,6 +264,7 @@ void RolesPage::updateEditor()
     m_openName = row->shown().name;
     m_editor->setSubject({*row, workspace().isReadOnly(row->snapshot->instance.id), noticeFor(*row),
                           factsOf(row->snapshot->instance.id).revokes});
+    m_copyForm->follow(*row);
 }
 
 void RolesPage::openRole(const QString &key)
@@ -240,6 +272,7 @@ void RolesPage::openRole(const QString &key)
     if (!m_model->rowOf(key))
         return;
     m_form->cancel(); // its question is about the list
+    m_copyForm->cancel();
     m_openKey = key;
     m_openChange = QUuid();
     m_stack->setCurrentWidget(m_editor);
@@ -257,6 +290,7 @@ void RolesPage::closeEditor()
     const RoleRow *row = openRow();
     const int number = row ? m_model->rowNumber(row->key()) : -1;
     m_form->cancel();
+    m_copyForm->cancel();
     m_stack->setCurrentWidget(m_table);
     setFilterVisible(true);
     m_openKey.clear();
@@ -268,27 +302,33 @@ void RolesPage::closeEditor()
 
 std::optional<Sheet> RolesPage::sheetAsShown() const
 {
+    if (isComparing())
+        return sheetOf(*m_compare->model(), tr("Compared roles"));
     return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, title());
 }
 
 void RolesPage::applyFilter(const QString &filter)
 {
     closeEditor();
+    closeComparison();
     SnapshotPage::applyFilter(filter);
 }
 
 void RolesPage::focusFilter()
 {
-    if (!isEditorOpen()) {
+    if (!isEditorOpen() && !isComparing()) {
         SnapshotPage::focusFilter();
         return;
     }
-    m_editor->filterField()->setFocus(Qt::ShortcutFocusReason);
-    m_editor->filterField()->selectAll();
+    QLineEdit *field = isComparing() ? m_compare->filterField() : m_editor->filterField();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 QWidget *RolesPage::initialFocus()
 {
+    if (isComparing())
+        return m_compare->view();
     return isEditorOpen() ? static_cast<QWidget *>(m_editor->view()) : m_table;
 }
 

@@ -58,27 +58,47 @@ void RolesPage::act(RolePanel::Act act)
         startDelete();
         return;
     }
-    if (!row)
+    if (act == RolePanel::Act::Compare) {
+        QStringList keys;
+        for (const RoleRow &one : selectedRoles())
+            keys += one.key();
+        compare(keys);
         return;
-    const bool readOnly = workspace().isReadOnly(row->snapshot->instance.id);
+    }
+    if (act == RolePanel::Act::CopyText) {
+        copyAsText();
+        return;
+    }
+    if (row)
+        actOnOne(act, *row);
+}
+
+void RolesPage::actOnOne(RolePanel::Act act, const RoleRow &row)
+{
+    const bool readOnly = workspace().isReadOnly(row.snapshot->instance.id);
     switch (act) {
     case RolePanel::Act::Edit:
-        openRole(row->key());
+        openRole(row.key());
         break;
     case RolePanel::Act::Clone:
         if (!editableSnapshots().isEmpty())
-            startCreate(row);
+            startCreate(&row);
         break;
     case RolePanel::Act::Rename:
-        if (!readOnly && row->after)
-            m_form->startRename(*row, workspace().collaborators().staging->plan());
+        if (!readOnly && row.after)
+            m_form->startRename(row, workspace().collaborators().staging->plan());
         updateNewButton();
         break;
     case RolePanel::Act::Unstage:
-        if (!row->change.isNull())
-            workspace().collaborators().staging->discard({row->change});
+        if (!row.change.isNull())
+            workspace().collaborators().staging->discard({row.change});
+        break;
+    case RolePanel::Act::ShowHolders:
+        showHolders(row);
         break;
     case RolePanel::Act::Delete:
+    case RolePanel::Act::Compare:
+    case RolePanel::Act::CopyText:
         break;
     }
 }
@@ -100,6 +120,10 @@ void RolesPage::showTableMenu(const QPoint &position)
     add("edit", tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
     add("delete", tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
     menu->addSeparator();
+    add("columns", tr("Compare\tCtrl+M"), RolePanel::Act::Compare, !one);
+    add("copy", tr("Copy as text\tCtrl+Shift+C"), RolePanel::Act::CopyText, true);
+    add("users", tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
+    menu->addSeparator();
     add("undo", tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
     menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
     menu->addSeparator();
@@ -107,10 +131,31 @@ void RolesPage::showTableMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+void RolesPage::keyPressWhileComparing(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        workspace().collaborators().staging->undo();
+    else if (event->matches(QKeySequence::Redo))
+        workspace().collaborators().staging->redo();
+    else if (event->key() == Qt::Key_Escape)
+        closeComparison();
+    else
+        SnapshotPage::keyPressEvent(event);
+}
+
 void RolesPage::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() == Qt::ControlModifier;
-    if (control && event->key() == Qt::Key_N && m_new->isEnabled()) {
+    const bool controlShift = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    if (isComparing()) { // nothing here acts on the roles that are selected in the table behind
+        keyPressWhileComparing(event);
+    } else if (control && event->key() == Qt::Key_M) {
+        act(RolePanel::Act::Compare);
+    } else if (controlShift && event->key() == Qt::Key_C) {
+        act(RolePanel::Act::CopyText);
+    } else if (controlShift && event->key() == Qt::Key_V) {
+        startCopy();
+    } else if (control && event->key() == Qt::Key_N && m_new->isEnabled()) {
         startCreate(nullptr);
     } else if (control && event->key() == Qt::Key_D) {
         act(RolePanel::Act::Clone);

@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -12,6 +13,7 @@
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 
 namespace airside {
@@ -194,6 +196,31 @@ void RolePicker::keyPressEvent(QKeyEvent *event)
     if (!m_list->currentIndex().isValid())
         m_list->setCurrentIndex(m_model.index(0));
     m_list->setFocus(Qt::TabFocusReason);
+}
+
+void RolePicker::offerOpening()
+{
+    m_open = new QPushButton(themedIcon(QStringLiteral("roles")), tr("Show the role"), this);
+    m_open->setToolTip(tr("Opens the permissions of the role under the cursor (Enter)"));
+    m_open->setEnabled(false);
+    layout()->addWidget(m_open);
+    auto *open = new QAction(themedIcon(QStringLiteral("roles")), tr("Show the role"), this);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    open->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(open);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(open, &QAction::triggered, this, &RolePicker::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &RolePicker::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_open->setEnabled(current.isValid()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_open->setEnabled(m_list->currentIndex().isValid()); });
+}
+
+void RolePicker::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT roleOpened(m_model.choiceAt(current.row()).name);
 }
 
 void RolePicker::setChoices(const QList<RoleChoice> &choices)

@@ -7,6 +7,7 @@
 class QLabel;
 class QLineEdit;
 class QListView;
+class QPushButton;
 
 namespace airside {
 
@@ -19,24 +20,31 @@ class RolePicker : public QWidget
 public:
     explicit RolePicker(QWidget *parent = nullptr);
 
+    /// With a button, and Enter, that ask to see the role under the cursor.
+    void offerOpening();
     void setChoices(const QList<RoleChoice> &choices);
     [[nodiscard]] const QList<RoleChoice> &choices() const { return m_model.choices(); }
     void setEmptyText(const QString &text); ///< what stands in the list while there is no role
     [[nodiscard]] QLabel *emptyText() const { return m_empty; }
     [[nodiscard]] QListView *list() const { return m_list; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    [[nodiscard]] QPushButton *openButton() const { return m_open; } ///< nullptr: not offered
 
 Q_SIGNALS:
     void toggled(const QString &role, bool give);
+    void roleOpened(const QString &role); ///< Enter, or the button
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openCurrent();
+
     RoleChoiceModel m_model;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_empty = nullptr;
+    QPushButton *m_open = nullptr;
 };
 
 } // namespace airside

@@ -119,6 +119,11 @@ void UserPanel::buildTabs(QVBoxLayout *column)
     m_tabs->addTab(m_effective, tr("Permissions"));
     column->addWidget(m_tabs, 1);
     connect(m_picker, &RolePicker::toggled, this, &UserPanel::roleToggled);
+    m_picker->offerOpening();
+    connect(m_picker, &RolePicker::roleOpened, this, [this](const QString &role) {
+        if (!m_users.isEmpty())
+            Q_EMIT roleOpened(m_users.first().snapshot->instance.id, role);
+    });
 }
 
 bool UserPanel::isEditing() const

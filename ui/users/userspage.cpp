@@ -28,6 +28,9 @@ constexpr qsizetype kIndexHere = 1'000;
 /// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
 /// ranges take seconds for each change.
 constexpr int kHugeSelection = 2'000;
+/// Filtering so many rows takes longer than the time between two keys.
+constexpr int kLargeTable = 30'000;
+constexpr int kTypingPauseMs = 120;
 
 } // namespace
 
@@ -37,6 +40,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
 {
     filterField()->setPlaceholderText(tr("Filter users by name, username, e-mail, role or instance"));
     buildTable();
+    buildFilter();
     buildPanel();
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
@@ -63,6 +67,7 @@ void UsersPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     // Where rows of several instances stand together, which one it is must be in sight.
     header->moveSection(header->visualIndex(int(UserColumn::Instance)), int(UserColumn::Username) + 1);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("users"));
     setContent(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::dropHugeSelection);
@@ -77,6 +82,8 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
+    connect(m_panel, &UserPanel::roleOpened, this,
+            [this](const QUuid &instance, const QString &role) { Q_EMIT goToObject(QStringLiteral("roles"), instance, role); });
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &UserPanel::editingEnded, this, [this] {
         m_table->setFocus();
@@ -204,7 +211,7 @@ void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
 void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
 {
     m_model.setUsers(indexes, workspace().collaborators().staging->plan());
-    m_table->setColumnHidden(int(UserColumn::Instance), indexes.size() == 1 && workspace().states().size() == 1);
+    m_table->offerColumn(int(UserColumn::Instance), indexes.size() != 1 || workspace().states().size() != 1);
     updateCounts();
     updateActions();
     followSelection();
@@ -220,6 +227,7 @@ void UsersPage::followPlan()
 
 void UsersPage::updateCounts()
 {
+    filterBar()->setPause(m_model.totalRows() > kLargeTable ? kTypingPauseMs : 0);
     setCounts(m_model.rowCount(), m_model.totalRows());
 }
 

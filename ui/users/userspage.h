@@ -21,6 +21,7 @@ public:
     ~UsersPage() override;
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
+    void openObject(const QUuid &instance, const QString &name) override; ///< selects the user, though a filter hid it
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
@@ -43,6 +44,7 @@ protected:
 
 private:
     void buildTable();
+    void buildFilter();
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());

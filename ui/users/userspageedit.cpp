@@ -1,3 +1,4 @@
+#include "core/access/keys.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tableview.h"
@@ -142,6 +143,18 @@ void UsersPage::stage(const QList<Change> &changes)
         return;
     }
     removeBanner(QStringLiteral("stage"));
+}
+
+void UsersPage::openObject(const QUuid &instance, const QString &name)
+{
+    const UserKey key{instance, foldName(name)};
+    withoutLosingEdits([this, key] {
+        m_panel->endEditing();
+        if (m_model.rowOf(key) < 0)
+            applyFilter({});
+        selectUser(key);
+        openPanel();
+    });
 }
 
 void UsersPage::selectUser(const UserKey &key)
