@@ -36,10 +36,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is not JSON at byte %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is JSON, but not an object.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -145,6 +141,22 @@
     </message>
     <message>
         <source>A password cannot be read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was cut or is not valid JSON, at byte %1 of %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait %1 s and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow itself gives can_read on Website to every custom role: this server put it back at once, or only adds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another user has this e-mail address.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -326,10 +338,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 allows no more sign-ins or requests for now. Wait a minute and try again. %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 reported an internal error. %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -363,6 +371,18 @@
     </message>
     <message>
         <source>this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allows no more sign-ins for now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allows no more requests for now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was damaged. It is kept as %2, and a new one was begun.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -822,6 +842,172 @@
     </message>
 </context>
 <context>
+    <name>Filter</name>
+    <message>
+        <source>%1 longer ago or never, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 longer ago, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lately, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, fewer than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, exactly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number is needed after %1, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes &lt; or &gt; and a time span, as in %2, or is %1:never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes &lt; or &gt; and a time span, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number with h, d, w, m or y is needed after %1, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 one of these is needed: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is needed between the quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word or a field is needed after -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field of this name; nearest are %1. In quotes it is looked for as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a colon, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only one value may stand after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is needed after %1, as in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filter has at most %1 words and values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>powerful, or can become Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its name contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reaches this DAG, also as one of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a change that is not applied yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role&apos;s name contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of users who hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives it; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s own, or made by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the role; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed sign-ins since the last good one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first and last name contain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the username contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the e-mail contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Instance</name>
     <message>
         <source>an address is needed, such as https://airflow.example.org.</source>
@@ -837,6 +1023,13 @@
     </message>
     <message>
         <source>an address must not contain a username or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InstanceStore</name>
+    <message>
+        <source>A name must not be empty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -892,6 +1085,10 @@
     </message>
     <message>
         <source>This server&apos;s list of permissions does not name it; the role holds it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs between the compared roles</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1231,15 +1428,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no keychain: it is kept in memory and forgotten when Airside closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sign in to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type is kept in this computer&apos;s keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain: what you type is kept in memory and forgotten when Airside closes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1320,10 +1517,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A certificate and its private key without a passphrase, both as PEM, are needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This installation of Qt has no TLS.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1357,6 +1550,14 @@
     </message>
     <message>
         <source>a pin is sha256: and 64 hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no private key in PEM form; the certificate and its key belong into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its private key cannot be read: it must have no passphrase, and be an RSA, EC or DSA key in PEM form.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,6 +1890,162 @@
     </message>
 </context>
 <context>
+    <name>airside::CompareHeader</name>
+    <message>
+        <source>Compared roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::CompareModel</name>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not know this permission, so the role cannot be given it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::ComparePane</name>
+    <message>
+        <source>Space gives the permission to the role of the column, or takes it away. It is staged; nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>← All roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter permissions: edit connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown, a line for each permission (Ctrl+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No permission matches the filter%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These roles hold the same permissions. Untick “Only differences” to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::CompareView</name>
+    <message>
+        <source>Permissions of the compared roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>airside::ConnectionView</name>
     <message>
         <source>in step with this computer</source>
@@ -1799,6 +2156,79 @@
     <message>
         <source>From now on only this certificate is accepted. Compare the fingerprint with its administrator first.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::CopyForm</name>
+    <message>
+        <source>Copy permissions from a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be added and taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role to copy from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the &amp;same: take the rest away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy permissions into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2), %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role: what would be added and taken away is shown before anything is staged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to add: the role has all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to do: both hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added, %2 taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n permissions do not exist on this server and are left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1943,6 +2373,28 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>airside::FilterBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::FilterPopup</name>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2124,11 +2576,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kept in this computer&apos;s keychain, never in a file.</source>
+        <source>The secret is kept in this computer&apos;s keychain, never in a file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no keychain: kept in memory only, and asked for again next time.</source>
+        <source>There is no keychain: the secret is kept in memory only, and asked for again next time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2216,6 +2668,86 @@
     </message>
     <message>
         <source>Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificate not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another certificate than pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plain http</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an Airflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no FAB auth manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>API switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in needs a browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-in command failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keychain closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no right to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexpected answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2306,6 +2838,10 @@
     </message>
     <message>
         <source>Signed out of %1: what the server had issued is no longer accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2409,6 +2945,18 @@
         <source>%1: click to grant it on all rows shown, again for none</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without an owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 shown</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::MatrixView</name>
@@ -2459,11 +3007,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter</source>
+        <source>Filter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PanelHost</name>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter %1</source>
+        <source>Show or fold away the side panel (F9)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,6 +3183,38 @@
     </message>
     <message>
         <source>Only to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAGs &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAGs by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DAG with several tags stands under each of them; it is one permission all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy from role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives this role the permissions of another one (Ctrl+Shift+V)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2846,6 +3433,34 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Fold the panel away (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show holders in Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Ǌirflow roles export” writes it (Ctrl+Shift+C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, with only what differs (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::RolePicker</name>
@@ -2855,6 +3470,14 @@
     </message>
     <message>
         <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the permissions of the role under the cursor (Enter)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2896,23 +3519,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter roles by name, kind, privilege, DAG or instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New role</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or fold away the side panel (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2982,6 +3593,62 @@
         <source>Unstage	Ctrl+U</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, with only what differs (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select two or more roles to compare them (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare	Ctrl+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text	Ctrl+Shift+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show holders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can become Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staged changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or kind:custom privileged:yes holders&gt;10 – Down shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::ScopeButton</name>
@@ -3033,6 +3700,10 @@
     </message>
     <message>
         <source>Several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PRODUCTION</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3156,6 +3827,10 @@
         <source>This server has none, and says so completely.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It only keeps what was read last for the next start; nothing else depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::StagedBar</name>
@@ -3214,6 +3889,21 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::TableView</name>
+    <message>
+        <source>Sort by %1, ascending	Alt+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by %1, descending	Alt+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3424,6 +4114,14 @@
         <source>Choose an instance</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose an instance to see its roles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no role to give.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::UserPanel</name>
@@ -3442,10 +4140,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3538,6 +4232,10 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <source>%1 is marked read-only: its users cannot be changed here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
@@ -3550,10 +4248,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Give or take roles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3563,18 +4257,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show or fold away the side panel (F9)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,6 +4315,124 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter users by name, username, e-mail, role or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can become Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive with roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With staged changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or role:Admin active:yes last_login&gt;90d – Down shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::ViewForm</name>
+    <message>
+        <source>Name of the view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::ViewsButton</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters and arrangements under a name (Alt+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the view of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the filter, the order of rows and the columns under this name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New name of the view “%1”:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”? Nothing else goes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

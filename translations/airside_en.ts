@@ -209,6 +209,40 @@
     </message>
 </context>
 <context>
+    <name>airside::CompareModel</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n differences</source>
+        <translation>
+            <numerusform>%1: %n difference</numerusform>
+            <numerusform>%1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ComparePane</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ConnectionView</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -222,6 +256,23 @@
         <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::CopyForm</name>
+    <message numerus="yes">
+        <source>%n permissions do not exist on this server and are left out.</source>
+        <translation>
+            <numerusform>%n permission does not exist on this server and is left out.</numerusform>
+            <numerusform>%n permissions do not exist on this server and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n changes</source>
+        <translation>
+            <numerusform>Stage %n change</numerusform>
+            <numerusform>Stage %n changes</numerusform>
         </translation>
     </message>
 </context>

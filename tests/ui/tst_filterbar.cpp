@@ -90,6 +90,8 @@ private Q_SLOTS:
         Shown shown;
         QSignalSpy applied(shown.bar, &FilterBar::filterApplied);
         shown.press(Qt::Key_Down);
+        QVERIFY2(!shown.offers(), "Down belongs to the list below");
+        shown.press(Qt::Key_Space, Qt::ControlModifier);
         QVERIFY2(shown.offers(), "all fields");
         shown.picture("filter-fields.png");
         shown.press(Qt::Key_Down);
@@ -106,7 +108,7 @@ private Q_SLOTS:
         shown.press(Qt::Key_Escape);
         QVERIFY(!shown.offers());
         QCOMPARE(shown.text(), QStringLiteral("role:Op "));
-        shown.press(Qt::Key_Down);
+        shown.press(Qt::Key_Space, Qt::ControlModifier);
         shown.after->setFocus();
         QVERIFY2(!shown.offers(), "it goes with the focus");
     }

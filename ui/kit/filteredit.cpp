@@ -168,7 +168,11 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
         m_popup->move(key == Qt::Key_Down ? 1 : -1);
         return;
     }
-    if ((plain && key == Qt::Key_Down) || (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier)) {
+    if (plain && key == Qt::Key_Down) { // into the list below
+        event->ignore();
+        return;
+    }
+    if (key == Qt::Key_Space && event->modifiers() == Qt::ControlModifier) {
         offer(true);
         return;
     }

@@ -9,7 +9,7 @@
 namespace airside {
 
 /// The line a filter is typed into: conditions stand on a ground of their own, a bad one is underlined, and a list
-/// offers how to go on. Down or Ctrl+Space opens the list; Up and Down move; Tab takes the current one, or the first;
+/// offers how to go on. Ctrl+Space opens the list; Up and Down move in it, and Down without it is left to what is below; Tab takes the current one, or the first;
 /// Enter takes the current one; Escape closes the list, and without one is the page's.
 class FilterEdit : public QLineEdit
 {

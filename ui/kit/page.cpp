@@ -250,7 +250,7 @@ void Page::showEvent(QShowEvent *event)
 void Page::orderTabs()
 {
     const auto groupOf = [this](const QWidget *widget) {
-        if (m_filterRow->isAncestorOf(widget))
+        if (m_filterBar->isAncestorOf(widget))
             return 0;
         if (m_header->isAncestorOf(widget))
             return 4;
@@ -270,7 +270,7 @@ void Page::orderTabs()
 
 void Page::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Down && m_filter->hasFocus()) {
+    if (event->key() == Qt::Key_Down && filterField()->hasFocus()) {
         initialFocus()->setFocus(Qt::TabFocusReason);
         return;
     }
