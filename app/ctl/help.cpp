@@ -60,7 +60,7 @@ QString programHelp(const QList<CommandSpec> &commands)
                "Secrets come from the keychain, --secret-stdin or --secret-command, never from an argument. Where\n"
                "several things come from stdin: the sign-in secret's line, the password's line, then the body.\n"
                "A secret that is given is the one that is used; the sign-in with it ends with the command.\n"
-               "A value that looks like an option is given as --option=VALUE.\n\n"
+               "A value that looks like an option is joined to its own by \"=\".\n\n"
                "With -o json stderr has one JSON object a line: {\"note\": ...} for messages, and for a command that\n"
                "failed one {\"error\": {\"kind\", \"status\", \"message\", \"instance\"}}, with a list \"others\" in it when\n"
                "there was more than one reason.\n\n"

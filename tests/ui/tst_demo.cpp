@@ -91,7 +91,12 @@ private Q_SLOTS:
         Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
         QVERIFY(made);
         QCOMPARE((*made)->staging().plan().changes.size(), 1);
-        QVERIFY(!DemoInstances::isDemo((*made)->staging().plan().changes.first().instance));
+        const Change kept = (*made)->staging().plan().changes.first();
+        QVERIFY(!DemoInstances::isDemo(kept.instance));
+        (*made)->staging().discard({kept.id});
+        QSignalSpy finished(made->get(), &ConsoleApplication::finished);
+        (*made)->window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
     }
 };
 

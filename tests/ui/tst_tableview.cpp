@@ -73,7 +73,10 @@ private Q_SLOTS:
         view.resize(300, 300); // too little: the others shrink before anything scrolls sideways
         QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
         QVERIFY(view.columnWidth(0) < 100);
-        view.horizontalHeader()->resizeSection(0, 77);
+        QWidget *header = view.horizontalHeader()->viewport();
+        QTest::mousePress(header, Qt::LeftButton, {}, QPoint(20, 5));
+        view.horizontalHeader()->resizeSection(0, 77); // while the mouse is down
+        QTest::mouseRelease(header, Qt::LeftButton, {}, QPoint(20, 5));
         view.resize(900, 300);
         QCOMPARE(view.columnWidth(0), 77);
     }

@@ -92,9 +92,7 @@ void TableView::spreadColumns()
         spare += width - floors[column];
         open += width > 0 ? 0 : 1;
     }
-    // The vertical scroll bar may come with the rows.
-    const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
-    const int room = viewport()->width() - bar;
+    const int room = viewport()->width();
     const int missing = wanted + open * narrowestShare - room;
     const double shrink = missing > 0 && spare > 0 ? std::min(1.0, double(missing) / spare) : 0;
     int left = room;
