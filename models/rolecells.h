@@ -14,6 +14,8 @@ namespace airside {
 [[nodiscard]] QString roleScopeText(const RoleRow &row);       ///< "all DAGs", "a, b, c +4", "no DAG"
 [[nodiscard]] QString roleInstanceText(const RoleRow &row);    ///< the name; with the environment where the name does not say it
 [[nodiscard]] QString stagedWord(StagedState state);           ///< "staged deletion"; empty for None
+/// For files, so English: "will be deleted", "permissions: +can_read on DAGs"; empty: nothing is staged.
+[[nodiscard]] QString roleStagedExportText(const RoleRow &row);
 [[nodiscard]] QString permissionCountText(qsizetype count);    ///< "1 permission"
 [[nodiscard]] QString holderCountText(qsizetype count);        ///< "3 holders"
 [[nodiscard]] QString privilegeWord(PrivilegeLevel level);     ///< "ordinary", "powerful", "can become Admin"

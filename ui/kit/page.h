@@ -71,6 +71,8 @@ public:
     // What the window asks of a page
     /// The table as shown, for the export dialog; nullopt: this page has none.
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
+    /// What would be lost if the window closed now, for a person; empty: nothing.
+    [[nodiscard]] virtual QString unfinishedWork() const { return {}; }
     /// Sets the filter from outside, as goTo() of another page does.
     virtual void applyFilter(const QString &filter) { m_filter->setText(filter); }
     /// Where the keyboard starts when the page is opened.

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void roleToggled(const QString &role, bool give);
     void submitted(const airside::Change &change);
     void editingEnded();
+    void cancelRequested(); ///< of the editor; endEditing() does it
     void closeRequested();
 
 private:
@@ -65,7 +66,7 @@ private:
     void showOne(const ShownUser &shown, const QString &lookAlike);
     void showMany();
     void showButtons();
-    void setRemarks(const QStringList &warnings, const QStringList &notes);
+    void setRemarks(const QStringList &warnings, const QString &staged, const QStringList &notes);
     [[nodiscard]] QStringList readOnlyNames() const;
     [[nodiscard]] Snapshot snapshotAfter(const Snapshot &snapshot) const;
 
@@ -77,6 +78,7 @@ private:
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_subtitle = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_staged = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;

@@ -40,6 +40,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
         dropHugeSelection();
+        removeBanner(QStringLiteral("hidden"));
         m_model.setFilter(text);
         updateCounts();
     });
@@ -77,6 +78,9 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
+    connect(m_panel, &UserPanel::cancelRequested, this, [this] {
+        withoutLosingEdits([this] { m_panel->endEditing(); });
+    });
     connect(m_panel, &UserPanel::editingEnded, this, [this] { m_table->setFocus(); });
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
         m_panelOpensItself = m_panelOpensItself && open;
@@ -135,7 +139,7 @@ void UsersPage::showEvent(QShowEvent *event)
     if (m_shownBefore)
         return;
     m_shownBefore = true;
-    m_table->setColumnWidths({150, 120, 0, 200, 68, 108, 64, 104, 108, 130});
+    m_table->setColumnWidths({150, 120, 0, 200, 96, 108, 64, 104, 108, 130});
 }
 
 UserIndexPtr UsersPage::knownIndex(const SnapshotPtr &snapshot) const
@@ -197,6 +201,12 @@ void UsersPage::followPlan()
     m_model.setPlan(workspace().collaborators().staging->plan());
     updateCounts();
     followSelection();
+}
+
+QString UsersPage::unfinishedWork() const
+{
+    return m_panel->isEditing() && m_panel->editor()->isDirty() ? tr("What was typed in the panel is not staged yet.")
+                                                                : QString();
 }
 
 void UsersPage::updateCounts()
@@ -261,7 +271,7 @@ std::optional<Sheet> UsersPage::sheetAsShown() const
                                  snapshot.usersProof.complete() ? QStringLiteral("complete") : QStringLiteral("NOT complete"))};
     }
     sheet.cover += {QStringLiteral("Filter"), m_model.filter()};
-    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(m_model.rowCount()).arg(m_model.totalRows())};
+    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(sheet.rowCount).arg(m_model.totalRows())};
     return sheet;
 }
 

@@ -21,6 +21,7 @@ public:
     ~UsersPage() override;
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
+    [[nodiscard]] QString unfinishedWork() const override;
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
@@ -59,6 +60,7 @@ private:
     void stage(const QList<Change> &changes);
     void setRole(const QString &role, bool give);
     void selectUser(const UserKey &key);
+    void sayHidden(const UserKey &key);
     [[nodiscard]] QList<ShownUser> selectedUsers() const;
     [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
     [[nodiscard]] UserIndexPtr knownIndex(const SnapshotPtr &snapshot) const;
