@@ -149,6 +149,144 @@
     </message>
 </context>
 <context>
+    <name>ChangeResult</name>
+    <message>
+        <source>Create user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: would be left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance was refused, so nothing was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance is refused. While it is staged, nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it on the server since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: a random one that nobody learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>It cannot be started.</source>
@@ -822,6 +960,57 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>It would take rights on users and roles from %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take rights on users and roles from %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rename %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rename %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would deactivate %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would deactivate %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would give a password that nobody learns to %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would give a password that nobody learns to %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change the e-mail of %1, by which Airside signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change the e-mail of %1, by which Airside may sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Instance</name>
     <message>
         <source>an address is needed, such as https://airflow.example.org.</source>
@@ -1485,10 +1674,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Airflow creates every user active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1596,61 +1781,13 @@
         <source>development</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>will be active</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::ChangeTree</name>
-    <message>
-        <source>Create user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done and verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conflict: changed meanwhile, nothing written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
@@ -1675,16 +1812,34 @@
         <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>You saw it as above; on the server it is gone or is another account.</source>
+        <source>What you saw → what the server has now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you saw -&gt; what the server has now:</source>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::Confirmations</name>
+    <message>
+        <source>PRODUCTION. Type “%1” to confirm:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>refused — %1</source>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of %1 (it was not kept):</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2355,12 +2510,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and keep them staged</source>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Discard what was typed</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes staged on the demo are not applied. They end with the demo and are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and drop %Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2514,18 +2683,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PRODUCTION. Type “%1” to confirm:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password of %1 (it was not kept):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparing with the servers as they are now…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2564,12 +2721,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt</source>
+        <source>Nothing new is sent. Waiting for what is on its way…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new is sent. Waiting for what is on its way…</source>
+        <source>Checking…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the server has now and keep my edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes cannot be done as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2928,10 +3123,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody changed this role on %1 after you staged your change. Applying will report a conflict: unstage it and start from what is there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An instance is one Airflow. Add yours to see its roles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2980,6 +3171,10 @@
     </message>
     <message>
         <source>Unstage	Ctrl+U</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed this role on %1 after you staged your change. What is shown is your edit on what is there now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3168,10 +3363,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the last staging step back (Ctrl+Shift+Z does it again: Redo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3214,6 +3405,14 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last staging step back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the step again that was taken back (Ctrl+Shift+Z)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3299,10 +3498,6 @@
         </translation>
     </message>
     <message>
-        <source>will be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Airflow creates every user active.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3324,6 +3519,10 @@
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be active</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3367,6 +3566,21 @@
     </message>
     <message>
         <source>Choose where the user shall be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is still the new user. %1 is only selected in the table: stage or cancel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still %1. %2 is only selected in the table: stage or cancel first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3481,10 +3695,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed on the server since this was staged. Applying will show both and write nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No longer on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3536,6 +3746,14 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>%1 is marked read-only: its users cannot be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server since its deletion was staged. Applying leaves it alone until you decide in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3633,6 +3851,14 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Go on editing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is staged, but the filter does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

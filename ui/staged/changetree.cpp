@@ -36,7 +36,7 @@ public:
     {
         QStyleOptionViewItem wide = option;
         if (isLine(index))
-            wide.rect.setWidth(roomFor(index));
+            wide.rect = QRect(0, 0, roomFor(index), metrics::row); // Qt wraps in a valid rectangle only
         QSize size = QStyledItemDelegate::sizeHint(wide, index);
         size.setHeight(std::max(size.height() + metrics::half, metrics::row - metrics::half));
         return size;

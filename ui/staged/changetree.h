@@ -34,6 +34,7 @@ public:
     /// The change of the current line; null: none.
     [[nodiscard]] QUuid currentChange() const;
     void setCurrentChange(const QUuid &change);
+    [[nodiscard]] QUuid firstChange() const { return m_order.value(0); }
     /// The column text of a change, and the sentences below it; for tests.
     [[nodiscard]] QString resultText(const QUuid &change) const;
     [[nodiscard]] QStringList reasons(const QUuid &change) const;

@@ -171,8 +171,8 @@ void ReviewDialog::showChecks()
         }
         m_tree->setRefusals(report.refusals);
     }
-    if (m_tree->currentChange().isNull())
-        m_tree->showFirstProblem();
+    if (m_tree->currentChange().isNull() && !m_tree->showFirstProblem())
+        m_tree->setCurrentChange(m_tree->firstChange());
     sayWhatWasFound();
     askConfirmations();
     updateButtons();

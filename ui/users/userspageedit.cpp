@@ -151,8 +151,10 @@ void UsersPage::selectUser(const UserKey &key)
         sayHidden(key);
         return;
     }
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0));
+    const QModelIndex index = m_model.index(row, 0);
+    // Not selectRow(): with Ctrl held down, as for Ctrl+Enter, that toggles.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
     followSelection();
 }
 
