@@ -265,6 +265,8 @@ private Q_SLOTS:
         QVERIFY(r.tree().reasons(second.id).first().contains(text("has no right to do this")));
         QCOMPARE(r.tree().currentChange(), second.id);
         QVERIFY(!r.tree().itemOf(first.id)->isExpanded());
+        const QTreeWidgetItem *done = r.tree().itemOf(first.id);
+        QCOMPARE(done->child(done->childCount() - 1)->foreground(0).color(), Theme::of(r.tree().palette()).text);
         QVERIFY(r.tree().itemOf(second.id)->isExpanded());
         r.dialog->resize(560, 500);
         QCoreApplication::processEvents();

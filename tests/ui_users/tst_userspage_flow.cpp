@@ -142,6 +142,9 @@ private Q_SLOTS:
         QVERIFY(page.filterField()->text().isEmpty());
         QVERIFY(page.bannerKeys().isEmpty());
         QCOMPARE(page.table()->selectedRowNumbers(), QList<int>{m_bench->rowOf(QStringLiteral("dora"))});
+        const QModelIndex active = page.model()->index(m_bench->rowOf(QStringLiteral("dora")), int(UserColumn::Active));
+        QCOMPARE(active.data().toString(), QStringLiteral("will be active"));
+        keep("created");
     }
 
     void anEditOfAUserThatChangedMeanwhileKeepsBoth()

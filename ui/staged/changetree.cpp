@@ -214,6 +214,19 @@ void ChangeTree::setResult(const ChangeResult &result)
     addReasons(result.change, reasonsOf(result, m_tense), colour, stateIcon(result.state));
     if (result.state == ChangeState::Conflict)
         showBothVersions(result);
+    if (result.state == ChangeState::Verified)
+        markNotStaged(item);
+}
+
+/// What is done is staged no more, and does not look so.
+void ChangeTree::markNotStaged(QTreeWidgetItem *item)
+{
+    const Theme theme = Theme::of(palette());
+    for (int i = 0; i < item->childCount(); ++i) {
+        if (item->child(i)->foreground(0).color() == theme.staged)
+            item->child(i)->setForeground(0, theme.text);
+        markNotStaged(item->child(i));
+    }
 }
 
 void ChangeTree::showBothVersions(const ChangeResult &result)

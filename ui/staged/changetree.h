@@ -56,6 +56,7 @@ private:
     QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon = {});
     void addReasons(const QUuid &change, const QStringList &texts, const QColor &colour, const QString &icon);
     void showBothVersions(const ChangeResult &result);
+    void markNotStaged(QTreeWidgetItem *item);
     void forgetReasons(const QUuid &change);
     void setOutcome(QTreeWidgetItem *item, const QString &text, const QString &icon, const QColor &colour);
     void copyCurrent() const;

@@ -93,12 +93,13 @@ QHash<QUuid, Secret> Confirmations::takeSecrets()
     return secrets;
 }
 
-void Confirmations::focusFirst()
+bool Confirmations::focusFirst()
 {
-    if (!m_typedNames.isEmpty())
-        m_typedNames.first()->setFocus();
-    else if (!m_secrets.isEmpty())
-        m_secrets.first()->setFocus();
+    const QMap<QUuid, QLineEdit *> &fields = m_typedNames.isEmpty() ? m_secrets : m_typedNames;
+    if (fields.isEmpty())
+        return false;
+    fields.first()->setFocus();
+    return true;
 }
 
 } // namespace airside

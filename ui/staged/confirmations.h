@@ -24,7 +24,8 @@ public:
     [[nodiscard]] bool isConfirmed() const;
     /// By change; the fields are empty afterwards.
     [[nodiscard]] QHash<QUuid, Secret> takeSecrets();
-    void focusFirst();
+    /// False: nothing is asked for.
+    bool focusFirst();
 
 Q_SIGNALS:
     void edited();

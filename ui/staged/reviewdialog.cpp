@@ -176,7 +176,8 @@ void ReviewDialog::showChecks()
     sayWhatWasFound();
     askConfirmations();
     updateButtons();
-    m_confirm->focusFirst();
+    if (!m_confirm->focusFirst())
+        m_tree->setFocus(); // to be read by arrow keys
 }
 
 const Change *ReviewDialog::changeOf(const QUuid &id) const

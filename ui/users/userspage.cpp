@@ -139,7 +139,7 @@ void UsersPage::showEvent(QShowEvent *event)
     if (m_shownBefore)
         return;
     m_shownBefore = true;
-    m_table->setColumnWidths({150, 120, 0, 200, 96, 108, 64, 104, 108, 130});
+    m_table->setColumnWidths({150, 120, 0, 200, 104, 108, 64, 104, 108, 130});
 }
 
 UserIndexPtr UsersPage::knownIndex(const SnapshotPtr &snapshot) const
