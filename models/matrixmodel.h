@@ -114,6 +114,8 @@ private:
     [[nodiscard]] QString label(int id) const;
     [[nodiscard]] QString hint(int id) const;
     [[nodiscard]] QVariant rowData(int id, int role) const;
+    [[nodiscard]] MatrixMark serverMark(const QModelIndex &index) const; ///< without what is staged
+    [[nodiscard]] QString stagedText(int id) const;
     [[nodiscard]] QVariant cellData(const QModelIndex &index, int role) const;
     bool apply(const std::vector<MatrixGrid::CellRef> &cells);
 

@@ -37,6 +37,40 @@ MatrixMark MatrixModel::mark(const QModelIndex &index) const
     return bits & MatrixGrid::Pending ? MatrixMark::StagedGrant : MatrixMark::Empty;
 }
 
+MatrixMark MatrixModel::serverMark(const QModelIndex &index) const
+{
+    switch (const MatrixMark now = mark(index)) {
+    case MatrixMark::StagedGrant:
+        return MatrixMark::Empty;
+    case MatrixMark::StagedRevoke:
+        return MatrixMark::Granted;
+    case MatrixMark::NoneOf:
+    case MatrixMark::SomeOf:
+    case MatrixMark::AllOf: {
+        const int action = index.column() - FirstActionColumn;
+        const MatrixGrid::Count count = m_grid.count(m_grid.members(idAt(index.row())), std::max(action, -1), m_filter.passes);
+        const int granted = count.granted - count.added + count.taken;
+        return granted == 0 ? MatrixMark::NoneOf : granted == count.there ? MatrixMark::AllOf : MatrixMark::SomeOf;
+    }
+    default:
+        return now;
+    }
+}
+
+/// For files, so English: "+can_edit -can_read".
+QString MatrixModel::stagedText(int id) const
+{
+    QStringList parts;
+    const bool group = m_grid.row(id).kind == MatrixRow::Kind::Group;
+    for (int action = 0; !group && action < int(m_grid.actions().size()); ++action) {
+        const quint8 bits = m_grid.cell(id, action);
+        const bool differs = bool(bits & MatrixGrid::Base) != bool(bits & MatrixGrid::Pending);
+        if (differs)
+            parts += QLatin1Char(bits & MatrixGrid::Pending ? '+' : '-') + m_grid.actions()[action];
+    }
+    return parts.join(QLatin1Char(' '));
+}
+
 std::optional<Permission> MatrixModel::permissionAt(const QModelIndex &index) const
 {
     if (!index.isValid() || index.column() < FirstActionColumn)
@@ -140,7 +174,11 @@ QVariant MatrixModel::cellData(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(name && !m_grid.row(id).resource.isEmpty() ? m_grid.row(id).resource : words(index).title);
     case ExportRole:
-        return name && !m_grid.row(id).resource.isEmpty() ? m_grid.row(id).resource : QVariant();
+        if (!name)
+            return markText(serverMark(index));
+        return m_grid.row(id).resource.isEmpty() ? QVariant() : m_grid.row(id).resource;
+    case StagedTextRole:
+        return stagedText(id);
     case Qt::AccessibleTextRole: {
         const MatrixWords said = words(index);
         return name ? tr("%1: %2").arg(visible(label(id)), said.state)
@@ -177,6 +215,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
         return int(section == ResourceColumn ? Qt::AlignLeft | Qt::AlignVCenter : Qt::AlignCenter);
     case ColumnKeyRole:
         return isAction ? action(section) : section == ResourceColumn ? QStringLiteral("resource") : QStringLiteral("row");
+    case StagedTextRole:
+        return section == ResourceColumn ? QVariant(QStringLiteral("Staged")) : QVariant();
     default:
         return {};
     }

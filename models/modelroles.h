@@ -34,8 +34,12 @@ enum ModelRole {
     StagedRole,  ///< QVariant of StagedState; on column 0: of the row, elsewhere: of the cell
     ToneRole,    ///< QVariant of Tone; invalid: Plain
     IconRole,    ///< QString: name of an icon in resources/icons drawn before the text; empty or invalid: none
-    ExportRole,  ///< the raw value for CSV and exports; null: an empty cell; invalid: Qt::DisplayRole is used
+    ExportRole,  ///< the raw value for CSV and exports, as it stands on the server; null: an empty cell; invalid: Qt::DisplayRole is used
     ColumnKeyRole, ///< headerData only: stable key of the column ("failed_logins")
+    /// On column 0: what is staged for the row, for exports; English, empty: nothing. headerData of column 0: the title of
+    /// the column that holds it; invalid: this model knows nothing of staging.
+    StagedTextRole,
+    OnServerRole, ///< on column 0: false for a row that is only staged, and in no export; invalid: true
 };
 
 } // namespace airside

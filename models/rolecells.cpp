@@ -10,6 +10,8 @@ namespace airside {
 
 namespace {
 
+constexpr qsizetype kMostPermissionsExported = 20; ///< more are only counted
+
 QString roleCellText(const char *source, qsizetype n = -1)
 {
     return QCoreApplication::translate("RoleTable", source, nullptr, int(n));
@@ -74,6 +76,38 @@ QString roleInstanceText(const RoleRow &row)
                        : instance.environment == Environment::Staging  ? QT_TRANSLATE_NOOP("RoleTable", "staging")
                                                                        : QT_TRANSLATE_NOOP("RoleTable", "development");
     return instance.name + QStringLiteral(" \u00b7 ") + roleCellText(word);
+}
+
+QString roleStagedExportText(const RoleRow &row)
+{
+    switch (row.staged()) {
+    case StagedState::None:
+        return {};
+    case StagedState::Added:
+        return QStringLiteral("will be created");
+    case StagedState::Removed:
+        return QStringLiteral("will be deleted");
+    case StagedState::Changed:
+        break;
+    }
+    QStringList parts;
+    if (row.before->name != row.after->name)
+        parts += QStringLiteral("name: %1 -> %2").arg(row.before->name, row.after->name);
+    QStringList permissions;
+    for (const Permission &permission : row.after->permissions) {
+        if (!row.before->permissions.contains(permission))
+            permissions += QLatin1Char('+') + permission.text();
+    }
+    const qsizetype added = permissions.size();
+    for (const Permission &permission : row.before->permissions) {
+        if (!row.after->permissions.contains(permission))
+            permissions += QLatin1Char('-') + permission.text();
+    }
+    if (permissions.size() > kMostPermissionsExported)
+        parts += QStringLiteral("permissions: %1 more, %2 fewer").arg(added).arg(permissions.size() - added);
+    else if (!permissions.isEmpty())
+        parts += QStringLiteral("permissions: ") + permissions.join(QStringLiteral(", "));
+    return parts.isEmpty() ? QStringLiteral("will be changed") : parts.join(QStringLiteral("; "));
 }
 
 QString permissionCountText(qsizetype count)

@@ -16,6 +16,8 @@ namespace airside {
 /// What to filter the users page by, to see who holds a role.
 [[nodiscard]] QString holdersFilter(const QString &roleName);
 [[nodiscard]] QString stagedWord(StagedState state);           ///< "staged deletion"; empty for None
+/// For files, so English: "will be deleted", "permissions: +can_read on DAGs"; empty: nothing is staged.
+[[nodiscard]] QString roleStagedExportText(const RoleRow &row);
 [[nodiscard]] QString permissionCountText(qsizetype count);    ///< "1 permission"
 [[nodiscard]] QString holderCountText(qsizetype count);        ///< "3 holders"
 [[nodiscard]] QString privilegeWord(PrivilegeLevel level);     ///< "ordinary", "powerful", "can become Admin"

@@ -1,5 +1,7 @@
 #include "models/rolerows.h"
 
+#include "core/plan/rebase.h"
+
 namespace airside {
 
 QString roleKey(const QUuid &instance, const QString &name)
@@ -41,7 +43,7 @@ RoleRow serverRoleRow(const RoleSource &source, qsizetype at, const Change *chan
     if (!change)
         return row;
     row.change = change->id;
-    row.after = change->roleAfter;
+    row.after = rebased(*change, role).roleAfter;
     row.privilegeAfter = row.after ? privilegeOf(row.after->permissions) : Privilege();
     return row;
 }

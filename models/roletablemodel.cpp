@@ -84,6 +84,15 @@ StagedState roleStaged(const RoleRow &row, int column)
     return changed ? StagedState::Changed : StagedState::None;
 }
 
+RoleRow asOnServer(RoleRow row)
+{
+    if (row.before) {
+        row.after = row.before;
+        row.privilegeAfter = row.privilegeBefore;
+    }
+    return row;
+}
+
 QVariant roleExportValue(const RoleRow &row, int column)
 {
     switch (column) {
@@ -265,7 +274,11 @@ QVariant RoleTableModel::data(const QModelIndex &index, int role) const
     case IconRole:
         return roleIcon(row, column);
     case ExportRole:
-        return roleExportValue(row, column);
+        return roleExportValue(row.staged() == StagedState::None ? row : asOnServer(row), column);
+    case StagedTextRole:
+        return roleStagedExportText(row);
+    case OnServerRole:
+        return row.before.has_value();
     default:
         return {};
     }
@@ -286,6 +299,8 @@ QVariant RoleTableModel::headerData(int section, Qt::Orientation orientation, in
         return int((section == HoldersColumn || section == PermissionsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ColumnKeyRole:
         return QString::fromLatin1(kKeys[size_t(section)]);
+    case StagedTextRole:
+        return section == 0 ? QVariant(QStringLiteral("Staged")) : QVariant();
     default:
         return {};
     }

@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <tuple>
+
 namespace airside {
 
 namespace {
@@ -86,7 +89,7 @@ UserCellText cellText(const UserTableRows &rows, const UserTableRows::Row &row, 
         return rolesText(rows, row);
     case UserColumn::Active:
         if (row.user < 0)
-            return {cellTr(QT_TRANSLATE_NOOP("Users", "will be")), Tone::Muted,
+            return {cellTr(QT_TRANSLATE_NOOP("Users", "will be active")), Tone::Muted,
                     cellTr(QT_TRANSLATE_NOOP("Users", "Airflow creates every user active"))};
         return user.active ? UserCellText{cellTr(QT_TRANSLATE_NOOP("Users", "active")), Tone::Plain, {}}
                            : UserCellText{cellTr(QT_TRANSLATE_NOOP("Users", "inactive")), Tone::Warn,
@@ -183,6 +186,43 @@ QVariant iconName(const UserTableRows &rows, const UserTableRows::Row &row, User
     return entry.privilege == PrivilegeLevel::Ordinary ? QVariant() : QStringLiteral("shield");
 }
 
+/// For files, so English: "roles: +Op -Viewer; email: a -> b".
+QString stagedExportText(const UserTableRows &rows, const UserTableRows::Row &row)
+{
+    const UserTableRows::Staged *staged = rows.staged(row);
+    const User *server = rows.server(row);
+    if (!staged)
+        return {};
+    if (staged->state == StagedState::Removed)
+        return QStringLiteral("will be deleted");
+    if (staged->state == StagedState::Added || !server)
+        return QStringLiteral("will be created");
+    const User &after = *staged->shown;
+    QStringList roles;
+    for (const QString &role : after.roles) {
+        if (!server->roles.contains(role))
+            roles += QLatin1Char('+') + role;
+    }
+    for (const QString &role : server->roles) {
+        if (!after.roles.contains(role))
+            roles += QLatin1Char('-') + role;
+    }
+    QStringList parts;
+    if (!roles.isEmpty())
+        parts += QStringLiteral("roles: ") + roles.join(QLatin1Char(' '));
+    const auto field = [&parts](const char *name, const QString &was, const QString &is) {
+        if (was != is)
+            parts += QStringLiteral("%1: %2 -> %3").arg(QLatin1String(name), was, is);
+    };
+    field("username", server->username, after.username);
+    field("email", server->email, after.email);
+    field("first_name", server->firstName, after.firstName);
+    field("last_name", server->lastName, after.lastName);
+    if (staged->change.passwordIntent != PasswordIntent::Keep)
+        parts += QStringLiteral("password: a new one");
+    return parts.isEmpty() ? QStringLiteral("will be changed") : parts.join(QStringLiteral("; "));
+}
+
 bool isNumber(UserColumn column)
 {
     return column == UserColumn::Logins || column == UserColumn::FailedLogins;
@@ -266,7 +306,6 @@ QList<Chip> userChips(const UserTableRows &rows, const UserTableRows::Row &row)
         if (!before.contains(role))
             all += role;
     }
-    all.sort();
     QList<Chip> chips;
     chips.reserve(all.size());
     for (const QString &role : std::as_const(all)) {
@@ -277,6 +316,10 @@ QList<Chip> userChips(const UserTableRows &rows, const UserTableRows::Row &row)
             chip.staged = StagedState::Removed;
         chips += chip;
     }
+    // Where there is no room for all, what matters most is what is seen.
+    std::ranges::sort(chips, {}, [](const Chip &chip) {
+        return std::tuple(chip.staged == StagedState::None, !chip.privileged, chip.text);
+    });
     return chips;
 }
 
@@ -327,9 +370,14 @@ QVariant userCell(const UserTableRows &rows, const UserTableRows::Row &row, User
     case SortRole:
         return sortValue(rows, row, column);
     case ExportRole: {
-        const QVariant value = userExportValue(rows.snapshot(row), rows.user(row), column);
+        const User *server = rows.server(row);
+        const QVariant value = userExportValue(rows.snapshot(row), server ? *server : rows.user(row), column);
         return value.isValid() ? value : QVariant(QMetaType::fromType<qint64>());
     }
+    case StagedTextRole:
+        return stagedExportText(rows, row);
+    case OnServerRole:
+        return rows.server(row) != nullptr;
     case KeyRole: {
         const UserKey key = rows.key(row);
         return key.instance.toString(QUuid::WithoutBraces) + QLatin1Char('/') + key.username;

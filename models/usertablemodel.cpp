@@ -269,6 +269,8 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
         return userColumnTitle(column);
     if (role == ColumnKeyRole)
         return userColumnKey(column);
+    if (role == StagedTextRole && section == 0)
+        return QStringLiteral("Staged");
     if (role == Qt::TextAlignmentRole && (column == UserColumn::Logins || column == UserColumn::FailedLogins))
         return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
     return {};

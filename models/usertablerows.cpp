@@ -2,6 +2,7 @@
 
 #include "core/access/keys.h"
 #include "models/userfilter.h"
+#include "core/plan/rebase.h"
 
 #include <QCollator>
 
@@ -33,7 +34,8 @@ UserTableRows::Staged stagedRow(const Change &change, const User *server, const 
     } else if (change.kind == ChangeKind::UpdateUser) {
         row.state = StagedState::Changed;
         const User before = server ? *server : change.userBefore.value_or(User());
-        row.shown = std::make_shared<User>(composed(before, change.userAfter.value_or(before)));
+        const User wish = (server ? rebased(change, *server) : change).userAfter.value_or(before);
+        row.shown = std::make_shared<User>(composed(before, wish));
     } else {
         row.state = StagedState::Removed;
         row.shown = std::make_shared<User>(server ? *server : change.userBefore.value_or(User()));

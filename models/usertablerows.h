@@ -23,7 +23,7 @@ struct UserKey
 struct ShownUser
 {
     SnapshotPtr snapshot;
-    std::shared_ptr<const User> user;   ///< as it will be after what is staged
+    std::shared_ptr<const User> user;   ///< as it will be after what is staged, on what the server has now
     std::shared_ptr<const User> server; ///< as read; null for a staged creation and for a user gone from the server
     std::optional<Change> change;       ///< what is staged
     StagedState staged = StagedState::None;

@@ -78,6 +78,10 @@ void MainWindow::buildShell()
     };
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
     shortcut(QKeySequence::Quit, &QWidget::close);
+    // Text fields keep their own undo: they take the key before it becomes a shortcut.
+    Staging *staging = m_workspace.collaborators().staging;
+    shortcut(QKeySequence::Undo, [staging] { staging->undo(); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [staging] { staging->redo(); });
     shortcut(QKeySequence::Find, [this] {
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();
@@ -272,18 +276,61 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
-    const qsizetype staged = m_workspace.collaborators().staging->plan().changes.size();
-    if (m_leaving || (staged == 0 && !m_workspace.isApplying())) {
+    QString unfinished;
+    for (const Page *page : std::as_const(m_pages)) {
+        if (unfinished.isEmpty())
+            unfinished = page->unfinishedWork();
+    }
+    if (m_leaving || unfinished.isEmpty()) {
+        askToLeave();
+        return;
+    }
+    const Prompts::Question question{tr("Close Airside"), unfinished, tr("Discard what was typed"), tr("Stay"), true};
+    m_workspace.collaborators().prompts->ask(this, question, [this](bool yes) {
+        if (yes)
+            askToLeave();
+    });
+}
+
+/// What becomes of the staged changes when the program ends; those of the demo go with it.
+QString MainWindow::stagedOnLeaving() const
+{
+    int kept = 0;
+    int lost = 0;
+    for (const Change &change : m_workspace.collaborators().staging->plan().changes) {
+        const InstanceState *state = m_workspace.state(change.instance);
+        ++(state && state->demo ? lost : kept);
+    }
+    QStringList texts;
+    if (kept > 0)
+        texts += tr("%Ln changes are staged and not applied. They are kept and will be here next time.", nullptr, kept);
+    if (lost > 0)
+        texts += tr("%Ln changes staged on the demo are not applied. They end with the demo and are not kept.", nullptr, lost);
+    return texts.join(QLatin1Char(' '));
+}
+
+void MainWindow::askToLeave()
+{
+    const QString staged = stagedOnLeaving();
+    if (m_leaving || (staged.isEmpty() && !m_workspace.isApplying())) {
         leave();
         return;
     }
+    const QList<Change> &changes = m_workspace.collaborators().staging->plan().changes;
+    const bool onlyDemo = std::ranges::all_of(changes, [this](const Change &change) {
+        const InstanceState *state = m_workspace.state(change.instance);
+        return state && state->demo;
+    });
     Prompts::Question question;
     question.title = tr("Close Airside");
     question.text = m_workspace.isApplying()
                         ? tr("Changes are being applied. Nothing new will be sent, and Airside waits for what is on its way.")
-                        : tr("%Ln changes are staged and not applied. They are kept and will be here next time.", nullptr, int(staged));
-    question.confirm = m_workspace.isApplying() ? tr("Stop and close") : tr("Close and keep them staged");
+                        : staged;
+    question.confirm = m_workspace.isApplying() ? tr("Stop and close")
+                       : onlyDemo               ? tr("Close and drop %Ln changes", nullptr, int(changes.size()))
+                                                : tr("Close Airside");
     question.cancel = tr("Stay");
+    question.destructive = onlyDemo && !m_workspace.isApplying();
     m_workspace.collaborators().prompts->ask(this, question, [this](bool yes) {
         if (yes)
             leave();

@@ -55,6 +55,8 @@ private:
     void updateProduction();
     void showShell(bool pages);
     void leave();
+    void askToLeave();
+    [[nodiscard]] QString stagedOnLeaving() const;
     [[nodiscard]] bool wearsProduction() const;
     [[nodiscard]] MessageBanner *banner(const QString &key);
     void warn(const QString &key, const QString &text, const QString &details = {});

@@ -1,5 +1,6 @@
 #include "ui/snapshotpage.h"
 
+#include "core/base/text.h"
 #include "models/timetext.h"
 #include "ui/kit/progressline.h"
 #include "ui/signin.h"
@@ -65,7 +66,7 @@ void SnapshotPage::updateBanners()
         wanted += key;
         QString text = state.instance.name + QStringLiteral(": ") + describe(*error);
         if (stale && state.snapshot)
-            text += QLatin1Char(' ') + tr("Still shown: what was read %1.").arg(agoText(state.snapshot->takenAt, now));
+            text = withFullStop(text) + QLatin1Char(' ') + tr("Still shown: what was read %1.").arg(agoText(state.snapshot->takenAt, now));
         const bool fresh = !bannerKeys().contains(key);
         if (!fresh && m_bannerTexts.value(key) == text + error->detail)
             continue;

@@ -48,6 +48,12 @@ InstanceState *Workspace::mutableState(const QUuid &id)
     return at == m_states.end() ? nullptr : &*at;
 }
 
+QJsonObject Workspace::observed(const QUuid &id) const
+{
+    const auto demo = m_demoFacts.constFind(id);
+    return demo == m_demoFacts.constEnd() ? m_with.instances->observed(id) : *demo;
+}
+
 void Workspace::addState(const Instance &instance, bool demo)
 {
     InstanceState state;
@@ -258,6 +264,8 @@ void Workspace::remove(const QUuid &id)
 void Workspace::rememberFacts(const Instance &instance, const AccessApi &client)
 {
     const QJsonObject facts = client.observedFacts();
+    if (const InstanceState *found = state(instance.id); found && found->demo)
+        m_demoFacts.insert(instance.id, facts);
     if (m_with.instances->byId(instance.id) && facts != m_with.instances->observed(instance.id)) {
         // Only a saving of time: what cannot be remembered is observed again.
         [[maybe_unused]] const Result<void> saved = m_with.instances->setObserved(instance.id, facts);

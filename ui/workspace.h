@@ -70,6 +70,8 @@ public:
     [[nodiscard]] const Collaborators &collaborators() const { return m_with; }
     [[nodiscard]] QList<InstanceState> states() const;             ///< in the order of the store, demo ones last
     [[nodiscard]] const InstanceState *state(const QUuid &id) const;
+    /// What was observed of the server: InstanceStore::observed(), and of a demo instance what this run has seen.
+    [[nodiscard]] QJsonObject observed(const QUuid &id) const;
 
     /// The instances the pages show; empty: all.
     [[nodiscard]] QList<QUuid> scope() const { return m_scope; }
@@ -160,6 +162,7 @@ private:
     Collaborators m_with;
     QList<QUuid> m_scope;
     QList<InstanceState> m_states;
+    QHash<QUuid, QJsonObject> m_demoFacts;
     std::map<QUuid, ClientPtr> m_clients; ///< a running task holds its own reference
     std::map<QUuid, std::stop_source> m_readings;
     std::optional<Error> m_storeError;

@@ -80,6 +80,13 @@ QString redact(const QString &text)
     return out;
 }
 
+QString withFullStop(const QString &sentence)
+{
+    const QString text = sentence.trimmed();
+    const bool ended = text.isEmpty() || QStringLiteral(".!?:\u2026").contains(text.back());
+    return ended ? text : text + QLatin1Char('.');
+}
+
 QString skeleton(const QString &text)
 {
     static const QHash<QChar, QChar> map = [] {

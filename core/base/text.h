@@ -18,6 +18,9 @@ namespace airside {
 /// (a 422 of Airflow 3 echoes the whole request body).
 [[nodiscard]] QString redact(const QString &text);
 
+/// The sentence with a full stop, unless it ends with a mark of its own; for sentences put one after the other.
+[[nodiscard]] QString withFullStop(const QString &sentence);
+
 /// Hosts, names and e-mails that look alike compare equal here though they differ in code points
 /// (Latin, Greek and Cyrillic twins, case, zero-width characters). For warnings only, never for identity.
 [[nodiscard]] QString skeleton(const QString &text);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace airside {
 
 namespace {
@@ -24,6 +26,7 @@ public:
     QList<Refusal> judge(const GuardContext &context)
     {
         const QList<const User *> own = ownAccounts(context);
+        m_ownIsKnown = !own.isEmpty();
         for (const User *user : own)
             protectAccount(*user, m_before.rightsOf(foldName(user->username)), isSignInByEmail(*user, context));
         if (own.isEmpty())
@@ -75,7 +78,11 @@ private:
 
     void refuse(GuardKind guard, const QUuid &change, const QString &object)
     {
-        const Refusal refusal{guard, change, object};
+        refuse(Refusal{guard, change, object});
+    }
+
+    void refuse(const Refusal &refusal)
+    {
         if (!m_refusals.contains(refusal))
             m_refusals += refusal;
     }
@@ -89,25 +96,35 @@ private:
         return it == m_changes.end() ? nullptr : &*it;
     }
 
+    static std::optional<Threat> threatTo(const User &user, const Change &change, bool emailIsSignIn)
+    {
+        if (!change.userAfter)
+            return Threat::Deletes;
+        if (change.userAfter->username != user.username)
+            return Threat::Renames;
+        if (user.active && !change.userAfter->active)
+            return Threat::Deactivates;
+        if (change.passwordIntent == PasswordIntent::Random)
+            return Threat::HidesPassword;
+        if (emailIsSignIn && foldName(change.userAfter->email) != foldName(user.email))
+            return Threat::ChangesEmail;
+        return std::nullopt;
+    }
+
     /// It must stay reachable under its name, and keep these rights.
     void protectAccount(const User &user, AccessRights rights, bool emailIsSignIn)
     {
         const Change *change = changeOf(user);
-        const bool deleted = change && !change->userAfter;
-        const bool altered = change && change->userAfter
-                             && (change->userAfter->username != user.username
-                                 || (user.active && !change->userAfter->active)
-                                 || change->passwordIntent == PasswordIntent::Random
-                                 || (emailIsSignIn && foldName(change->userAfter->email) != foldName(user.email)));
-        if (deleted || altered) {
-            refuse(GuardKind::OwnAccount, change->id, user.username);
+        const std::optional<Threat> threat = change ? threatTo(user, *change, emailIsSignIn) : std::nullopt;
+        if (threat) {
+            refuse({GuardKind::OwnAccount, change->id, user.username, *threat, m_ownIsKnown});
             return;
         }
         const QString key = foldName(user.username);
         if ((rights & ~m_after.rightsOf(key)) == 0)
             return;
         for (const QUuid &id : takersOf(key, rights))
-            refuse(GuardKind::OwnAccount, id, user.username);
+            refuse({GuardKind::OwnAccount, id, user.username, Threat::TakesRights, m_ownIsKnown});
     }
 
     /// The changes that take rights from an account: each that does so alone, or without which it would keep them.
@@ -172,17 +189,43 @@ private:
     QList<Change> m_changes;
     AccessState m_before;
     AccessState m_after;
+    bool m_ownIsKnown = false;
     QList<Refusal> m_refusals;
+};
+
+/// %1: the account. What would happen to it where it is the one that signs in, and where it may be.
+struct ThreatSentences
+{
+    Threat threat;
+    const char *certain;
+    const char *possible;
+};
+
+constexpr ThreatSentences kThreats[] = {
+    {Threat::TakesRights,
+     QT_TRANSLATE_NOOP("Guard", "It would take rights on users and roles from %1, the account that signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would take rights on users and roles from %1, which may be the account that signs in here.")},
+    {Threat::Deletes, QT_TRANSLATE_NOOP("Guard", "It would delete %1, the account that signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would delete %1, which may be the account that signs in here.")},
+    {Threat::Renames, QT_TRANSLATE_NOOP("Guard", "It would rename %1, the account that signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would rename %1, which may be the account that signs in here.")},
+    {Threat::Deactivates, QT_TRANSLATE_NOOP("Guard", "It would deactivate %1, the account that signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would deactivate %1, which may be the account that signs in here.")},
+    {Threat::HidesPassword,
+     QT_TRANSLATE_NOOP("Guard", "It would give a password that nobody learns to %1, the account that signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would give a password that nobody learns to %1, which may be the account that signs in here.")},
+    {Threat::ChangesEmail, QT_TRANSLATE_NOOP("Guard", "It would change the e-mail of %1, by which Airside signs in here."),
+     QT_TRANSLATE_NOOP("Guard", "It would change the e-mail of %1, by which Airside may sign in here.")},
 };
 
 QString guardSentence(const Refusal &refusal)
 {
     const char *const context = "Guard";
     switch (refusal.guard) {
-    case GuardKind::OwnAccount:
-        return QCoreApplication::translate(
-            context, "It would delete, rename or lock out %1, the account that signs in here or that may be it, or take "
-                     "its rights on users and roles.");
+    case GuardKind::OwnAccount: {
+        const auto at = std::ranges::find(kThreats, refusal.threat, &ThreatSentences::threat);
+        return QCoreApplication::translate(context, refusal.certain ? at->certain : at->possible);
+    }
     case GuardKind::LastAdministrator:
         return refusal.change.isNull()
                    ? QCoreApplication::translate(

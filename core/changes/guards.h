@@ -13,11 +13,16 @@ enum class GuardKind {
     IncompleteData,    ///< the fresh listing is not complete, so the guards cannot be judged
 };
 
+/// What would happen to the account that OwnAccount protects.
+enum class Threat { TakesRights, Deletes, Renames, Deactivates, HidesPassword, ChangesEmail };
+
 struct Refusal
 {
     GuardKind guard = GuardKind::OwnAccount;
     QUuid change;   ///< the change that is refused; null: the whole plan of this instance
     QString object; ///< username, role or instance name
+    Threat threat = Threat::TakesRights; ///< OwnAccount only
+    bool certain = true; ///< OwnAccount only; false: the account that signs in is not known, and it may be this one
 
     bool operator==(const Refusal &) const = default;
 };

@@ -64,12 +64,22 @@ int likenessOfCreation(const Change &staged, const Change &creation)
     return isDeletion(staged) && keyBefore(staged) == keyAfter(creation) ? 1 : 0;
 }
 
+/// Whether the edit was made looking at the object on the server, and not at what is staged for it.
+bool sawTheServer(const Change &staged, const Change &edit)
+{
+    return !isCreation(staged) && !keyBefore(edit).isEmpty() && keyBefore(edit) == keyBefore(staged)
+           && (edit.isUserChange() ? edit.userBefore != staged.userAfter : edit.roleBefore != staged.roleAfter);
+}
+
 Change merged(const Change &staged, Change change)
 {
     const bool user = change.isUserChange();
+    const bool newer = sawTheServer(staged, change);
     change.id = staged.id;
-    change.userBefore = staged.userBefore;
-    change.roleBefore = staged.roleBefore;
+    if (!newer) {
+        change.userBefore = staged.userBefore;
+        change.roleBefore = staged.roleBefore;
+    }
     if (!isDeletion(change)) {
         if (isCreation(staged))
             change.kind = user ? ChangeKind::CreateUser : ChangeKind::CreateRole;

@@ -19,7 +19,8 @@ struct ChangePlan
 /// creation; an update back to the original disappears; deleting a staged creation removes it; deleting a
 /// staged update keeps the first "before". The merged change keeps the earlier change's id and place.
 /// "before" may be the object as it is on the server or as it is staged; "after" is the whole wish, so build it on
-/// the staged state (usersAfter(), rolesAfter()). A password that is staged stays staged. Creating what is staged
+/// the staged state (usersAfter(), rolesAfter()). A "before" that is the server's and newer than the staged one replaces
+/// it, since the person has seen it: build the wish on rebased() then. A password that is staged stays staged. Creating what is staged
 /// for deletion becomes an update. An account made again under the same name (another created_on) is another object.
 [[nodiscard]] ChangePlan withChange(ChangePlan plan, Change change);
 [[nodiscard]] ChangePlan withChanges(ChangePlan plan, const QList<Change> &changes); ///< one after the other, quickly

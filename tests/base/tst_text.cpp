@@ -59,6 +59,13 @@ private Q_SLOTS:
         QCOMPARE(redact(text), text);
     }
 
+    void aFullStopIsAddedOnce()
+    {
+        QCOMPARE(withFullStop(QStringLiteral("Connection refused ")), QStringLiteral("Connection refused."));
+        QCOMPARE(withFullStop(QStringLiteral("Try again.")), QStringLiteral("Try again."));
+        QCOMPARE(withFullStop(QString()), QString());
+    }
+
     void lookAlikesHaveOneSkeleton()
     {
         QCOMPARE(skeleton(QStringLiteral("аdmin")), skeleton(QStringLiteral("admin"))); // Cyrillic a

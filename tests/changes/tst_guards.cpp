@@ -110,8 +110,18 @@ private Q_SLOTS:
         std::ranges::sort(fresh.roles, {}, &Role::name);
         const QList<Refusal> refusals = checkGuards(fresh, {{change}}, {signInName, false});
         QCOMPARE(texts(refusals), refused ? QStringList{QStringLiteral("own Me")} : QStringList());
-        if (refused)
-            QCOMPARE(refusals[0].change, change.id);
+        if (!refused)
+            return;
+        QCOMPARE(refusals[0].change, change.id);
+        static const QHash<QString, Threat> threats{{QStringLiteral("delete"), Threat::Deletes},
+                                                    {QStringLiteral("rename"), Threat::Renames},
+                                                    {QStringLiteral("random password"), Threat::HidesPassword},
+                                                    {QStringLiteral("deactivate"), Threat::Deactivates},
+                                                    {QStringLiteral("take the role"), Threat::TakesRights},
+                                                    {QStringLiteral("trim the role"), Threat::TakesRights},
+                                                    {QStringLiteral("delete the role"), Threat::TakesRights}};
+        QCOMPARE(refusals[0].threat, threats.value(what, Threat::ChangesEmail));
+        QVERIFY(refusals[0].certain);
     }
 
     void theWholeIsJudgedNotTheSteps()
@@ -247,6 +257,14 @@ private Q_SLOTS:
             const QString text = describe({static_cast<GuardKind>(i), {}, QStringLiteral("%1 x%2")});
             QVERIFY2(text.contains(QLatin1String("%1 x%2")) && !seen.contains(text), qPrintable(text));
             seen += text;
+        }
+        for (int threat = 0; threat <= static_cast<int>(Threat::ChangesEmail); ++threat) {
+            for (const bool certain : {true, false}) {
+                const QString text = describe({GuardKind::OwnAccount, {}, QStringLiteral("%1 x%2"), static_cast<Threat>(threat), certain});
+                QVERIFY2(text.contains(QLatin1String("%1 x%2")) && (threat == 0 || !seen.contains(text)), qPrintable(text));
+                QCOMPARE(text.contains(QLatin1String(" may ")), !certain);
+                seen += text;
+            }
         }
         const Error error = toError({GuardKind::OwnAccount, {}, QStringLiteral("me")});
         QCOMPARE(error.kind, ErrorKind::Refused);

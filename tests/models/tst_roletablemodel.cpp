@@ -189,6 +189,14 @@ private Q_SLOTS:
         QCOMPARE(staged(2, 0), StagedState::Removed);
         QCOMPARE(staged(3, 0), StagedState::Added);
         QCOMPARE(model.index(2, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("c, staged deletion"));
+        QCOMPARE(model.index(0, 0).data(ExportRole).toString(), QStringLiteral("a"));
+        QCOMPARE(model.index(0, RoleTableModel::PermissionsColumn).data(ExportRole).toInt(), 1);
+        QCOMPARE(model.index(0, RoleTableModel::PrivilegeColumn).data(ExportRole).toString(), QStringLiteral("ordinary"));
+        QCOMPARE(model.index(0, 0).data(StagedTextRole).toString(),
+                 QStringLiteral("name: a -> a2; permissions: +can_edit on Users"));
+        QCOMPARE(model.index(1, 0).data(StagedTextRole).toString(), QString());
+        QCOMPARE(model.index(2, 0).data(StagedTextRole).toString(), QStringLiteral("will be deleted"));
+        QVERIFY(!model.index(3, 0).data(OnServerRole).toBool());
         model.setPlan({});
         QCOMPARE(column(model, 0), names({"a", "b", "c"}));
         QVERIFY(!model.rowOf(roleKey(lab->instance.id, QStringLiteral("z"))));

@@ -99,7 +99,33 @@ private Q_SLOTS:
                                      {QStringLiteral("Op"), true, true, StagedState::Removed},
                                      {QStringLiteral("Viewer"), false, true, StagedState::None}}));
         QCOMPARE(cell(rows, 0, UserColumn::Roles), QStringLiteral("Admin (will be given), Op (will be taken), Viewer"));
-        QCOMPARE(cell(rows, 0, UserColumn::Roles, ExportRole), QStringLiteral("Admin, Viewer"));
+        QCOMPARE(cell(rows, 0, UserColumn::Roles, ExportRole), QStringLiteral("Op, Viewer"));
+        QCOMPARE(cell(rows, 0, UserColumn::Name, StagedTextRole), QStringLiteral("roles: +Admin -Op"));
+    }
+
+    void stagedThenPrivilegedChipsComeFirst()
+    {
+        const auto snapshot = snapshotOf(m_payments, {QStringLiteral("a|A A|a@x|Aa, Bb, Op, Viewer")});
+        ChangePlan plan;
+        plan.changes += update(*snapshot, QStringLiteral("a"), [](User &user) { user.roles = words("Aa Bb Op Viewer Zz"); });
+        const UserTableRows rows = UserTableRows::build({makeUserIndex(snapshot)}, plan);
+        QStringList order;
+        for (const Chip &chip : userCell(rows, rows.row(0), UserColumn::Roles, ChipsRole, kNow).value<QList<Chip>>())
+            order += chip.text;
+        QCOMPARE(order, QStringList({QStringLiteral("Zz"), QStringLiteral("Op"), QStringLiteral("Aa"), QStringLiteral("Bb"), QStringLiteral("Viewer")}));
+    }
+
+    void aNewServerValueShowsThroughTheStagedEdit()
+    {
+        const auto seen = snapshotOf(m_payments, {QStringLiteral("a|A A|a@x|Viewer")});
+        const auto now = snapshotOf(m_payments, {QStringLiteral("a|A A|new@x|Viewer, Op")});
+        ChangePlan plan;
+        plan.changes += update(*seen, QStringLiteral("a"), [](User &user) { user.roles = words("Admin Viewer"); });
+        const UserTableRows rows = UserTableRows::build({makeUserIndex(now)}, plan);
+        const ShownUser shown = rows.shownUser(rows.row(0));
+        QVERIFY(shown.changedMeanwhile);
+        QCOMPARE(shown.user->email, QStringLiteral("new@x"));
+        QCOMPARE(sortedUniqueRoles(shown.user->roles), words("Admin Op Viewer"));
     }
 
     void stagedStateIsInWordsToo()

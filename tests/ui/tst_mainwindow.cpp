@@ -29,6 +29,8 @@ public:
         setContent(new QWidget(this));
     }
     QString filter;
+    QString unfinished;
+    QString unfinishedWork() const override { return unfinished; }
     void applyFilter(const QString &text) override { filter = text; }
 
 protected:
@@ -185,6 +187,87 @@ private Q_SLOTS:
         QTRY_VERIFY(shown.page->isVisible());
         QTest::keyClick(&shown.window, Qt::Key_F, Qt::ControlModifier);
         QTRY_VERIFY(shown.page->filterField()->hasFocus());
+        f.close();
+    }
+
+    void undoAndRedoWorkOnEveryPageAndNotInFields()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("S"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        QVERIFY(QTest::qWaitForWindowActive(&shown.window));
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        for (const char *page : {"users", "instances"}) {
+            shown.window.openPage(QString::fromLatin1(page));
+            QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier);
+            QVERIFY2(f.staging.plan().isEmpty(), page);
+            QTest::keyClick(&shown.window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+            QCOMPARE(f.staging.plan().changes.size(), 1);
+        }
+        shown.window.openPage(QStringLiteral("users"));
+        shown.page->filterField()->setFocus();
+        QTest::keyClicks(shown.page->filterField(), QStringLiteral("abc"));
+        QTest::keyClick(shown.page->filterField(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(shown.page->filterField()->text().isEmpty());
+        QCOMPARE(f.staging.plan().changes.size(), 1);
+        f.close();
+    }
+
+    void stagedOnTheDemoIsNotPromisedToStay()
+    {
+        UiFixture f;
+        const QUuid own = f.add(QStringLiteral("S"), Environment::Staging).id;
+        Shown shown(f);
+        const Instance demo = instanceNamed(QStringLiteral("Demo"), Environment::Staging);
+        f.workspace->addDemo(demo);
+        f.workspace->refresh(own);
+        QTRY_VERIFY(f.workspace->state(demo.id)->snapshot && f.workspace->state(own)->snapshot);
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(demo.id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        f.prompts.yes = false;
+        shown.window.close();
+        QCOMPARE(f.prompts.questions.last().text,
+                 QStringLiteral("1 change staged on the demo is not applied. It ends with the demo and is not kept."));
+        QCOMPARE(f.prompts.questions.last().confirm, QStringLiteral("Close and drop 1 change"));
+        QVERIFY(f.prompts.questions.last().destructive);
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(own)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        shown.window.close();
+        const QString both = f.prompts.questions.last().text;
+        QVERIFY(both.contains(QStringLiteral("1 change is staged and not applied. It is kept")));
+        QVERIFY(both.contains(QStringLiteral("1 change staged on the demo is not applied.")));
+        f.close();
+    }
+
+    void leavingAnUnfinishedFormAsks()
+    {
+        UiFixture f;
+        f.add(QStringLiteral("S"), Environment::Staging);
+        Shown shown(f);
+        shown.page->unfinished = QStringLiteral("Half a name.");
+        f.prompts.yes = false;
+        shown.window.close();
+        QCOMPARE(f.prompts.questions.size(), 1);
+        QCOMPARE(f.prompts.questions.last().text, QStringLiteral("Half a name."));
+        QVERIFY(shown.window.isVisible());
+        QSignalSpy finished(&shown.window, &MainWindow::finished);
+        f.prompts.yes = true;
+        shown.window.close();
+        QTRY_COMPARE(finished.size(), 1);
+    }
+
+    void anErrorAndWhatIsStillShownAreTwoSentences()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("S"), Environment::Staging).id;
+        Shown shown(f);
+        f.workspace->refresh(id);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        f.servers[id]->fail(QStringLiteral("takeSnapshot"), {},
+                            {ErrorKind::Unreachable, 0, QStringLiteral("S"), QStringLiteral("Connection refused"), {}});
+        f.workspace->refresh(id);
+        QTRY_COMPARE(shown.page->bannerKeys().size(), 1);
+        QVERIFY(shown.page->findChild<MessageBanner *>()->text().contains(QStringLiteral("Connection refused. Still shown:")));
         f.close();
     }
 

@@ -97,7 +97,7 @@ private Q_SLOTS:
         dialog.show();
         QTRY_COMPARE(dialog.stage(), ReviewDialog::Stage::Ready);
         QCOMPARE(dialog.findChild<MessageBanner *>()->kind(), MessageBanner::Kind::Error);
-        QVERIFY(!buttonNamed(dialog, QStringLiteral("Apply"))->isEnabled());
+        QVERIFY(!buttonNamed(dialog, QStringLiteral("Nothing can be applied"))->isEnabled());
         QVERIFY(f.servers[id]->writes().isEmpty());
         f.close();
     }

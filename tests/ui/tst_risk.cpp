@@ -110,6 +110,43 @@ private Q_SLOTS:
         QCOMPARE(stagedSummary({{change, other}}, of), QStringLiteral("2 people \u00b7 2 grant Admin"));
     }
 
+    void everyGrantOfTheRoleCounts()
+    {
+        Snapshot snapshot = companyOf(QUuid::createUuid());
+        User chief = snapshot.users.first();
+        chief.username = QStringLiteral("chief"); // who can become an administrator anyhow gains no level by it
+        chief.roles = {QStringLiteral("Admin")};
+        snapshot.users += chief;
+        snapshot.roles += Role{QStringLiteral("Keys"), {{QStringLiteral("can_edit"), QStringLiteral("Roles")}}};
+        QList<Change> changes;
+        for (const User &user : std::as_const(snapshot.users)) {
+            Change change = changeOf(snapshot, {});
+            change.userBefore = user;
+            change.userAfter = user;
+            change.userAfter->roles += QStringLiteral("Keys");
+            changes += change;
+        }
+        const auto of = [&](const QUuid &) { return &snapshot; };
+        QCOMPARE(stagedSummary({changes}, of), QStringLiteral("3 people \u00b7 3 grant Keys"));
+    }
+
+    void onePersonOnTwoInstancesCountsOnce()
+    {
+        Snapshot here = companyOf(QUuid::createUuid());
+        here.users.first().email = QStringLiteral("Alice@example.org");
+        Snapshot there = companyOf(QUuid::createUuid());
+        there.users.first().email = QStringLiteral("alice@example.org");
+        const auto of = [&](const QUuid &id) { return id == here.instance.id ? &here : &there; };
+        const Change one = changeOf(here, {QStringLiteral("Op"), QStringLiteral("Viewer")});
+        const Change two = changeOf(there, {QStringLiteral("Op"), QStringLiteral("Viewer")});
+        QVERIFY(stagedSummary({{one, two}}, of).startsWith(QStringLiteral("1 person")));
+        here.users.first().email.clear();
+        there.users.first().email.clear();
+        const Change nobodyKnows = changeOf(here, {});
+        const Change either = changeOf(there, {});
+        QVERIFY(stagedSummary({{nobodyKnows, either}}, of).startsWith(QStringLiteral("2 people")));
+    }
+
     void theReceiptSaysWhatWasNotDone()
     {
         const QUuid id = QUuid::createUuid();

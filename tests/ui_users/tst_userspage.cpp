@@ -195,6 +195,42 @@ private Q_SLOTS:
         QVERIFY2(csv.contains(QLatin1String("2026-11-20T12:00:00,,7,")), qPrintable(csv));
     }
 
+    void whatIsStagedIsExportedAsNoFact()
+    {
+        UsersPage &page = open();
+        m_bench->click(QStringLiteral("bob"));
+        const QStringList held = page.model()->userAt(m_bench->rowOf(QStringLiteral("bob"))).server->roles;
+        const QString role = held.contains(QStringLiteral("Op")) ? QStringLiteral("Admin") : QStringLiteral("Op");
+        Q_EMIT page.panel()->picker()->toggled(role, true);
+        Change creation;
+        creation.instance = page.model()->userAt(0).snapshot->instance.id;
+        creation.kind = ChangeKind::CreateUser;
+        creation.userAfter = *page.model()->userAt(0).server;
+        creation.userAfter->username = QStringLiteral("nobody.yet");
+        QVERIFY(m_bench->workspace->stage(creation));
+        const std::optional<Sheet> sheet = page.sheetAsShown();
+        QCOMPARE(sheet->rowCount, page.model()->rowCount() - 1);
+        QCOMPARE(sheet->columns.last().key, QStringLiteral("staged"));
+        bool found = false;
+        for (qsizetype i = 0; i < sheet->rowCount; ++i) {
+            const QList<QVariant> row = sheet->row(i);
+            QVERIFY(row[1] != QStringLiteral("nobody.yet"));
+            if (row[1] != QStringLiteral("bob")) {
+                QCOMPARE(row.last().toString(), QString());
+                continue;
+            }
+            found = true;
+            QVERIFY(row.contains(held.join(QStringLiteral(", "))));
+            QCOMPARE(row.last().toString(), QStringLiteral("roles: +") + role);
+        }
+        QVERIFY(found);
+        QVERIFY(sheet->cover.contains({QStringLiteral("Staged"),
+                                       QStringLiteral("2 staged changes are not in these values (1 would create a row, left out)")}));
+        page.table()->setFocus();
+        QTest::keyClick(page.table(), Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral(",roles: +") + role));
+    }
+
     void exportIsWhatIsShown()
     {
         UsersPage &page = open();
@@ -203,7 +239,7 @@ private Q_SLOTS:
         const std::optional<Sheet> sheet = page.sheetAsShown();
         QVERIFY(sheet.has_value());
         QCOMPARE(sheet->rowCount, 3);
-        QCOMPARE(sheet->columns.size(), kUserColumns);
+        QCOMPARE(sheet->columns.size(), kUserColumns + 1);
         QCOMPARE(sheet->row(0)[1].toString(), QStringLiteral("root"));
         const QList<QVariant> bob = sheet->row(1);
         QCOMPARE(bob[3].toString(), QStringLiteral("Op, Viewer"));

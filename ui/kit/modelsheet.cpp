@@ -33,27 +33,56 @@ QVariant exportedValue(const QModelIndex &index)
     return index.data(Qt::DisplayRole);
 }
 
+SheetColumn columnOf(const QAbstractItemModel &model, int column)
+{
+    SheetColumn out;
+    out.title = model.headerData(column, Qt::Horizontal).toString();
+    out.key = model.headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+    if (out.key.isEmpty())
+        out.key = out.title.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+    return out;
+}
+
+QString stagedSentence(qsizetype staged, qsizetype creations)
+{
+    QString text = staged == 1 ? QStringLiteral("1 staged change is not in these values")
+                               : QStringLiteral("%1 staged changes are not in these values").arg(staged);
+    if (creations > 0)
+        text += QStringLiteral(" (%1 would create a row, left out)").arg(creations);
+    return text;
+}
+
 } // namespace
 
 Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns, const QString &title)
 {
+    const QString stagedTitle = model.headerData(0, Qt::Horizontal, StagedTextRole).toString();
     auto cells = std::make_shared<QList<QList<QVariant>>>();
     cells->reserve(rows.size());
+    qsizetype staged = 0;
+    qsizetype creations = 0;
     for (const int row : rows) {
+        const QModelIndex first = model.index(row, 0);
+        const QVariant onServer = first.data(OnServerRole);
+        if (onServer.isValid() && !onServer.toBool()) {
+            ++creations;
+            continue;
+        }
         QList<QVariant> line;
-        line.reserve(columns.size());
+        line.reserve(columns.size() + 1);
         for (const int column : columns)
             line += exportedValue(model.index(row, column));
+        if (!stagedTitle.isEmpty()) {
+            const QString text = first.data(StagedTextRole).toString();
+            staged += text.isEmpty() ? 0 : 1;
+            line += text;
+        }
         cells->append(std::move(line));
     }
     Sheet sheet;
     sheet.title = title;
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        SheetColumn column;
-        column.title = model.headerData(columns[i], Qt::Horizontal).toString();
-        column.key = model.headerData(columns[i], Qt::Horizontal, ColumnKeyRole).toString();
-        if (column.key.isEmpty())
-            column.key = column.title.toLower().replace(QLatin1Char(' '), QLatin1Char('_'));
+        SheetColumn column = columnOf(model, columns[i]);
         for (const QList<QVariant> &line : std::as_const(*cells)) {
             if (line[i].isValid() && !line[i].isNull()) {
                 column.type = columnTypeOf(line[i]);
@@ -62,6 +91,14 @@ Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &rows, const QLi
         }
         sheet.columns += column;
     }
+    if (!stagedTitle.isEmpty()) {
+        SheetColumn column;
+        column.title = stagedTitle;
+        column.key = QStringLiteral("staged");
+        sheet.columns += column;
+    }
+    if (staged + creations > 0)
+        sheet.cover += {QStringLiteral("Staged"), stagedSentence(staged + creations, creations)};
     sheet.rowCount = cells->size();
     sheet.row = [cells](qsizetype row) { return cells->at(row); };
     return sheet;

@@ -73,6 +73,8 @@ public:
     // What the window asks of a page
     /// The table as shown, for the export dialog; nullopt: this page has none.
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
+    /// What would be lost if the window closed now, for a person; empty: nothing.
+    [[nodiscard]] virtual QString unfinishedWork() const { return {}; }
     /// Sets the filter from outside, as goTo() of another page does.
     virtual void applyFilter(const QString &filter) { m_filterBar->apply(filter); }
     /// Shows one object of the page's kind, a user or a role by its name, as goToObject() of another page asks. What is

@@ -19,6 +19,11 @@ QString roleText(const char *source, qsizetype n = -1)
     return QCoreApplication::translate("Roles", source, nullptr, int(n));
 }
 
+QString deletionFailsText()
+{
+    return roleText(QT_TRANSLATE_NOOP("Roles", "This server was seen to fail at deleting roles, a known defect of its version: it will be reported as not done."));
+}
+
 /// Every name that is taken: on the server now, and after what is staged.
 QStringList takenRoleNames(const Snapshot &snapshot, const ChangePlan &plan, const QString &current)
 {
@@ -109,6 +114,24 @@ Change roleDeletion(const RoleRow &row)
     return change;
 }
 
+bool takesPermissions(const Change &change)
+{
+    return change.kind == ChangeKind::UpdateRole && change.roleBefore && change.roleAfter
+           && std::ranges::any_of(change.roleBefore->permissions, [&change](const Permission &one) {
+                  return !change.roleAfter->permissions.contains(one);
+              });
+}
+
+QStringList roleObstacles(const Change &change, const RoleServerFacts &facts)
+{
+    if (change.kind == ChangeKind::DeleteRole && facts.deletionFails)
+        return {deletionFailsText()};
+    const bool refused = change.kind == ChangeKind::UpdateRole && facts.revokes == RevokeAbility::Refused;
+    if (refused || (takesPermissions(change) && facts.revokes == RevokeAbility::AddsOnly))
+        return {revokeObstacle(facts.revokes)};
+    return {};
+}
+
 QStringList deletionConsequences(const RoleRow &row, const RoleServerFacts &facts)
 {
     QStringList out;
@@ -135,7 +158,7 @@ QStringList deletionConsequences(const RoleRow &row, const RoleServerFacts &fact
     else if (row.before && isBuiltIn(row.before->name))
         out += roleText(QT_TRANSLATE_NOOP("Roles", "It is built-in: Airflow creates it again, without holders, at its next start."));
     if (row.before && facts.deletionFails)
-        out += roleText(QT_TRANSLATE_NOOP("Roles", "This server was seen to fail at deleting roles, a known defect of its version: it will be reported as not done."));
+        out += deletionFailsText();
     return out;
 }
 

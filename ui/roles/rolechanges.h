@@ -31,6 +31,11 @@ struct RoleServerFacts
 [[nodiscard]] Change roleUpdate(const RoleRow &row, const Role &after);
 [[nodiscard]] Change roleDeletion(const RoleRow &row);
 
+/// Why the server was seen not to do this change of a role, for a person; empty: it does, or nobody knows.
+[[nodiscard]] QStringList roleObstacles(const Change &change, const RoleServerFacts &facts);
+/// Whether it takes permissions from a role that stays.
+[[nodiscard]] bool takesPermissions(const Change &change);
+
 /// What a deletion does, for a person: who loses the role, what Airflow does about it.
 [[nodiscard]] QStringList deletionConsequences(const RoleRow &row, const RoleServerFacts &facts);
 

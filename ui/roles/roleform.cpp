@@ -270,6 +270,20 @@ void RoleForm::decide()
     Q_EMIT decided(changes, key);
 }
 
+/// Ctrl+Enter belongs to the form while it has the keyboard, not to the window's Review.
+bool RoleForm::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *keys = static_cast<QKeyEvent *>(event);
+        const bool enter = keys->key() == Qt::Key_Return || keys->key() == Qt::Key_Enter;
+        if (enter && keys->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QFrame::event(event);
+}
+
 void RoleForm::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {

@@ -219,7 +219,7 @@ QList<SnapshotPtr> RolesPage::editableSnapshots() const
 
 RoleServerFacts RolesPage::factsOf(const QUuid &instance) const
 {
-    return roleServerFacts(workspace().collaborators().instances->observed(instance));
+    return roleServerFacts(workspace().observed(instance));
 }
 
 void RolesPage::updatePanel()
@@ -244,8 +244,8 @@ QString RolesPage::noticeFor(const RoleRow &row) const
         return tr("The deletion of this role is staged. Unstage it to edit the permissions.");
     for (const Change &change : workspace().collaborators().staging->plan().changes) {
         if (change.id == row.change && change.roleBefore && row.before && !sameAccess(*change.roleBefore, *row.before))
-            return tr("Somebody changed this role on %1 after you staged your change. Applying will report a conflict: unstage it and "
-                      "start from what is there now.").arg(instance);
+            return tr("Somebody changed this role on %1 after you staged your change. What is shown is your edit on "
+                      "what is there now; the next edit keeps both. Until then applying leaves it alone.").arg(instance);
     }
     return {};
 }

@@ -3,103 +3,67 @@
 #include "core/base/text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/roles/rolechanges.h"
 #include "ui/staged/risk.h"
 #include "ui/workspace.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QStyledItemDelegate>
 
 namespace airside {
 
 namespace {
 
-QString stateIcon(ChangeState state)
-{
-    switch (state) {
-    case ChangeState::Waiting:
-    case ChangeState::Running:
-        return QStringLiteral("waiting");
-    case ChangeState::Verified:
-        return QStringLiteral("ok");
-    case ChangeState::Conflict:
-        return QStringLiteral("warning");
-    case ChangeState::NotDone:
-        return QStringLiteral("error");
-    case ChangeState::Unknown:
-    case ChangeState::Skipped:
-        break;
-    }
-    return QStringLiteral("unknown");
-}
+constexpr qsizetype kLinesShown = 8;      ///< of one change; the rest is folded below one line
+constexpr qsizetype kLongestLine = 600;   ///< characters; the tooltip has 500
+constexpr int kResultColumn = 240;
+constexpr int kChangeRole = Qt::UserRole;
 
-QColor stateColour(ChangeState state, const Theme &theme)
-{
-    switch (state) {
-    case ChangeState::Verified:
-        return theme.ok;
-    case ChangeState::Conflict:
-    case ChangeState::Unknown:
-        return theme.warn;
-    case ChangeState::NotDone:
-        return theme.danger;
-    default:
-        return theme.muted;
-    }
-}
-
-class RoomyRows final : public QStyledItemDelegate
+/// Lines of text wrap over both columns, so their height follows the width of the view.
+class WrappedLines final : public QStyledItemDelegate
 {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit WrappedLines(ChangeTree *tree)
+        : QStyledItemDelegate(tree)
+        , m_tree(tree)
+    {
+    }
+
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        QSize size = QStyledItemDelegate::sizeHint(option, index);
-        size.setHeight(std::max(size.height(), metrics::row - metrics::half));
+        QStyleOptionViewItem wide = option;
+        if (isLine(index))
+            wide.rect = QRect(0, 0, roomFor(index), metrics::row); // Qt wraps in a valid rectangle only
+        QSize size = QStyledItemDelegate::sizeHint(wide, index);
+        size.setHeight(std::max(size.height() + metrics::half, metrics::row - metrics::half));
         return size;
     }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features.setFlag(QStyleOptionViewItem::WrapText, isLine(index));
+    }
+
+private:
+    static bool isLine(const QModelIndex &index) { return index.column() == 0 && index.data(kChangeRole).isNull() && index.parent().isValid(); }
+
+    int roomFor(const QModelIndex &index) const
+    {
+        int depth = 1;
+        for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+            ++depth;
+        return std::max(200, m_tree->viewport()->width() - depth * m_tree->indentation());
+    }
+
+    ChangeTree *m_tree;
 };
 
 } // namespace
-
-QString changeTitle(const Change &change)
-{
-    switch (change.kind) {
-    case ChangeKind::CreateUser:
-        return ChangeTree::tr("Create user");
-    case ChangeKind::UpdateUser:
-        return ChangeTree::tr("Change user");
-    case ChangeKind::DeleteUser:
-        return ChangeTree::tr("Delete user");
-    case ChangeKind::CreateRole:
-        return ChangeTree::tr("Create role");
-    case ChangeKind::UpdateRole:
-        return ChangeTree::tr("Change role");
-    case ChangeKind::DeleteRole:
-        return ChangeTree::tr("Delete role");
-    }
-    return {};
-}
-
-QString stateText(ChangeState state)
-{
-    switch (state) {
-    case ChangeState::Waiting:
-        return ChangeTree::tr("waiting");
-    case ChangeState::Running:
-        return ChangeTree::tr("applying\u2026");
-    case ChangeState::Verified:
-        return ChangeTree::tr("done and verified");
-    case ChangeState::Conflict:
-        return ChangeTree::tr("conflict: changed meanwhile, nothing written");
-    case ChangeState::NotDone:
-        return ChangeTree::tr("not done");
-    case ChangeState::Unknown:
-        return ChangeTree::tr("outcome unknown");
-    case ChangeState::Skipped:
-        return ChangeTree::tr("not tried");
-    }
-    return {};
-}
 
 ChangeTree::ChangeTree(Workspace &workspace, QWidget *parent)
     : QTreeWidget(parent)
@@ -108,37 +72,49 @@ ChangeTree::ChangeTree(Workspace &workspace, QWidget *parent)
     setColumnCount(2);
     setHeaderLabels({tr("Change"), tr("Result")});
     setAccessibleName(tr("Staged changes, each with what becomes of it"));
-    setUniformRowHeights(true);
-    setItemDelegate(new RoomyRows(this));
+    setWordWrap(true);
+    setItemDelegate(new WrappedLines(this));
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setRootIsDecorated(true);
-    header()->setStretchLastSection(true);
-    header()->setSectionResizeMode(0, QHeaderView::Interactive);
-    header()->resizeSection(0, 460);
+    header()->setStretchLastSection(false);
+    header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    header()->setSectionResizeMode(1, QHeaderView::Interactive);
+    header()->resizeSection(1, kResultColumn);
+    connect(this, &QTreeWidget::currentItemChanged, this, &ChangeTree::currentChangeChanged);
+}
+
+QTreeWidgetItem *ChangeTree::groupOf(const QUuid &instance, QHash<QUuid, QTreeWidgetItem *> &groups)
+{
+    QTreeWidgetItem *&group = groups[instance];
+    if (group)
+        return group;
+    const InstanceState *state = m_workspace.state(instance);
+    group = new QTreeWidgetItem(this);
+    const bool production = state && state->instance.environment == Environment::Production;
+    const QString name = state ? visible(state->instance.name) : tr("An instance that is no longer set up");
+    group->setText(0, production ? name + QStringLiteral("  \u00b7  ") + tr("PRODUCTION") : name);
+    group->setFont(0, sectionFont(font()));
+    if (production)
+        group->setForeground(0, Theme::of(palette()).production);
+    return group;
 }
 
 void ChangeTree::setPlan(const ChangePlan &plan)
 {
     clear();
     m_items.clear();
-    m_extra.clear();
+    m_reasons.clear();
+    m_states.clear();
+    m_order.clear();
     m_plan = plan;
     QHash<QUuid, QTreeWidgetItem *> groups;
-    for (const Change &change : inApplyOrder(plan).changes) {
-        QTreeWidgetItem *&group = groups[change.instance];
-        if (!group) {
-            const InstanceState *state = m_workspace.state(change.instance);
-            group = new QTreeWidgetItem(this);
-            const bool production = state && state->instance.environment == Environment::Production;
-            const QString name = state ? visible(state->instance.name) : tr("An instance that is no longer set up");
-            group->setText(0, production ? name + QStringLiteral("  \u00b7  ") + tr("PRODUCTION") : name);
-            group->setFont(0, sectionFont(font()));
-            if (production)
-                group->setForeground(0, Theme::of(palette()).production);
-        }
-        addChange(group, change);
-    }
-    expandAll();
+    for (const Change &change : inApplyOrder(plan).changes)
+        addChange(groupOf(change.instance, groups), change);
+    for (QTreeWidgetItem *group : std::as_const(groups))
+        group->setExpanded(true);
+    for (QTreeWidgetItem *item : std::as_const(m_items))
+        item->setExpanded(true);
 }
 
 void ChangeTree::addChange(QTreeWidgetItem *parent, const Change &change)
@@ -147,32 +123,82 @@ void ChangeTree::addChange(QTreeWidgetItem *parent, const Change &change)
     auto *item = new QTreeWidgetItem(parent);
     item->setText(0, changeTitle(change) + QLatin1Char(' ') + visible(change.objectName()));
     item->setToolTip(0, tooltip(change.objectName()));
+    item->setData(0, kChangeRole, change.id);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     item->setFont(0, bold);
     m_items.insert(change.id, item);
-    for (const QString &line : changeLines(change)) {
-        const QColor colour = line.startsWith(QLatin1Char('+'))   ? theme.ok
-                              : line.startsWith(QLatin1Char('-')) ? theme.danger
-                                                                  : theme.text;
-        addLine(item, line.startsWith(QLatin1Char('-')) ? QChar(0x2212) + line.mid(1) : line, colour);
-    }
+    m_order += change.id;
+    addWarnings(item, change);
+    addLines(item, changeWords(change), theme.text, theme.staged);
     if (!change.reason.isEmpty())
         addLine(item, tr("Reason: %1").arg(change.reason), theme.muted);
-    const InstanceState *state = m_workspace.state(change.instance);
-    for (const QString &text : riskTexts(riskOf(change, m_plan, state ? state->snapshot.get() : nullptr)))
-        addLine(item, text, theme.warn, true);
 }
 
-void ChangeTree::addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, bool mark)
+void ChangeTree::addWarnings(QTreeWidgetItem *item, const Change &change)
+{
+    const Theme theme = Theme::of(palette());
+    const RoleServerFacts facts = roleServerFacts(m_workspace.observed(change.instance));
+    for (const QString &text : roleObstacles(change, facts))
+        addLine(item, text, theme.warn, QStringLiteral("warning"));
+    if (takesPermissions(change) && facts.revokes == RevokeAbility::Unknown)
+        addLine(item, revokeObstacle(facts.revokes), theme.muted);
+    const InstanceState *state = m_workspace.state(change.instance);
+    for (const QString &text : riskTexts(riskOf(change, m_plan, state ? state->snapshot.get() : nullptr)))
+        addLine(item, text, theme.warn, QStringLiteral("warning"));
+}
+
+void ChangeTree::addLines(QTreeWidgetItem *item, const QList<ChangeLine> &lines, const QColor &plain, const QColor &signs)
+{
+    const bool folds = lines.size() > kLinesShown + 1; // a fold of one line would save nothing
+    QTreeWidgetItem *parent = item;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (folds && i == kLinesShown)
+            parent = addLine(item, tr("%Ln more lines", nullptr, int(lines.size() - kLinesShown)), Theme::of(palette()).muted);
+        addLine(parent, lines[i].shown(), lines[i].sign == ChangeLine::Sign::None ? plain : signs);
+    }
+}
+
+QTreeWidgetItem *ChangeTree::addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon)
 {
     auto *line = new QTreeWidgetItem(parent);
-    line->setText(0, visible(text));
+    const QString shown = visible(text.left(kLongestLine));
+    line->setText(0, text.size() > kLongestLine ? shown + QChar(0x2026) : shown);
     line->setToolTip(0, tooltip(text));
     line->setForeground(0, colour);
     line->setFirstColumnSpanned(true);
-    if (mark)
-        line->setIcon(0, themedIcon(QStringLiteral("warning"), colour));
+    if (!icon.isEmpty())
+        line->setIcon(0, themedIcon(icon, colour));
+    return line;
+}
+
+void ChangeTree::setOutcome(QTreeWidgetItem *item, const QString &text, const QString &icon, const QColor &colour)
+{
+    item->setText(1, text);
+    item->setToolTip(1, tooltip(text));
+    item->setForeground(1, colour);
+    item->setIcon(1, themedIcon(icon, colour));
+}
+
+void ChangeTree::forgetReasons(const QUuid &change)
+{
+    const QList<QTreeWidgetItem *> old = m_reasons.take(change);
+    qDeleteAll(old);
+}
+
+void ChangeTree::addReasons(const QUuid &change, const QStringList &texts, const QColor &colour, const QString &icon)
+{
+    QTreeWidgetItem *item = m_items.value(change);
+    for (const QString &text : texts) {
+        QTreeWidgetItem *line = addLine(item, text, colour, icon);
+        const qsizetype at = m_reasons.value(change).size();
+        item->removeChild(line);
+        item->insertChild(static_cast<int>(at), line);
+        line->setFirstColumnSpanned(true); // forgotten with its place
+        m_reasons[change] += line;
+    }
+    if (!texts.isEmpty())
+        item->setExpanded(true);
 }
 
 void ChangeTree::setResult(const ChangeResult &result)
@@ -182,62 +208,157 @@ void ChangeTree::setResult(const ChangeResult &result)
         return;
     const Theme theme = Theme::of(palette());
     const QColor colour = stateColour(result.state, theme);
-    QString text = stateText(result.state);
-    if (result.error && result.state != ChangeState::Verified)
-        text += QStringLiteral(" \u2014 ") + visible(describe(*result.error));
-    item->setText(1, text);
-    item->setToolTip(1, tooltip(text));
-    item->setForeground(1, colour);
-    item->setIcon(1, themedIcon(stateIcon(result.state), colour));
-    const QList<QTreeWidgetItem *> old = m_extra.take(result.change);
-    qDeleteAll(old);
+    m_states.insert(result.change, result.state);
+    setOutcome(item, stateText(result.state, m_tense), stateIcon(result.state), colour);
+    forgetReasons(result.change);
+    addReasons(result.change, reasonsOf(result, m_tense), colour, stateIcon(result.state));
+    if (result.state == ChangeState::Conflict)
+        showBothVersions(result);
+    if (result.state == ChangeState::Verified)
+        markNotStaged(item);
+}
+
+/// What is done is staged no more, and does not look so.
+void ChangeTree::markNotStaged(QTreeWidgetItem *item)
+{
+    const Theme theme = Theme::of(palette());
+    for (int i = 0; i < item->childCount(); ++i) {
+        if (item->child(i)->foreground(0).color() == theme.staged)
+            item->child(i)->setForeground(0, theme.text);
+        markNotStaged(item->child(i));
+    }
+}
+
+void ChangeTree::showBothVersions(const ChangeResult &result)
+{
     const auto change = std::ranges::find(m_plan.changes, result.change, &Change::id);
-    if (result.state != ChangeState::Conflict || change == m_plan.changes.end())
+    if (change == m_plan.changes.end())
         return;
-    const qsizetype before = item->childCount();
-    QStringList lines;
+    QList<ChangeLine> lines;
     if (result.serverUser && change->userBefore)
-        lines = differences(*change->userBefore, *result.serverUser);
+        lines = differenceWords(*change->userBefore, *result.serverUser);
     else if (result.serverRole && change->roleBefore)
-        lines = differences(*change->roleBefore, *result.serverRole);
-    addLine(item, lines.isEmpty() ? tr("You saw it as above; on the server it is gone or is another account.")
-                                  : tr("What you saw -> what the server has now:"), theme.warn, true);
-    for (const QString &line : lines)
-        addLine(item, line, theme.warn);
-    for (qsizetype i = before; i < item->childCount(); ++i)
-        m_extra[result.change] += item->child(static_cast<int>(i));
-    item->setExpanded(true);
+        lines = differenceWords(*change->roleBefore, *result.serverRole);
+    if (lines.isEmpty())
+        return;
+    const QColor colour = Theme::of(palette()).warn;
+    QStringList texts{tr("What you saw \u2192 what the server has now:")};
+    for (const ChangeLine &line : std::as_const(lines)) {
+        if (texts.size() > kLinesShown) {
+            texts += tr("%Ln more lines", nullptr, int(lines.size() + 1 - texts.size()));
+            break;
+        }
+        texts += QStringLiteral("    ") + line.shown();
+    }
+    addReasons(result.change, texts, colour, {});
 }
 
 void ChangeTree::setRefusals(const QList<Refusal> &refusals)
 {
     const Theme theme = Theme::of(palette());
+    QSet<QUuid> begun;
     for (const Refusal &refusal : refusals) {
-        if (QTreeWidgetItem *item = m_items.value(refusal.change)) {
-            item->setText(1, tr("refused \u2014 %1").arg(visible(describe(refusal))));
-            item->setToolTip(1, tooltip(describe(refusal)));
-            item->setForeground(1, theme.danger);
-            item->setIcon(1, themedIcon(QStringLiteral("lock"), theme.danger));
-        }
+        QTreeWidgetItem *item = m_items.value(refusal.change);
+        if (!item)
+            continue;
+        if (!begun.contains(refusal.change))
+            forgetReasons(refusal.change);
+        begun += refusal.change;
+        m_states.insert(refusal.change, ChangeState::NotDone);
+        setOutcome(item, tr("refused"), QStringLiteral("lock"), theme.danger);
+        addReasons(refusal.change, {describe(refusal)}, theme.danger, QStringLiteral("lock"));
     }
 }
 
 void ChangeTree::clearResults()
 {
-    for (auto it = m_extra.begin(); it != m_extra.end(); ++it)
-        qDeleteAll(it.value());
-    m_extra.clear();
-    for (QTreeWidgetItem *item : std::as_const(m_items)) {
+    m_states.clear();
+    for (const QUuid &change : std::as_const(m_order)) {
+        forgetReasons(change);
+        QTreeWidgetItem *item = m_items.value(change);
         item->setText(1, {});
         item->setIcon(1, {});
         item->setToolTip(1, {});
     }
 }
 
+bool ChangeTree::showFirstProblem()
+{
+    QTreeWidgetItem *first = nullptr;
+    for (const QUuid &change : std::as_const(m_order)) {
+        QTreeWidgetItem *item = m_items.value(change);
+        const ChangeState state = m_states.value(change, ChangeState::Waiting);
+        if (state == ChangeState::Verified)
+            item->setExpanded(false);
+        else if (!first && state != ChangeState::Waiting && state != ChangeState::Running)
+            first = item;
+    }
+    if (!first)
+        return false;
+    setCurrentItem(first);
+    scrollToItem(first, QAbstractItemView::PositionAtTop);
+    return true;
+}
+
+QUuid ChangeTree::currentChange() const
+{
+    for (const QTreeWidgetItem *item = currentItem(); item; item = item->parent()) {
+        if (!item->data(0, kChangeRole).isNull())
+            return item->data(0, kChangeRole).toUuid();
+    }
+    return {};
+}
+
+void ChangeTree::setCurrentChange(const QUuid &change)
+{
+    if (QTreeWidgetItem *item = m_items.value(change))
+        setCurrentItem(item);
+}
+
 QString ChangeTree::resultText(const QUuid &change) const
 {
     const QTreeWidgetItem *item = m_items.value(change);
     return item ? item->text(1) : QString();
+}
+
+QStringList ChangeTree::reasons(const QUuid &change) const
+{
+    QStringList texts;
+    for (const QTreeWidgetItem *line : m_reasons.value(change))
+        texts += line->text(0);
+    return texts;
+}
+
+void ChangeTree::resizeEvent(QResizeEvent *event)
+{
+    QTreeWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // wrapped lines have other heights now
+}
+
+void ChangeTree::copyCurrent() const
+{
+    const QTreeWidgetItem *item = currentItem();
+    if (!item)
+        return;
+    QStringList lines{item->text(1).isEmpty() ? item->text(0) : item->text(0) + QStringLiteral(": ") + item->text(1)};
+    const std::function<void(const QTreeWidgetItem *, int)> add = [&](const QTreeWidgetItem *parent, int depth) {
+        for (int i = 0; i < parent->childCount(); ++i) {
+            lines += QString(4 * depth, QLatin1Char(' ')) + parent->child(i)->text(0);
+            add(parent->child(i), depth + 1);
+        }
+    };
+    add(item, 1);
+    QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void ChangeTree::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copyCurrent();
+    else if (event->key() == Qt::Key_Delete)
+        Q_EMIT unstageRequested();
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 } // namespace airside

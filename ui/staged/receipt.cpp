@@ -97,7 +97,7 @@ QString receiptSentence(const Receipt &receipt)
     if (!receipt.allDone() && receipt.total() > 0)
         sentence += QLatin1Char(' ') + receiptTr(QT_TRANSLATE_NOOP("Receipt", "What was not done stays staged."));
     for (const QString &text : receipt.refusals + receipt.problems)
-        sentence += QLatin1Char(' ') + text;
+        sentence += QLatin1Char(' ') + withFullStop(text);
     return sentence.trimmed();
 }
 

@@ -1,20 +1,21 @@
 #include "ui/staged/reviewdialog.h"
 
 #include "core/base/text.h"
+#include "core/plan/rebase.h"
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/page.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/theme.h"
+#include "ui/roles/rolechanges.h"
 #include "ui/staged/changetree.h"
+#include "ui/staged/confirmations.h"
 #include "ui/staged/receipt.h"
 #include "ui/workspace.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QFormLayout>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 namespace airside {
@@ -22,21 +23,13 @@ namespace airside {
 ReviewDialog::ReviewDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_plan(workspace.collaborators().staging->plan())
 {
-    for (const Change &change : m_plan.changes) {
-        if (m_instances.contains(change.instance))
-            continue;
-        m_instances += change.instance;
-        const InstanceState *state = workspace.state(change.instance);
-        m_names.insert(change.instance, state ? state->instance.name : tr("An instance that is no longer set up"));
-    }
     build();
-    addConfirmations();
+    takePlan();
     connect(&workspace, &Workspace::checked, this, &ReviewDialog::takeCheck);
     connect(&workspace, &Workspace::changeResult, this, &ReviewDialog::takeResult);
     connect(&workspace, &Workspace::applied, this, &ReviewDialog::takeApplied);
-    startChecking();
+    checkAll();
 }
 
 void ReviewDialog::build()
@@ -46,18 +39,12 @@ void ReviewDialog::build()
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(titleFont(font()));
-    QStringList names = m_names.values();
-    for (QString &name : names)
-        name = visible(name);
-    m_title->setText(tr("%Ln changes on %1", nullptr, int(m_plan.changes.size())).arg(names.join(QStringLiteral(", "))));
+    m_title->setWordWrap(true);
     m_banner = new MessageBanner(this);
     m_progress = new ProgressLine(this);
     m_tree = new ChangeTree(m_workspace, this);
-    m_tree->setPlan(m_plan);
-    m_confirmArea = new QWidget(this);
-    m_confirmLayout = new QFormLayout(m_confirmArea);
-    m_confirmLayout->setContentsMargins(0, 0, 0, 0);
-    m_confirmLayout->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    buildActions();
+    m_confirm = new Confirmations(this);
     m_copy = new QPushButton(tr("Copy receipt"), this);
     m_copy->hide();
     m_close = new QPushButton(tr("Cancel"), this);
@@ -76,8 +63,12 @@ void ReviewDialog::build()
     column->addWidget(m_banner);
     column->addWidget(m_progress);
     column->addWidget(m_tree, 1);
-    column->addWidget(m_confirmArea);
+    column->addWidget(m_actions);
+    column->addWidget(m_confirm);
     column->addLayout(buttons);
+    connect(m_banner, &MessageBanner::actionTriggered, this, &ReviewDialog::checkAll);
+    connect(m_confirm, &Confirmations::edited, this, &ReviewDialog::updateButtons);
+    connect(m_confirm, &Confirmations::submitted, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_close, &QPushButton::clicked, this, &ReviewDialog::reject);
     connect(m_copy, &QPushButton::clicked, this, [this] {
@@ -86,55 +77,76 @@ void ReviewDialog::build()
     });
 }
 
-void ReviewDialog::addConfirmations()
+void ReviewDialog::buildActions()
 {
-    for (const QUuid &id : std::as_const(m_instances)) {
-        const InstanceState *state = m_workspace.state(id);
-        if (!state || state->instance.environment != Environment::Production)
-            continue;
-        auto *field = new QLineEdit(m_confirmArea);
-        const QString name = visible(state->instance.name);
-        field->setPlaceholderText(name);
-        field->setAccessibleName(tr("Type %1 to confirm").arg(name));
-        auto *label = new QLabel(tr("PRODUCTION. Type \u201c%1\u201d to confirm:").arg(name), m_confirmArea);
-        label->setTextFormat(Qt::PlainText);
-        QPalette marked = label->palette();
-        marked.setColor(QPalette::WindowText, Theme::of(marked).production);
-        label->setPalette(marked);
-        label->setBuddy(field);
-        m_confirmLayout->addRow(label, field);
-        m_typedNames.insert(id, field);
-        connect(field, &QLineEdit::textChanged, this, &ReviewDialog::updateButtons);
-        connect(field, &QLineEdit::returnPressed, m_apply, &QPushButton::click);
-    }
-    for (const Change &change : std::as_const(m_plan.changes)) {
-        if (!change.needsSecret())
-            continue;
-        auto *field = new QLineEdit(m_confirmArea);
-        field->setEchoMode(QLineEdit::Password);
-        auto *label = new QLabel(tr("New password of %1 (it was not kept):").arg(visible(change.objectName())), m_confirmArea);
-        label->setTextFormat(Qt::PlainText);
-        label->setBuddy(field);
-        field->setAccessibleName(label->text());
-        m_confirmLayout->addRow(label, field);
-        m_passwords.insert(change.id, field);
-        connect(field, &QLineEdit::textChanged, this, &ReviewDialog::updateButtons);
-    }
-    m_confirmArea->setVisible(!m_typedNames.isEmpty() || !m_passwords.isEmpty());
+    m_actions = new QWidget(this);
+    m_rebase = new QPushButton(tr("Take what the server has now and keep my edit"), m_actions);
+    m_unstage = new QPushButton(tr("Unstage this change"), m_actions);
+    m_unstage->setToolTip(tr("Del"));
+    for (QPushButton *button : {m_rebase, m_unstage})
+        button->setAutoDefault(false);
+    auto *row = new QHBoxLayout(m_actions);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::grid);
+    row->addWidget(m_unstage);
+    row->addWidget(m_rebase);
+    row->addStretch(1);
+    connect(m_rebase, &QPushButton::clicked, this, &ReviewDialog::rebaseCurrent);
+    connect(m_unstage, &QPushButton::clicked, this, &ReviewDialog::unstageCurrent);
+    connect(m_tree, &ChangeTree::unstageRequested, this, &ReviewDialog::unstageCurrent);
+    connect(m_tree, &ChangeTree::currentChangeChanged, this, &ReviewDialog::updateActions);
 }
 
-void ReviewDialog::startChecking()
+QString ReviewDialog::titleText() const
+{
+    QStringList names = m_names.values();
+    for (QString &name : names)
+        name = visible(name);
+    return tr("%Ln changes on %1", nullptr, int(m_plan.changes.size())).arg(names.join(QStringLiteral(", ")));
+}
+
+void ReviewDialog::takePlan()
+{
+    m_plan = m_workspace.collaborators().staging->plan();
+    m_instances.clear();
+    m_names.clear();
+    for (const Change &change : std::as_const(m_plan.changes)) {
+        if (m_instances.contains(change.instance))
+            continue;
+        m_instances += change.instance;
+        const InstanceState *state = m_workspace.state(change.instance);
+        m_names.insert(change.instance, state ? state->instance.name : tr("An instance that is no longer set up"));
+    }
+    m_title->setText(titleText());
+    m_tree->setPlan(m_plan);
+}
+
+void ReviewDialog::checkAll()
+{
+    m_checks.clear();
+    startChecking(m_instances);
+}
+
+void ReviewDialog::startChecking(const QList<QUuid> &instances)
 {
     m_stage = Stage::Checking;
     m_banner->setMessage(MessageBanner::Kind::Info, tr("Comparing with the servers as they are now\u2026"));
     m_banner->setAction({});
     m_progress->setRunning(true);
     m_progress->setProgress(0, -1);
-    m_checks.clear();
-    m_pending = m_instances;
-    for (const QUuid &id : std::as_const(m_instances))
-        m_workspace.check(id);
+    m_pending.clear();
+    for (const QUuid &id : instances) {
+        if (m_workspace.state(id))
+            m_pending += id;
+        else
+            m_checks[id].error = Error{ErrorKind::NotFound, 0, m_names.value(id), {}, {}};
+    }
     updateButtons();
+    const QList<QUuid> asked = m_pending;
+    for (const QUuid &id : asked)
+        m_workspace.check(id);
+    if (asked.isEmpty())
+        showChecks();
 }
 
 void ReviewDialog::takeCheck(const QUuid &instance, const ApplyReport &report)
@@ -142,159 +154,132 @@ void ReviewDialog::takeCheck(const QUuid &instance, const ApplyReport &report)
     if (m_stage != Stage::Checking || !m_pending.removeOne(instance))
         return;
     m_checks.insert(instance, report);
-    m_tree->setRefusals(report.refusals);
-    for (const ChangeResult &result : report.results) {
-        if (result.state == ChangeState::Conflict || result.error)
-            m_tree->setResult(result);
-    }
-    if (!m_pending.isEmpty())
-        return;
+    if (m_pending.isEmpty())
+        showChecks();
+}
+
+void ReviewDialog::showChecks()
+{
     m_stage = Stage::Ready;
     m_progress->setRunning(false);
-    QStringList problems;
-    QStringList details;
-    int conflicts = 0;
-    for (auto it = m_checks.begin(); it != m_checks.end(); ++it) {
-        const QString name = visible(m_names.value(it.key())) + QStringLiteral(": ");
-        for (const Refusal &refusal : it->refusals)
-            problems += name + describe(refusal);
-        if (it->error) {
-            problems += name + describe(*it->error);
-            details += it->error->detail;
+    m_tree->clearResults();
+    for (const ApplyReport &report : std::as_const(m_checks)) {
+        for (const ChangeResult &result : report.results) {
+            const Change *change = changeOf(result.change);
+            if (change && !isApplicable(*change))
+                m_tree->setResult(result);
         }
-        conflicts += static_cast<int>(std::ranges::count(it->results, ChangeState::Conflict, &ChangeResult::state));
+        m_tree->setRefusals(report.refusals);
     }
-    if (conflicts > 0)
-        problems += tr("%Ln changed on the server since you saw them; they would be left alone.", nullptr, conflicts);
-    if (problems.isEmpty())
-        m_banner->setMessage(MessageBanner::Kind::Ok, tr("Nothing has changed since you looked, and no guard objects."));
-    else
-        m_banner->setMessage(MessageBanner::Kind::Error, problems.join(QLatin1Char(' ')), details.join(QLatin1Char('\n')));
-    m_banner->setAction(problems.isEmpty() ? QString() : tr("Check again"));
-    connect(m_banner, &MessageBanner::actionTriggered, this, &ReviewDialog::startChecking, Qt::UniqueConnection);
+    if (m_tree->currentChange().isNull() && !m_tree->showFirstProblem())
+        m_tree->setCurrentChange(m_tree->firstChange());
+    sayWhatWasFound();
+    askConfirmations();
     updateButtons();
-    if (!m_typedNames.isEmpty())
-        m_typedNames.first()->setFocus();
+    if (!m_confirm->focusFirst())
+        m_tree->setFocus(); // to be read by arrow keys
+}
+
+const Change *ReviewDialog::changeOf(const QUuid &id) const
+{
+    const auto at = std::ranges::find(m_plan.changes, id, &Change::id);
+    return at == m_plan.changes.end() ? nullptr : &*at;
+}
+
+const ChangeResult *ReviewDialog::checkOf(const Change &change) const
+{
+    const auto report = m_checks.find(change.instance);
+    if (report == m_checks.end())
+        return nullptr;
+    const auto at = std::ranges::find(report->results, change.id, &ChangeResult::change);
+    return at == report->results.end() ? nullptr : &*at;
+}
+
+bool ReviewDialog::isApplicable(const Change &change) const
+{
+    const auto report = m_checks.find(change.instance);
+    const ChangeResult *checked = checkOf(change);
+    if (!checked || !report->refusals.isEmpty() || report->error)
+        return false;
+    const bool awaitsPassword = change.needsSecret() && checked->error && checked->error->kind == ErrorKind::CredentialMissing;
+    return checked->state == ChangeState::Waiting || awaitsPassword;
 }
 
 QList<QUuid> ReviewDialog::applicable() const
 {
     QList<QUuid> result;
-    for (const QUuid &id : m_instances) {
-        const auto check = m_checks.find(id);
-        if (check != m_checks.end() && check->refusals.isEmpty() && !check->error)
-            result += id;
+    for (const Change &change : m_plan.changes) {
+        if (isApplicable(change) && !result.contains(change.instance))
+            result += change.instance;
     }
     return result;
 }
 
-qsizetype ReviewDialog::applicableChanges() const
+int ReviewDialog::applicableChanges() const
 {
-    const QList<QUuid> instances = applicable();
-    return std::ranges::count_if(m_plan.changes, [&](const Change &change) { return instances.contains(change.instance); });
+    return int(std::ranges::count_if(m_plan.changes, [this](const Change &change) { return isApplicable(change); }));
 }
 
-bool ReviewDialog::isConfirmed() const
+bool ReviewDialog::canRebaseIt(const Change &change) const
 {
-    const QList<QUuid> instances = applicable();
-    for (auto it = m_typedNames.begin(); it != m_typedNames.end(); ++it) {
-        if (instances.contains(it.key()) && it.value()->text() != m_names.value(it.key()))
-            return false;
+    const ChangeResult *checked = checkOf(change);
+    return checked && checked->state == ChangeState::Conflict && canRebase(change, checked->serverUser, checked->serverRole);
+}
+
+void ReviewDialog::sayWhatWasFound()
+{
+    QStringList problems;
+    QStringList details;
+    for (auto it = m_checks.begin(); it != m_checks.end(); ++it) {
+        const QString name = visible(m_names.value(it.key())) + QStringLiteral(": ");
+        for (const Refusal &refusal : it->refusals)
+            problems += name + withFullStop(describe(refusal));
+        if (it->error) {
+            problems += name + withFullStop(describe(*it->error));
+            details += it->error->detail;
+        }
     }
-    return std::ranges::none_of(m_passwords, [](const QLineEdit *field) { return field->text().isEmpty(); });
-}
-
-void ReviewDialog::updateButtons()
-{
-    const qsizetype count = applicableChanges();
-    m_apply->setText(tr("Apply %Ln changes", nullptr, int(m_stage == Stage::Checking ? m_plan.changes.size() : count)));
-    m_apply->setVisible(m_stage != Stage::Receipt);
-    m_apply->setEnabled(m_stage == Stage::Ready && count > 0 && isConfirmed());
-    m_confirmArea->setEnabled(m_stage == Stage::Ready);
-    m_copy->setVisible(m_stage == Stage::Receipt);
-    m_close->setText(m_stage == Stage::Applying  ? tr("Stop")
-                     : m_stage == Stage::Receipt ? tr("Close")
-                                                 : tr("Cancel"));
-}
-
-void ReviewDialog::giveTypedPasswords()
-{
-    for (Change change : std::as_const(m_plan.changes)) {
-        QLineEdit *field = m_passwords.value(change.id);
-        if (!field)
-            continue;
-        change.password = Secret(field->text().toUtf8());
-        field->clear();
-        m_workspace.collaborators().staging->stage(change);
+    const bool grave = !problems.isEmpty();
+    int conflicts = 0;
+    int impossible = 0;
+    int obstacles = 0;
+    for (const Change &change : std::as_const(m_plan.changes)) {
+        const ChangeResult *checked = checkOf(change);
+        conflicts += checked && checked->state == ChangeState::Conflict ? 1 : 0;
+        const bool judged = checked && m_checks.value(change.instance).refusals.isEmpty();
+        impossible += judged && checked->state == ChangeState::NotDone && !isApplicable(change) ? 1 : 0;
+        obstacles += roleObstacles(change, roleServerFacts(m_workspace.observed(change.instance))).isEmpty() ? 0 : 1;
     }
-    m_passwords.clear();
-}
-
-void ReviewDialog::apply()
-{
-    if (m_stage != Stage::Ready || !m_apply->isEnabled())
-        return;
-    giveTypedPasswords();
-    m_pending = applicable();
-    const qsizetype count = applicableChanges();
-    m_stage = Stage::Applying;
-    m_done = 0;
-    m_reports.clear();
-    m_tree->clearResults();
-    m_confirmArea->hide();
-    m_banner->setAction({});
-    m_banner->setMessage(MessageBanner::Kind::Info, tr("Applying. Each change is read again before it is written, and read back after."));
-    m_progress->setRunning(true);
-    m_progress->setProgress(0, count);
-    updateButtons();
-    for (const QUuid &id : std::as_const(m_pending))
-        m_workspace.apply(id);
-}
-
-void ReviewDialog::takeResult(const QUuid &instance, const ChangeResult &result)
-{
-    if (m_stage != Stage::Applying || !m_pending.contains(instance))
-        return;
-    m_tree->setResult(result);
-    if (result.state != ChangeState::Waiting && result.state != ChangeState::Running)
-        m_progress->setProgress(++m_done, applicableChanges());
-}
-
-void ReviewDialog::takeApplied(const QUuid &instance, const ApplyReport &report)
-{
-    if (m_stage != Stage::Applying || !m_pending.removeOne(instance))
-        return;
-    m_reports.insert(instance, report);
-    for (const ChangeResult &result : report.results)
-        m_tree->setResult(result);
-    m_tree->setRefusals(report.refusals);
-    if (m_pending.isEmpty())
-        showReceipt();
-}
-
-void ReviewDialog::showReceipt()
-{
-    m_stage = Stage::Receipt;
-    m_progress->setRunning(false);
-    const Receipt receipt = receiptOf(m_reports, m_names);
-    m_title->setText(tr("Receipt"));
-    m_banner->setMessage(receiptKind(receipt), receiptSentence(receipt), receipt.details);
-    updateButtons();
-    m_close->setEnabled(true);
-    m_close->setFocus();
-}
-
-void ReviewDialog::reject()
-{
-    if (m_stage != Stage::Applying) {
-        if (m_stage == Stage::Checking)
-            m_workspace.cancelApplying();
-        QDialog::reject();
+    if (conflicts > 0)
+        problems += tr("%Ln changed on the server since you saw them; they would be left alone.", nullptr, conflicts);
+    if (impossible > 0)
+        problems += tr("%Ln changes cannot be done as they are.", nullptr, impossible);
+    if (obstacles > 0)
+        problems += tr("%Ln changes ask for what this server was seen not to do; they would be reported as not done.", nullptr, obstacles);
+    if (problems.isEmpty()) {
+        m_banner->setMessage(MessageBanner::Kind::Ok, tr("Nothing has changed since you looked, and no guard objects."));
         return;
     }
-    m_workspace.cancelApplying();
-    m_banner->setMessage(MessageBanner::Kind::Warning, tr("Nothing new is sent. Waiting for what is on its way\u2026"));
-    m_close->setEnabled(false);
+    const bool error = grave || applicableChanges() == 0;
+    m_banner->setMessage(error ? MessageBanner::Kind::Error : MessageBanner::Kind::Warning, problems.join(QLatin1Char(' ')),
+                         details.join(QLatin1Char('\n')));
+    m_banner->setAction(tr("Check again"));
+}
+
+void ReviewDialog::askConfirmations()
+{
+    QMap<QUuid, QString> production;
+    for (const QUuid &id : applicable()) {
+        const InstanceState *state = m_workspace.state(id);
+        if (state && state->instance.environment == Environment::Production)
+            production.insert(id, state->instance.name);
+    }
+    QList<Change> secrets;
+    for (const Change &change : std::as_const(m_plan.changes)) {
+        if (change.needsSecret() && isApplicable(change))
+            secrets += change;
+    }
+    m_confirm->setNeeds(production, secrets);
 }
 
 } // namespace airside

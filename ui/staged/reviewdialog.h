@@ -5,20 +5,20 @@
 #include <QDialog>
 #include <QMap>
 
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace airside {
 
 class ChangeTree;
+class Confirmations;
 class MessageBanner;
 class ProgressLine;
 class Workspace;
 
 /// Review and apply: each change before -> after with its risk, what the guards refuse before anything is sent, the
-/// names of production instances typed in, the result of each change while it is applied, and the receipt.
+/// names of production instances typed in, the result of each change while it is applied, and the receipt. A change
+/// can be taken out here, and one that conflicts can be put on what the server has now; both are checked again.
 class ReviewDialog : public QDialog
 {
     Q_OBJECT
@@ -34,17 +34,31 @@ protected:
 
 private:
     void build();
-    void addConfirmations();
-    void startChecking();
+    void buildActions();
+    void takePlan();
+    void checkAll();
+    void startChecking(const QList<QUuid> &instances);
     void takeCheck(const QUuid &instance, const ApplyReport &report);
+    void showChecks();
+    void sayWhatWasFound();
+    void askConfirmations();
+    void unstageCurrent();
+    void rebaseCurrent();
+    void planEdited(const QUuid &instance, const QUuid &nextChange);
     void apply();
     void takeResult(const QUuid &instance, const ChangeResult &result);
     void takeApplied(const QUuid &instance, const ApplyReport &report);
     void showReceipt();
     void updateButtons();
-    [[nodiscard]] bool isConfirmed() const;
-    [[nodiscard]] QList<QUuid> applicable() const; ///< instances whose checks allow it
-    [[nodiscard]] qsizetype applicableChanges() const;
+    void updateActions();
+    [[nodiscard]] QString titleText() const;
+    [[nodiscard]] QString buttonText() const;
+    [[nodiscard]] const Change *changeOf(const QUuid &id) const;
+    [[nodiscard]] const ChangeResult *checkOf(const Change &change) const;
+    [[nodiscard]] bool canRebaseIt(const Change &change) const;
+    [[nodiscard]] bool isApplicable(const Change &change) const; ///< as far as the checks tell
+    [[nodiscard]] QList<QUuid> applicable() const;               ///< instances with something that can be applied
+    [[nodiscard]] int applicableChanges() const;
     void giveTypedPasswords();
 
     Workspace &m_workspace;
@@ -55,16 +69,17 @@ private:
     QMap<QUuid, ApplyReport> m_checks;
     QMap<QUuid, ApplyReport> m_reports;
     QList<QUuid> m_pending;
-    QMap<QUuid, QLineEdit *> m_typedNames;
-    QMap<QUuid, QLineEdit *> m_passwords;
     int m_done = 0;
+    int m_toDo = 0;
 
     QLabel *m_title = nullptr;
     MessageBanner *m_banner = nullptr;
     ProgressLine *m_progress = nullptr;
     ChangeTree *m_tree = nullptr;
-    QWidget *m_confirmArea = nullptr;
-    QFormLayout *m_confirmLayout = nullptr;
+    QWidget *m_actions = nullptr;
+    QPushButton *m_rebase = nullptr;
+    QPushButton *m_unstage = nullptr;
+    Confirmations *m_confirm = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;
     QPushButton *m_apply = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/staged/risk.h"
 
 #include "core/access/effective.h"
+#include "core/access/keys.h"
 #include "core/base/text.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,22 @@ constexpr GainSentences kBecomesPowerful{
     QT_TRANSLATE_N_NOOP("Risk", "Each of %Ln holders then gets powerful permissions"),
 };
 
+/// One person, on however many instances: the same username with the same e-mail. Without an e-mail nobody can tell.
+QString personOf(const Change &change)
+{
+    const User &user = change.userBefore ? *change.userBefore : *change.userAfter;
+    const QString email = foldName(user.email);
+    return foldName(user.username) + QLatin1Char('\n') + (email.isEmpty() ? change.instance.toString() : email);
+}
+
+qsizetype grantsOf(const QString &role, const ChangePlan &plan)
+{
+    return std::ranges::count_if(plan.changes, [&role](const Change &change) {
+        const bool had = change.userBefore && change.userBefore->roles.contains(role);
+        return change.userAfter && change.userAfter->roles.contains(role) && !had;
+    });
+}
+
 QString gainText(const Risk &risk)
 {
     const GainSentences &says = risk.gains == PrivilegeLevel::CanBecomeAdmin ? kBecomesAdmin : kBecomesPowerful;
@@ -124,26 +141,31 @@ QStringList riskTexts(const Risk &risk)
 
 QString stagedSummary(const ChangePlan &plan, const std::function<const Snapshot *(const QUuid &)> &snapshotOf)
 {
-    QSet<std::pair<QUuid, QString>> people;
-    QSet<std::pair<QUuid, QString>> roles;
-    QMap<QString, int> grants;
+    QSet<QString> people;
+    QSet<QString> roles;
+    QSet<QString> granted; // the roles by which somebody gains
     int privileged = 0;
+    bool otherwise = false;
     for (const Change &change : plan.changes) {
-        (change.isUserChange() ? people : roles).insert({change.instance, change.objectName()});
+        if (change.isUserChange())
+            people.insert(personOf(change));
+        else
+            roles.insert(change.instance.toString() + change.objectName());
         const Risk risk = riskOf(change, plan, snapshotOf(change.instance));
         if (risk.gains == PrivilegeLevel::Ordinary)
             continue;
         ++privileged;
+        otherwise = otherwise || risk.through.isEmpty();
         for (const QString &role : risk.through)
-            ++grants[role];
+            granted.insert(role);
     }
     QStringList parts;
     if (!people.isEmpty())
         parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln people"), people.size());
     if (!roles.isEmpty())
         parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln roles"), roles.size());
-    if (grants.size() == 1 && grants.first() == privileged)
-        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln grant %1"), privileged).arg(visible(grants.firstKey()));
+    if (granted.size() == 1 && !otherwise)
+        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln grant %1"), grantsOf(*granted.begin(), plan)).arg(visible(*granted.begin()));
     else if (privileged > 0)
         parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln give privileged access"), privileged);
     return parts.join(QStringLiteral(" \u00b7 "));

@@ -27,10 +27,11 @@ StagedBar::StagedBar(Workspace &workspace, QWidget *parent)
     m_undo->setIcon(themedIcon(QStringLiteral("undo")));
     m_undo->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_undo->setAutoRaise(true);
-    m_undo->setToolTip(tr("Takes the last staging step back (Ctrl+Shift+Z does it again: Redo)"));
+    m_undo->setToolTip(tr("Takes the last staging step back (Ctrl+Z)"));
     m_redo = new QToolButton(this);
     m_redo->setText(tr("Redo"));
     m_redo->setAutoRaise(true);
+    m_redo->setToolTip(tr("Does the step again that was taken back (Ctrl+Shift+Z)"));
     m_discard = new QPushButton(tr("Discard\u2026"), this);
     m_review = new QPushButton(tr("Review\u2026"), this);
     m_review->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));

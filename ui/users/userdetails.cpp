@@ -133,7 +133,7 @@ void UserDetails::setUser(const ShownUser &shown, const Snapshot &snapshot, cons
     setText(Line::FirstName, user.firstName, before.firstName, tr("empty"));
     setText(Line::LastName, user.lastName, before.lastName, tr("empty"));
     if (!shown.server)
-        setLine(Line::Active, tr("will be"), tr("Airflow creates every user active."), true);
+        setLine(Line::Active, tr("will be active"), tr("Airflow creates every user active."), true);
     else
         setLine(Line::Active, user.active ? tr("yes") : tr("no: cannot sign in"));
     setTime(Line::LastLogin, shown, user.lastLogin, tr("never"), nowUtc);

@@ -5,6 +5,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/theme.h"
+#include "ui/users/labels.h"
 #include "ui/users/rolepicker.h"
 #include "ui/users/userchanges.h"
 #include "ui/users/usereditorform.h"
@@ -30,6 +31,10 @@ UserEditor::UserEditor(Workspace &workspace, QWidget *parent)
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setWordWrap(true);
     m_hint->setFont(secondaryFont(font()));
+    m_elsewhere = new QLabel(this);
+    m_elsewhere->setTextFormat(Qt::PlainText);
+    m_elsewhere->setWordWrap(true);
+    m_elsewhere->hide();
     m_form = new UserEditorForm(this);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -46,6 +51,7 @@ UserEditor::UserEditor(Workspace &workspace, QWidget *parent)
     buttons->addStretch(1);
     column->addWidget(m_title);
     column->addWidget(m_hint);
+    column->addWidget(m_elsewhere);
     column->addWidget(m_scroll, 1);
     column->addLayout(buttons);
 
@@ -106,6 +112,7 @@ void UserEditor::startEdit(const ShownUser &shown)
 void UserEditor::begin(const UserInput &input, const QString &title, const QString &button)
 {
     m_start = input;
+    m_elsewhere->hide();
     m_roles = input.user.roles;
     m_judgeAll = false;
     m_title->setText(title);
@@ -195,6 +202,45 @@ void UserEditor::submit()
     Q_EMIT submitted(change);
 }
 
+void UserEditor::setSelection(const QList<ShownUser> &users)
+{
+    const auto isEdited = [this](const ShownUser &one) {
+        return !m_creation && one.snapshot->instance.id == m_shown.snapshot->instance.id
+               && one.user->username == m_shown.user->username;
+    };
+    const bool elsewhere = !users.isEmpty() && (users.size() > 1 || !isEdited(users.first()));
+    m_elsewhere->setVisible(elsewhere);
+    if (!elsewhere)
+        return;
+    const QString selected = users.size() == 1 ? visible(users.first().user->username)
+                                               : tr("%Ln users", nullptr, int(users.size()));
+    m_elsewhere->setText(QStringLiteral("\u26a0 ")
+                         + (m_creation ? tr("This is still the new user. %1 is only selected in the table: stage or cancel first.")
+                                             .arg(selected)
+                                       : tr("This is still %1. %2 is only selected in the table: stage or cancel first.")
+                                             .arg(visible(m_shown.user->username), selected)));
+    tint(m_elsewhere, Theme::of(palette()).warn);
+}
+
+QString UserEditor::elsewhereText() const
+{
+    return m_elsewhere->isVisibleTo(this) ? m_elsewhere->text() : QString();
+}
+
+/// Ctrl+Enter belongs to the form while it has the keyboard, not to the window's Review.
+bool UserEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *keys = static_cast<QKeyEvent *>(event);
+        const bool enter = keys->key() == Qt::Key_Return || keys->key() == Qt::Key_Enter;
+        if (enter && keys->modifiers().testFlag(Qt::ControlModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QWidget::event(event);
+}
+
 void UserEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
@@ -203,7 +249,8 @@ void UserEditor::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers() & Qt::ControlModifier) {
-        submit();
+        if (isVisible()) // else the field has staged it already, as it does for Enter
+            submit();
         return;
     }
     QWidget::keyPressEvent(event);

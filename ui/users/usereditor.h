@@ -29,6 +29,9 @@ public:
     /// Whether anything was typed or chosen that would be lost.
     [[nodiscard]] bool isDirty() const;
     void submit();
+    /// What is selected in the table meanwhile: where that is somebody else, it says that this one is still edited.
+    void setSelection(const QList<ShownUser> &users);
+    [[nodiscard]] QString elsewhereText() const;
 
     [[nodiscard]] UserEditorForm *form() const { return m_form; }
     [[nodiscard]] QPushButton *submitButton() const { return m_submit; }
@@ -38,6 +41,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -60,6 +64,7 @@ private:
     QList<Role> m_givable;
     QLabel *m_title = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_elsewhere = nullptr;
     QScrollArea *m_scroll = nullptr;
     UserEditorForm *m_form = nullptr;
     QPushButton *m_submit = nullptr;

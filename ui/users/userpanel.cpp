@@ -47,7 +47,7 @@ UserPanel::UserPanel(Workspace &workspace, QWidget *parent)
     m_stack->addWidget(m_overview);
     m_stack->addWidget(m_editor);
     connect(m_editor, &UserEditor::submitted, this, &UserPanel::submitted);
-    connect(m_editor, &UserEditor::cancelled, this, &UserPanel::endEditing);
+    connect(m_editor, &UserEditor::cancelled, this, &UserPanel::cancelRequested);
 }
 
 QWidget *UserPanel::buildOverview()
@@ -76,8 +76,9 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     m_subtitle = new ElidedLabel(this);
     m_subtitle->setForegroundRole(QPalette::PlaceholderText);
     m_warning = new QLabel(this);
+    m_staged = new QLabel(this);
     m_note = new QLabel(this);
-    for (QLabel *label : {m_warning, m_note}) {
+    for (QLabel *label : {m_warning, m_staged, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(secondaryFont(font()));
@@ -97,6 +98,7 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     column->addLayout(top);
     column->addWidget(m_subtitle);
     column->addWidget(m_warning);
+    column->addWidget(m_staged);
     column->addWidget(m_note);
     column->addLayout(buttons);
     connect(close, &QToolButton::clicked, this, &UserPanel::closeRequested);
@@ -134,7 +136,9 @@ bool UserPanel::isEditing() const
 void UserPanel::showUsers(const QList<ShownUser> &users, const QString &lookAlike)
 {
     m_users = users;
-    if (!isEditing())
+    if (isEditing())
+        m_editor->setSelection(users);
+    else
         m_stack->setCurrentWidget(users.isEmpty() ? m_empty : m_overview);
     if (users.isEmpty())
         return;
@@ -166,23 +170,26 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
 
     QStringList warnings;
     QStringList notes;
+    QString staged;
     if (shown.changedMeanwhile) {
-        warnings += shown.server ? tr("Changed on the server since this was staged. Applying will show both and write nothing.")
-                                 : tr("No longer on the server.");
+        warnings += !shown.server ? tr("No longer on the server.")
+                    : shown.staged == StagedState::Removed
+                        ? tr("Changed on the server since its deletion was staged. Applying leaves it alone until you decide in the review.")
+                        : tr("Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.");
     }
     if (!lookAlike.isEmpty())
         warnings += tr("Looks like another user: %1").arg(visible(lookAlike));
     if (shown.change && shown.change->needsSecret())
         warnings += tr("The password that was typed is not kept in files: edit and type it again.");
     if (shown.staged == StagedState::Added)
-        notes += tr("Staged: will be created.");
+        staged = tr("Staged: will be created.");
     else if (shown.staged == StagedState::Changed)
-        notes += tr("Staged: will be changed.");
+        staged = tr("Staged: will be changed.");
     else if (shown.staged == StagedState::Removed)
-        notes += tr("Staged: will be deleted.");
+        staged = tr("Staged: will be deleted.");
     if (isOwnAccount(*shown.snapshot, user.username))
         notes += tr("Airside signs in with this account: what takes its rights will be refused when it is applied.");
-    setRemarks(warnings, notes);
+    setRemarks(warnings, staged, notes);
 }
 
 /// A tab that is only hidden leaves a gap before the others.
@@ -216,7 +223,7 @@ void UserPanel::showMany()
     QStringList notes;
     if (own > 0)
         notes += tr("The account that Airside signs in with is among them: what takes its rights will be refused.");
-    setRemarks({}, notes);
+    setRemarks({}, {}, notes);
 }
 
 QStringList UserPanel::readOnlyNames() const
@@ -251,7 +258,7 @@ void UserPanel::showButtons()
     }
 }
 
-void UserPanel::setRemarks(const QStringList &warnings, const QStringList &notes)
+void UserPanel::setRemarks(const QStringList &warnings, const QString &staged, const QStringList &notes)
 {
     const Theme theme = Theme::of(palette());
     const auto set = [](QLabel *label, const QStringList &lines, const QColor &colour) {
@@ -263,13 +270,14 @@ void UserPanel::setRemarks(const QStringList &warnings, const QStringList &notes
     for (const QString &warning : warnings)
         marked += QStringLiteral("\u26a0 ") + warning;
     set(m_warning, marked, theme.warn);
-    set(m_note, notes, theme.staged);
+    set(m_staged, staged.isEmpty() ? QStringList() : QStringList{staged}, theme.staged);
+    set(m_note, notes, theme.muted);
 }
 
 QString UserPanel::remarks() const
 {
     QStringList shown;
-    for (const QLabel *label : {m_warning, m_note}) {
+    for (const QLabel *label : {m_warning, m_staged, m_note}) {
         if (!label->isHidden())
             shown += label->text();
     }

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void submitted(const airside::Change &change);
     void editingStarted();
     void editingEnded();
+    void cancelRequested(); ///< of the editor; endEditing() does it
     void closeRequested();
 
 private:
@@ -68,7 +69,7 @@ private:
     void showMany();
     void showTabs(bool all); ///< of one user all, of several the roles
     void showButtons();
-    void setRemarks(const QStringList &warnings, const QStringList &notes);
+    void setRemarks(const QStringList &warnings, const QString &staged, const QStringList &notes);
     [[nodiscard]] QStringList readOnlyNames() const;
     [[nodiscard]] Snapshot snapshotAfter(const Snapshot &snapshot) const;
 
@@ -80,6 +81,7 @@ private:
     ElidedLabel *m_name = nullptr;
     ElidedLabel *m_subtitle = nullptr;
     QLabel *m_warning = nullptr;
+    QLabel *m_staged = nullptr;
     QLabel *m_note = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;

@@ -45,6 +45,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
         dropHugeSelection();
+        removeBanner(QStringLiteral("hidden"));
         m_model.setFilter(text);
         updateCounts();
     });
@@ -85,6 +86,9 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::roleOpened, this,
             [this](const QUuid &instance, const QString &role) { Q_EMIT goToObject(QStringLiteral("roles"), instance, role); });
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
+    connect(m_panel, &UserPanel::cancelRequested, this, [this] {
+        withoutLosingEdits([this] { m_panel->endEditing(); });
+    });
     connect(m_panel, &UserPanel::editingEnded, this, [this] {
         m_table->setFocus();
         updatePrimary();
@@ -160,7 +164,7 @@ void UsersPage::showEvent(QShowEvent *event)
     if (m_shownBefore)
         return;
     m_shownBefore = true;
-    m_table->setColumnWidths({150, 120, 0, 200, 68, 108, 64, 104, 108, 130});
+    m_table->setColumnWidths({150, 120, 0, 200, 104, 108, 64, 104, 108, 130});
 }
 
 UserIndexPtr UsersPage::knownIndex(const SnapshotPtr &snapshot) const
@@ -223,6 +227,12 @@ void UsersPage::followPlan()
     updateCounts();
     followSelection();
     updatePrimary();
+}
+
+QString UsersPage::unfinishedWork() const
+{
+    return m_panel->isEditing() && m_panel->editor()->isDirty() ? tr("What was typed in the panel is not staged yet.")
+                                                                : QString();
 }
 
 void UsersPage::updateCounts()
@@ -290,7 +300,7 @@ std::optional<Sheet> UsersPage::sheetAsShown() const
                                  snapshot.usersProof.complete() ? QStringLiteral("complete") : QStringLiteral("NOT complete"))};
     }
     sheet.cover += {QStringLiteral("Filter"), m_model.filter()};
-    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(m_model.rowCount()).arg(m_model.totalRows())};
+    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(sheet.rowCount).arg(m_model.totalRows())};
     return sheet;
 }
 

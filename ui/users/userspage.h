@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
     void openObject(const QUuid &instance, const QString &name) override; ///< selects the user, though a filter hid it
+    [[nodiscard]] QString unfinishedWork() const override;
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
@@ -63,6 +64,7 @@ private:
     void stage(const QList<Change> &changes);
     void setRole(const QString &role, bool give);
     void selectUser(const UserKey &key);
+    void sayHidden(const UserKey &key);
     [[nodiscard]] QList<ShownUser> selectedUsers() const;
     [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
     [[nodiscard]] UserIndexPtr knownIndex(const SnapshotPtr &snapshot) const;

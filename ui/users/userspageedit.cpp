@@ -1,4 +1,5 @@
 #include "core/access/keys.h"
+#include "core/base/text.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tableview.h"
@@ -52,13 +53,12 @@ void UsersPage::openPanel()
 void UsersPage::withoutLosingEdits(std::function<void()> then)
 {
     Prompts *prompts = workspace().collaborators().prompts;
-    if (!m_panel->isEditing() || !m_panel->editor()->isDirty() || !prompts) {
+    if (unfinishedWork().isEmpty() || !prompts) {
         then();
         return;
     }
     prompts->ask(this,
-                 {tr("Unfinished edit"), tr("What was typed in the panel is not staged yet."), tr("Discard what was typed"),
-                  tr("Go on editing"), true},
+                 {tr("Unfinished edit"), unfinishedWork(), tr("Discard what was typed"), tr("Go on editing"), true},
                  [then = std::move(then)](bool discard) {
                      if (discard)
                          then();
@@ -160,11 +160,33 @@ void UsersPage::openObject(const QUuid &instance, const QString &name)
 void UsersPage::selectUser(const UserKey &key)
 {
     const int row = m_model.rowOf(key);
-    if (row < 0)
+    if (row < 0) {
+        sayHidden(key);
         return;
-    m_table->selectRow(row);
-    m_table->scrollTo(m_model.index(row, 0));
+    }
+    const QModelIndex index = m_model.index(row, 0);
+    // Not selectRow(): with Ctrl held down, as for Ctrl+Enter, that toggles.
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_table->scrollTo(index);
     followSelection();
+}
+
+void UsersPage::sayHidden(const UserKey &key)
+{
+    const std::optional<ShownUser> user = m_model.userOf(key);
+    if (!user)
+        return;
+    const QString banner = QStringLiteral("hidden");
+    removeBanner(banner); // and with it the action for another user
+    MessageBanner *strip = setBanner(banner, MessageBanner::Kind::Info,
+                                     tr("%1 is staged, but the filter does not show it.").arg(visible(user->user->username)));
+    strip->setAction(tr("Show it"));
+    strip->setClosable(true);
+    connect(strip, &MessageBanner::actionTriggered, this, [this, key] {
+        applyFilter({});
+        selectUser(key);
+        m_table->setFocus();
+    });
 }
 
 } // namespace airside
