@@ -21,6 +21,9 @@ private:
     void look();
     void openPage();
     void openMatrix();
+    void openPalette();
+    void openHelp();
+    void selectPermission();
     void stageExamples();
     void draw();
 

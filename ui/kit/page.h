@@ -4,12 +4,14 @@
 #include "ui/kit/messagebanner.h"
 
 #include <QLineEdit>
+#include <QUuid>
 #include <QWidget>
 
 #include <functional>
 #include <optional>
 
 class QAbstractButton;
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -73,6 +75,9 @@ public:
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
     /// Sets the filter from outside, as goTo() of another page does.
     virtual void applyFilter(const QString &filter) { m_filter->setText(filter); }
+    /// Selects or opens one thing of this page by its key; a filter that hides it is cleared. A key that is not there
+    /// changes nothing. Users: itemKey(instance, folded username); roles: roleKey().
+    virtual void openItem([[maybe_unused]] const QString &key) {}
     /// Where the keyboard starts when the page is opened.
     [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : m_filter; }
 
@@ -81,14 +86,21 @@ Q_SIGNALS:
     void filterEdited(const QString &text);
     /// Opens another page ("users", "roles", "instances") with a filter.
     void goTo(const QString &page, const QString &filter);
+    /// Opens another page at one thing: see openItem().
+    void goToItem(const QString &page, const QString &key);
 
 protected:
+    /// A command of this page: its keys work wherever in the page nothing nearer takes them; the palette and the help
+    /// read it. No keys: only those two.
+    QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildCommands();
     void buildHeader(QVBoxLayout *column, const QString &title);
     void buildPlaceholder();
 
+    QAction *m_foldPanel = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_freshness = nullptr;
     QHBoxLayout *m_actions = nullptr;
@@ -110,5 +122,8 @@ private:
     QLabel *m_status = nullptr;
     QHBoxLayout *m_statusLayout = nullptr;
 };
+
+/// "instance\nname": the key of a thing of one instance.
+[[nodiscard]] QString itemKey(const QUuid &instance, const QString &name);
 
 } // namespace airside

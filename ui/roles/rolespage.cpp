@@ -42,6 +42,7 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
     connect(panelHost(), &PanelHost::panelOpenChanged, details, &QToolButton::setChecked);
     addFilterWidget(details);
+    buildCommands();
     connectAll();
     planChanged();
 }

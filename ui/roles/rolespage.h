@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
     void applyFilter(const QString &filter) override;
+    void openItem(const QString &key) override; ///< the matrix of the role
     [[nodiscard]] QWidget *initialFocus() override;
     void focusFilter() override; ///< of the matrix while the editor is open
 
@@ -52,6 +53,7 @@ protected:
 
 private:
     void buildContent();
+    void buildCommands();
     void connectAll();
     void planChanged();
     void afterRows();

@@ -190,6 +190,8 @@ void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
     updateCounts();
     updateActions();
     followSelection();
+    if (const std::optional<UserKey> wanted = std::exchange(m_wanted, std::nullopt))
+        openItem(itemKey(wanted->instance, wanted->username));
 }
 
 void UsersPage::followPlan()

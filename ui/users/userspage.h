@@ -21,6 +21,7 @@ public:
     ~UsersPage() override;
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
+    void openItem(const QString &key) override; ///< selects the user; waits for one whose snapshot is being indexed
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
@@ -74,6 +75,7 @@ private:
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
+    std::optional<UserKey> m_wanted; ///< to be selected once it is indexed
     bool m_shownBefore = false;
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
     quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped

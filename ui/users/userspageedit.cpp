@@ -154,4 +154,16 @@ void UsersPage::selectUser(const UserKey &key)
     followSelection();
 }
 
+void UsersPage::openItem(const QString &key)
+{
+    const UserKey wanted{QUuid(key.section(QLatin1Char('\n'), 0, 0)), key.section(QLatin1Char('\n'), 1)};
+    if (!m_model.userOf(wanted)) {
+        m_wanted = wanted;
+        return;
+    }
+    if (m_model.rowOf(wanted) < 0)
+        applyFilter({});
+    selectUser(wanted);
+}
+
 } // namespace airside
