@@ -104,7 +104,8 @@ std::optional<int> PeopleText::rank(const QStringList &words, size_t person) con
     // Letters scattered over three texts would find nearly everybody.
     if (!std::ranges::all_of(words, [all](const QString &word) { return all.contains(word); }))
         return std::nullopt;
-    std::optional<int> best = matchRank(words, all.chopped(1));
+    // Words may be spread over the three texts; a single one cannot.
+    std::optional<int> best = words.size() > 1 ? matchRank(words, all.chopped(1)) : std::nullopt;
     qsizetype from = 0;
     for (qsizetype line = all.indexOf(QLatin1Char('\n')); line >= 0; line = all.indexOf(QLatin1Char('\n'), from)) {
         const std::optional<int> one = matchRank(words, all.mid(from, line - from));

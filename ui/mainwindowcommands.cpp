@@ -36,34 +36,26 @@ void MainWindow::buildCommands()
 QList<Command> MainWindow::commandsFor(const QString &page) const
 {
     QList<Command> commands;
-    const QWidget *current = page.isEmpty() ? nullptr : m_pages.value(page);
-    QList<Command> all = current ? commandsOf(*current, CommandsOf::All) : QList<Command>();
-    all += ownCommandsOf(*this, CommandsOf::All);
-    all += commandsOf(*m_staged, CommandsOf::All);
-    all += commandsOf(*m_sidebar, CommandsOf::All);
+    if (const QWidget *current = m_pages.value(page))
+        addCommands(commands, commandsOf(*current, CommandsOf::All));
+    addCommands(commands, ownCommandsOf(*this, CommandsOf::All));
+    addCommands(commands, commandsOf(*m_staged, CommandsOf::All));
+    addCommands(commands, commandsOf(*m_sidebar, CommandsOf::All));
     for (const QString &id : m_order)
-        all += {tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}};
-    for (const Command &one : std::as_const(all)) {
-        const bool known = std::ranges::any_of(commands, [&one](const Command &other) { return other.text == one.text; });
-        if (!known)
-            commands += one;
-    }
+        addCommands(commands, {{tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}}});
     return commands;
 }
 
 QList<PaletteItem> MainWindow::paletteItems()
 {
     m_offered = commandsOf(*m_stack->currentWidget(), CommandsOf::Usable);
-    m_offered += commandsOf(*m_staged, CommandsOf::Usable);
-    m_offered += ownCommandsOf(*this, CommandsOf::Usable);
-    m_offered += commandsOf(*m_sidebar, CommandsOf::Usable);
+    addCommands(m_offered, commandsOf(*m_staged, CommandsOf::Usable));
+    addCommands(m_offered, ownCommandsOf(*this, CommandsOf::Usable));
+    addCommands(m_offered, commandsOf(*m_sidebar, CommandsOf::Usable));
     QList<PaletteItem> items;
     for (qsizetype i = 0; i < m_offered.size(); ++i) {
         const Command &one = m_offered[i];
-        const bool known = std::ranges::any_of(items, [&one](const PaletteItem &item) { return item.text == one.text; });
-        const auto *action = qobject_cast<QAction *>(one.source);
-        const bool itself = action && action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_K);
-        if (!known && !itself)
+        if (one.keys != QKeySequence(Qt::CTRL | Qt::Key_K)) // it is open already
             items += {PaletteGroup::Actions, one.text, {}, QStringLiteral("play"), one.keys.toString(QKeySequence::NativeText), {},
                       QString::number(i), false};
     }

@@ -53,7 +53,7 @@ void HelpWindow::build()
     auto *top = new QHBoxLayout;
     top->setSpacing(metrics::grid);
     m_back = new QPushButton(tr("Back"), this);
-    m_back->setShortcut(QKeySequence(QKeySequence::Back));
+    m_back->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Left));
     m_back->setToolTip(tr("The topic before (%1)").arg(m_back->shortcut().toString(QKeySequence::NativeText)));
     m_back->setAutoDefault(false);
     m_search = new QLineEdit(this);
@@ -173,8 +173,14 @@ void HelpWindow::markInList()
         if (m_list->item(row)->data(Qt::UserRole).toString() == m_current)
             m_list->setCurrentRow(row);
     }
-    if (m_list->currentItem())
+    if (m_list->currentItem() && isVisible())
         m_list->scrollToItem(m_list->currentItem());
+}
+
+void HelpWindow::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    markInList();
 }
 
 void HelpWindow::changeEvent(QEvent *event)

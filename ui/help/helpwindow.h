@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QPushButton *backButton() const { return m_back; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -73,6 +73,12 @@ QList<Command> commandsOf(const QWidget &root, CommandsOf which)
     return commands;
 }
 
+void addCommands(QList<Command> &commands, const QList<Command> &more)
+{
+    for (const Command &one : more)
+        addOnce(commands, one);
+}
+
 void runCommand(const Command &command)
 {
     if (auto *action = qobject_cast<QAction *>(command.source)) {

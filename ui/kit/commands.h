@@ -29,6 +29,8 @@ enum class CommandsOf {
 [[nodiscard]] QList<Command> commandsOf(const QWidget &root, CommandsOf which);
 /// Those added to the widget itself.
 [[nodiscard]] QList<Command> ownCommandsOf(const QWidget &widget, CommandsOf which);
+/// Adds what is not there yet by its text; one with keys takes the place of one without.
+void addCommands(QList<Command> &commands, const QList<Command> &more);
 /// Triggers or clicks; nothing when the source is gone or disabled.
 void runCommand(const Command &command);
 

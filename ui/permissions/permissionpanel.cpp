@@ -19,22 +19,17 @@ namespace airside {
 
 namespace {
 
-QString privilegeSentence(const PermissionPrivilege &privilege)
+/// The caution of the permission says why; a bare word of it says too little.
+QString privilegeSentence(const IndexedPermission &one)
 {
-    switch (privilege.level) {
-    case PrivilegeLevel::Ordinary:
+    if (one.privilege.level == PrivilegeLevel::Ordinary)
         return PermissionPanel::tr("Ordinary: by itself it makes nobody privileged.");
-    case PrivilegeLevel::Powerful:
-        return PermissionPanel::tr("Powerful: whoever holds it can change what others rely on.");
-    case PrivilegeLevel::CanBecomeAdmin:
-        break;
-    }
-    if (privilege.together.isEmpty())
-        return PermissionPanel::tr("Can become Admin: whoever holds it can give themselves any role.");
-    QStringList beside;
-    for (const Permission &permission : privilege.together)
-        beside += visible(permission.text());
-    return PermissionPanel::tr("Can become Admin, for those who hold %1 too.").arg(beside.join(QStringLiteral(", ")));
+    const QString caution = visible(explainCaution(one.permission));
+    if (caution.contains(QLatin1Char(' ')))
+        return caution;
+    return one.privilege.level == PrivilegeLevel::Powerful
+               ? PermissionPanel::tr("Powerful: whoever holds it can change what others rely on.")
+               : visible(permissionPrivilegeText(one.privilege));
 }
 
 QLabel *plainLabel(QWidget *parent)
@@ -106,6 +101,7 @@ void PermissionPanel::buildRoles(QVBoxLayout *column)
     m_roles = new QListWidget(m_body);
     m_roles->setUniformItemSizes(true);
     m_roles->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_roles->setIconSize({metrics::icon, metrics::icon});
     m_roles->setTextElideMode(Qt::ElideMiddle);
     m_roles->setAccessibleName(tr("Roles that hold the permission"));
     m_roles->setMinimumHeight(kLeastList);
@@ -166,9 +162,10 @@ void PermissionPanel::setPermission(const PermissionTablePtr &table, const Permi
     m_name->setText(visible(permission.text()));
     m_facts->setText(visible(row.index->snapshot->instance.name) + QStringLiteral(" \u00b7 ")
                      + resourceGroupName(resourceGroup(permission.resource)));
-    const QString caution = explainCaution(permission);
+    const bool ordinary = row.permission->privilege.level == PrivilegeLevel::Ordinary;
+    const QString caution = ordinary ? explainCaution(permission) : QString();
     m_sentence->setText(visible(explain(permission)) + (caution.isEmpty() ? QString() : QLatin1Char('\n') + visible(caution)));
-    m_privilege->setText(privilegeSentence(row.permission->privilege));
+    m_privilege->setText(privilegeSentence(*row.permission));
     fillRoles(row);
     for (int i = 0; i < m_roles->count() && !role.isEmpty(); ++i) {
         if (m_roles->item(i)->data(Qt::UserRole).toString() == role)
@@ -204,7 +201,7 @@ void PermissionPanel::fillRoles(const PermissionTable::Row &row)
     }
     m_rolesTitle->setText(set.roles.empty() ? tr("No role holds it") : tr("%n roles hold it", nullptr, int(set.roles.size())));
     m_roles->setVisible(!set.roles.empty());
-    if (set.roles.size() == 1)
+    if (!set.roles.empty())
         m_roles->setCurrentRow(0);
 }
 

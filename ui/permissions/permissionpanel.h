@@ -44,7 +44,7 @@ private:
     void buildPeople(QVBoxLayout *column);
     [[nodiscard]] QLabel *addHeading(QVBoxLayout *column);
     void fillRoles(const PermissionTable::Row &row);
-    [[nodiscard]] QString currentRole() const; ///< the one selected, else the only one; empty: none
+    [[nodiscard]] QString currentRole() const; ///< empty: none
     void updateButtons();
 
     PermissionTablePtr m_table;

@@ -5,15 +5,14 @@
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panelhost.h"
+#include "ui/kit/poolwork.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/permissions/permissionpanel.h"
 
 #include <QAction>
-#include <QFuture>
 #include <QHeaderView>
 #include <QToolButton>
-#include <QtConcurrentRun>
 
 namespace airside {
 
@@ -56,6 +55,8 @@ void PermissionsPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     // Where rows of several instances stand together, which one it is must be in sight.
     header->moveSection(header->visualIndex(int(PermissionColumn::Instance)), int(PermissionColumn::Action) + 1);
+    // The sentence takes what is left; the panel has the whole of it.
+    header->moveSection(header->visualIndex(int(PermissionColumn::Allows)), kPermissionColumns - 1);
     setContent(m_table);
     auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this);
     m_table->addAction(copy);
@@ -105,7 +106,7 @@ void PermissionsPage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({150, 96, 0, 210, 64, 130, 120, 130});
+        m_table->setColumnWidths({150, 96, 0, 190, 64, 130, 120, 110});
     count();
 }
 
@@ -137,7 +138,7 @@ void PermissionsPage::count()
     m_wanted = false;
     m_counting = true;
     const auto work = [snapshots = workspace().snapshotsInScope(), before = m_counted] { return countedTable(snapshots, before); };
-    QtConcurrent::run(work).then(this, [this](const PermissionTablePtr &table) {
+    workInPool(this, work, [this](const PermissionTablePtr &table) {
         m_counting = false;
         m_counted = table;
         filter();
@@ -153,7 +154,7 @@ void PermissionsPage::filter()
     m_filterWanted = false;
     m_filtering = true;
     const auto work = [table = m_counted, text = filterField()->text()] { return filtered(table, text); };
-    QtConcurrent::run(work).then(this, [this](const PermissionView &view) {
+    workInPool(this, work, [this](const PermissionView &view) {
         m_filtering = false;
         m_model.setView(view);
         setCounts(m_model.rowCount(), m_model.totalRows());

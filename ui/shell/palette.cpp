@@ -2,18 +2,17 @@
 
 #include "models/wordmatch.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/poolwork.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/palettedelegate.h"
 
 #include <QBoxLayout>
-#include <QFuture>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QtConcurrentRun>
 
 namespace airside {
 
@@ -105,7 +104,7 @@ void Palette::prepare(const QList<SnapshotPtr> &snapshots)
     m_prepared = false;
     ++m_opening;
     const auto work = [snapshots] { return Prepared{roleItems(snapshots), std::make_shared<const PeopleText>(snapshots)}; };
-    QtConcurrent::run(work).then(this, [this, opening = m_opening](const Prepared &prepared) {
+    workInPool(this, work, [this, opening = m_opening](const Prepared &prepared) {
         if (opening != m_opening || !isVisible())
             return;
         m_items += prepared.roles;
@@ -129,7 +128,7 @@ void Palette::search()
     const auto work = [items = m_items, people = m_people, words = searchWords(m_field->text()), cancel = m_cancel] {
         return searchPalette(items, *people, words, kMost, *cancel);
     };
-    QtConcurrent::run(work).then(this, [this, cancel = m_cancel](const QList<PaletteItem> &found) {
+    workInPool(this, work, [this, cancel = m_cancel](const QList<PaletteItem> &found) {
         if (cancel != m_cancel)
             return;
         m_cancel.reset();
@@ -261,6 +260,8 @@ void Palette::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, 70));
+    painter.setPen(Theme::of(palette()).line);
+    painter.drawRect(m_panel->geometry().adjusted(-1, -1, 0, 0));
 }
 
 } // namespace airside
