@@ -106,6 +106,7 @@ void HelpWindow::fillList()
             auto *heading = new QListWidgetItem(kindTitle(topic.kind), m_list);
             heading->setFlags(Qt::NoItemFlags);
             heading->setFont(secondaryFont(font()));
+            heading->setForeground(Theme::of(palette()).muted); // the disabled colour is too faint to read
         }
         kind = topic.kind;
         auto *item = new QListWidgetItem(topic.title, m_list);
@@ -185,8 +186,10 @@ void HelpWindow::showEvent(QShowEvent *event)
 
 void HelpWindow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::PaletteChange && m_text)
+    if (event->type() == QEvent::PaletteChange && m_text) {
+        fillList();
         draw();
+    }
     QDialog::changeEvent(event);
 }
 

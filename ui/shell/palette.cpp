@@ -19,7 +19,7 @@ namespace airside {
 namespace {
 
 constexpr int kWidth = 640;
-constexpr int kTop = 6 * metrics::grid;
+constexpr int kTop = 4 * metrics::grid;
 
 struct Prepared
 {

@@ -11,8 +11,8 @@ namespace airside {
 
 namespace {
 
-constexpr int kRow = 32;
-constexpr int kHeading = 22;
+constexpr int kRow = 30;
+constexpr int kHeading = 20;
 
 /// Takes width from the start or the end of the rest, mirrored in right-to-left.
 class Line
@@ -54,7 +54,8 @@ void drawPart(QPainter &painter, const QRect &rect, const QString &text, Qt::Lay
 
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    // The palette of an option is the disabled one for headings, too faint to read.
+    const Theme theme = Theme::of(option.widget ? option.widget->palette() : option.palette);
     const QString text = index.data().toString();
     painter->save();
     Line line(option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0), option.direction);
