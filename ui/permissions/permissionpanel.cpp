@@ -32,6 +32,16 @@ QString privilegeSentence(const IndexedPermission &one)
                : visible(permissionPrivilegeText(one.privilege));
 }
 
+/// A name as long as a line has no place to wrap at; the heading's tooltip has the whole of it.
+Permission shortened(Permission permission)
+{
+    constexpr qsizetype start = 24;
+    constexpr qsizetype end = 16;
+    if (permission.resource.size() > start + end + 1)
+        permission.resource = permission.resource.left(start) + QChar(0x2026) + permission.resource.right(end);
+    return permission;
+}
+
 QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
@@ -164,7 +174,7 @@ void PermissionPanel::setPermission(const PermissionTablePtr &table, const Permi
                      + resourceGroupName(resourceGroup(permission.resource)));
     const bool ordinary = row.permission->privilege.level == PrivilegeLevel::Ordinary;
     const QString caution = ordinary ? explainCaution(permission) : QString();
-    m_sentence->setText(visible(explain(permission)) + (caution.isEmpty() ? QString() : QLatin1Char('\n') + visible(caution)));
+    m_sentence->setText(visible(explain(shortened(permission))) + (caution.isEmpty() ? QString() : QLatin1Char('\n') + visible(caution)));
     m_privilege->setText(privilegeSentence(*row.permission));
     fillRoles(row);
     for (int i = 0; i < m_roles->count() && !role.isEmpty(); ++i) {
