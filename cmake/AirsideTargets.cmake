@@ -60,7 +60,7 @@ endfunction()
 
 # airside_test(tst_unit LINKS target... [WIDGETS] [LABEL name] [TIMEOUT seconds] [SOURCES extra...] [ENV VAR=value...])
 # Builds tests/.../tst_unit.cpp and registers it with ctest (default label: unit, 60 s), or, with UNREGISTERED, leaves
-# that to the caller, who runs it in several ways.
+# that to the caller, who runs it in several ways. Tests of models and of the window have the English plurals installed.
 function(airside_test name)
   cmake_parse_arguments(arg "WIDGETS;UNREGISTERED" "LABEL;TIMEOUT" "SOURCES;LINKS;ENV" ${ARGN})
   if(NOT arg_LABEL)
@@ -73,6 +73,9 @@ function(airside_test name)
   target_link_libraries(${name} PRIVATE airside_flags ${arg_LINKS} Qt6::Test)
   if(arg_WIDGETS)
     target_link_libraries(${name} PRIVATE Qt6::Widgets)
+  endif()
+  if(arg_WIDGETS OR arg_LINKS MATCHES "airside_(models|ui|console)")
+    target_link_libraries(${name} PRIVATE airside_testplurals)
   endif()
   set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
   _airside_pch(${name} "${arg_WIDGETS}")

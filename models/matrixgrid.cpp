@@ -1,38 +1,83 @@
 #include "models/matrixgrid.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace airside {
 
 void MatrixGrid::load(const PermissionList &catalogue, const std::optional<QSet<QString>> &dagIds,
-                      const PermissionList &base, const PermissionList &pending)
+                      const PermissionList &base, const PermissionList &pending, const DagLabels &labels)
 {
     m_catalogue = catalogue;
     m_actions = matrixActions(catalogue, base, pending);
-    intern(matrixRows(catalogue, base == pending ? base : sortedUnique(base + pending), dagIds));
-    m_cells.assign(m_rows.size() * size_t(m_actions.size()), 0);
+    intern(matrixRows(catalogue, base == pending ? base : sortedUnique(base + pending), dagIds, labels));
+    m_cells.assign(m_slotResource.size() * size_t(m_actions.size()), 0);
     mark(catalogue, Exists);
     mark(base, Exists | Base);
-    mark(pending, Exists | Pending);
+    if (base == pending) {
+        for (quint8 &one : m_cells)
+            one |= one & Base ? Pending : 0;
+    } else {
+        mark(pending, Exists | Pending);
+    }
+}
+
+/// A hostile server may name a resource like a key of another row: no id is given twice.
+int MatrixGrid::idFor(const MatrixRow &row, std::vector<bool> &used)
+{
+    QString key = row.key();
+    auto known = m_idOfKey.constFind(key);
+    while (known != m_idOfKey.constEnd() && used[size_t(*known)]) {
+        key += QLatin1Char('\n');
+        known = m_idOfKey.constFind(key);
+    }
+    if (known != m_idOfKey.constEnd()) {
+        used[size_t(*known)] = true;
+        return *known;
+    }
+    const int id = int(m_rows.size());
+    m_rows.push_back({});
+    m_slotOfId.push_back(0);
+    m_keys.push_back(key);
+    m_idOfKey.insert(key, id);
+    used.push_back(true);
+    return id;
 }
 
 void MatrixGrid::intern(const std::vector<MatrixRow> &rows)
 {
+    if (m_slotResource.empty())
+        m_slotResource.push_back({});
     m_order.clear();
-    std::vector<int> idOfPosition;
+    m_order.reserve(rows.size());
+    m_sortedSlots.clear();
+    m_shared = false;
+    std::vector<bool> used(m_rows.size(), false);
+    std::vector<bool> slotUsed(m_slotResource.size(), false);
     for (const MatrixRow &row : rows) {
-        int id = m_idOfKey.value(row.key(), -1);
-        if (id < 0) {
-            id = int(m_rows.size());
-            m_rows.push_back({});
-            m_idOfKey.insert(row.key(), id);
-        }
+        const int id = idFor(row, used);
         m_rows[size_t(id)] = row;
         if (row.parent >= 0)
-            m_rows[size_t(id)].parent = idOfPosition[size_t(row.parent)];
-        idOfPosition.push_back(id);
+            m_rows[size_t(id)].parent = m_order[size_t(row.parent)];
         m_order.push_back(id);
+        if (row.holdsOthers())
+            continue;
+        int &slot = m_slotOfId[size_t(id)];
+        if (slot == 0)
+            slot = m_slotOfResource.value(row.resource, 0);
+        if (slot == 0) {
+            slot = int(m_slotResource.size());
+            m_slotResource.push_back(row.resource);
+            m_slotOfResource.insert(row.resource, slot);
+            slotUsed.push_back(false);
+        }
+        if (slotUsed[size_t(slot)])
+            m_shared = true;
+        else
+            m_sortedSlots.push_back(slot);
+        slotUsed[size_t(slot)] = true;
     }
+    std::ranges::sort(m_sortedSlots, {}, [this](int slot) -> const QString & { return m_slotResource[size_t(slot)]; });
     m_positionOfId.assign(m_rows.size(), -1);
     for (size_t position = 0; position < m_order.size(); ++position)
         m_positionOfId[size_t(m_order[position])] = int(position);
@@ -40,20 +85,28 @@ void MatrixGrid::intern(const std::vector<MatrixRow> &rows)
 
 void MatrixGrid::mark(const PermissionList &permissions, quint8 bits)
 {
+    const QString *last = nullptr; // lists are sorted by resource: each is looked up once
+    int slot = 0;
     for (const Permission &permission : permissions) {
-        const int id = idOf(permission.resource);
+        if (!last || *last != permission.resource)
+            slot = m_slotOfResource.value(permission.resource, 0);
+        last = &permission.resource;
         const auto action = m_actions.indexOf(permission.action);
-        if (id >= 0 && action >= 0)
-            m_cells[at(id, int(action))] |= bits;
+        if (slot > 0 && action >= 0)
+            m_cells[slotAt(slot, int(action))] |= bits;
     }
 }
 
 bool MatrixGrid::knows(const PermissionList &permissions) const
 {
-    return std::ranges::all_of(permissions, [this](const Permission &one) {
-        const int id = idOf(one.resource);
+    const QString *last = nullptr;
+    int slot = 0;
+    return std::ranges::all_of(permissions, [&](const Permission &one) {
+        if (!last || *last != one.resource)
+            slot = m_slotOfResource.value(one.resource, 0);
+        last = &one.resource;
         const auto action = m_actions.indexOf(one.action);
-        return id >= 0 && action >= 0 && (cell(id, int(action)) & Exists);
+        return slot > 0 && action >= 0 && (m_cells[slotAt(slot, int(action))] & Exists);
     });
 }
 
@@ -66,14 +119,17 @@ void MatrixGrid::setPending(const PermissionList &pending)
 
 PermissionList MatrixGrid::pending() const
 {
+    std::vector<qsizetype> byName(size_t(m_actions.size()));
+    std::iota(byName.begin(), byName.end(), 0);
+    std::ranges::sort(byName, {}, [this](qsizetype action) -> const QString & { return m_actions[action]; });
     PermissionList out;
-    for (const int id : m_order) {
-        for (int action = 0; action < m_actions.size(); ++action) {
-            if (cell(id, action) & Pending)
-                out.append({m_actions[action], row(id).resource});
+    for (const int slot : m_sortedSlots) {
+        for (const qsizetype action : byName) {
+            if (m_cells[slotAt(slot, int(action))] & Pending)
+                out.append({m_actions[action], m_slotResource[size_t(slot)]});
         }
     }
-    return sortedUnique(std::move(out));
+    return out;
 }
 
 bool MatrixGrid::isListed(const Permission &permission) const
@@ -83,14 +139,17 @@ bool MatrixGrid::isListed(const Permission &permission) const
 
 std::vector<int> MatrixGrid::members(int id) const
 {
-    if (row(id).kind != MatrixRow::Kind::Group)
+    const MatrixRow::Kind kind = row(id).kind;
+    if (!row(id).holdsOthers())
         return {id};
     std::vector<int> out;
     const int position = m_positionOfId[size_t(id)];
     for (size_t next = size_t(position) + 1; position >= 0 && next < m_order.size(); ++next) {
-        if (row(m_order[next]).kind == MatrixRow::Kind::Group)
+        const MatrixRow::Kind other = row(m_order[next]).kind;
+        if (other == MatrixRow::Kind::Group || (other == MatrixRow::Kind::Label && kind == MatrixRow::Kind::Label))
             break;
-        out.push_back(m_order[next]);
+        if (other != MatrixRow::Kind::Label)
+            out.push_back(m_order[next]);
     }
     return out;
 }
@@ -107,17 +166,34 @@ int MatrixGrid::runsOf(int id) const
 MatrixGrid::Count MatrixGrid::count(const std::vector<int> &ids, int action, const std::vector<bool> &passes) const
 {
     Count out;
-    const int from = action < 0 ? 0 : action;
-    const int to = action < 0 ? int(m_actions.size()) : action + 1;
-    for (const int id : ids) {
-        if (!passes.empty() && !passes[size_t(id)])
+    const std::vector<Count> all = countByAction(ids, passes);
+    for (size_t one = 0; one < all.size(); ++one) {
+        if (action >= 0 && size_t(action) != one)
             continue;
-        for (int one = from; one < to; ++one) {
-            const quint8 bits = cell(id, one);
-            out.there += bits & Exists ? 1 : 0;
-            out.granted += bits & Pending ? 1 : 0;
-            out.added += (bits & (Base | Pending)) == Pending ? 1 : 0;
-            out.taken += (bits & (Base | Pending)) == Base ? 1 : 0;
+        out.there += all[one].there;
+        out.granted += all[one].granted;
+        out.added += all[one].added;
+        out.taken += all[one].taken;
+    }
+    return out;
+}
+
+std::vector<MatrixGrid::Count> MatrixGrid::countByAction(const std::vector<int> &ids, const std::vector<bool> &passes) const
+{
+    std::vector<Count> out(size_t(m_actions.size()));
+    std::vector<bool> seen(m_shared && ids.size() > 1 ? m_slotResource.size() : 0, false);
+    for (const int id : ids) {
+        const size_t slot = size_t(m_slotOfId[size_t(id)]);
+        if ((!passes.empty() && !passes[size_t(id)]) || (!seen.empty() && seen[slot]))
+            continue;
+        if (!seen.empty())
+            seen[slot] = true;
+        for (size_t one = 0; one < out.size(); ++one) {
+            const quint8 bits = m_cells[slotAt(int(slot), int(one))];
+            out[one].there += bits & Exists ? 1 : 0;
+            out[one].granted += bits & Pending ? 1 : 0;
+            out[one].added += (bits & (Base | Pending)) == Pending ? 1 : 0;
+            out[one].taken += (bits & (Base | Pending)) == Base ? 1 : 0;
         }
     }
     return out;
@@ -172,7 +248,8 @@ bool passesMatrixFilter(const MatrixGrid &grid, int id, FilterWords &words, bool
             named = words.holds({grid.actions()[action], row.resource});
     }
     if (!byWords)
-        named = words.needle.isEmpty() || row.resource.toCaseFolded().contains(words.needle);
+        named = words.needle.isEmpty() || row.resource.contains(words.needle, Qt::CaseInsensitive)
+                || row.label.contains(words.needle, Qt::CaseInsensitive);
     return named && (granted || !onlyGranted);
 }
 
@@ -181,7 +258,7 @@ std::vector<bool> matrixPasses(const MatrixGrid &grid, const QString &needle, bo
     std::vector<bool> passes(size_t(grid.idLimit()), false);
     FilterWords words{needle, {}};
     for (const int id : grid.order()) {
-        if (grid.row(id).kind == MatrixRow::Kind::Group || !passesMatrixFilter(grid, id, words, byWords, onlyGranted))
+        if (grid.row(id).holdsOthers() || !passesMatrixFilter(grid, id, words, byWords, onlyGranted))
             continue;
         for (int up = id; up >= 0; up = grid.row(up).parent)
             passes[size_t(up)] = true;

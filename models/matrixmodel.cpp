@@ -16,18 +16,18 @@ void MatrixModel::setInput(Input input)
 {
     const bool sameRole = input.key == m_input.key && !m_grid.order().empty();
     const bool sameServer = sameRole && input.catalogue == m_input.catalogue && input.base == m_input.base
-                            && input.dagIds == m_input.dagIds;
-    const PermissionList pending = input.pending;
+                            && input.dagIds == m_input.dagIds && input.dags == m_input.dags;
     m_input = std::move(input);
-    if (sameServer && m_grid.knows(pending)) {
-        m_grid.setPending(pending);
-    } else if (sameRole && m_grid.actions() == matrixActions(m_input.catalogue, m_input.base, pending)) {
-        m_grid.load(m_input.catalogue, m_input.dagIds, m_input.base, pending);
+    m_sums.clear();
+    if (sameServer && m_grid.knows(m_input.pending)) {
+        m_grid.setPending(m_input.pending);
+    } else if (sameRole && m_grid.actions() == matrixActions(m_input.catalogue, m_input.base, m_input.pending)) {
+        load();
         m_filter = matrixFilter(m_grid, m_filterText, m_onlyGranted);
         show(rowsToShow());
     } else {
         beginResetModel();
-        start(m_input);
+        start();
         replaceShown(rowsToShow());
         endResetModel();
         return;
@@ -35,26 +35,57 @@ void MatrixModel::setInput(Input input)
     shownDataChanged();
 }
 
-void MatrixModel::start(const Input &input)
+void MatrixModel::load()
+{
+    m_grid.load(m_input.catalogue, m_input.dagIds, m_input.base, m_input.pending, DagLabels::from(m_input.dags, m_grouping));
+    m_sums.clear();
+}
+
+void MatrixModel::start()
 {
     m_grid = MatrixGrid();
-    m_grid.load(input.catalogue, input.dagIds, input.base, input.pending);
+    load();
     m_filter = matrixFilter(m_grid, m_filterText, m_onlyGranted);
     m_foldedInFilter.clear();
     foldAtFirst();
 }
 
-/// The runs of a DAG are folded away unless the role holds some: a company has hundreds of DAGs.
+void MatrixModel::setGrouping(DagGrouping grouping)
+{
+    if (grouping == m_grouping)
+        return;
+    m_grouping = grouping;
+    m_input.pending = m_grid.pending();
+    beginResetModel();
+    start();
+    replaceShown(rowsToShow());
+    endResetModel();
+}
+
+/// The runs of a DAG are folded away unless the role holds some: a company has hundreds of DAGs. So are tags and owners.
 void MatrixModel::foldAtFirst()
 {
     m_folded.clear();
     for (const int id : m_grid.order()) {
-        if (m_grid.row(id).kind != MatrixRow::Kind::DagRuns)
+        const MatrixRow &row = m_grid.row(id);
+        if (row.kind == MatrixRow::Kind::Label)
+            m_folded.insert(id);
+        if (row.kind != MatrixRow::Kind::DagRuns)
             continue;
         const MatrixGrid::Count count = m_grid.count({id}, -1, {});
         if (count.granted == 0 && count.taken == 0)
-            m_folded.insert(m_grid.row(id).parent);
+            m_folded.insert(row.parent);
     }
+}
+
+const MatrixModel::Sum &MatrixModel::sum(int id) const
+{
+    const auto known = m_sums.constFind(id);
+    if (known != m_sums.constEnd())
+        return *known;
+    const std::vector<int> members = m_grid.members(id);
+    return *m_sums.insert(id, {m_grid.countByAction(members, m_filter.passes), m_grid.count(members, -1, m_filter.passes),
+                               m_grid.count(members, -1, {})});
 }
 
 void MatrixModel::setPending(const PermissionList &pending)
@@ -81,6 +112,7 @@ void MatrixModel::setFilter(const QString &text, bool onlyGranted)
     m_filterText = text;
     m_onlyGranted = onlyGranted;
     m_foldedInFilter.clear();
+    m_sums.clear();
     m_filter = matrixFilter(m_grid, m_filterText, m_onlyGranted);
     show(rowsToShow());
     shownDataChanged();
@@ -88,15 +120,22 @@ void MatrixModel::setFilter(const QString &text, bool onlyGranted)
 
 int MatrixModel::resourcesPassing() const
 {
-    return int(std::ranges::count_if(m_grid.order(), [this](int id) {
-        return m_grid.row(id).kind != MatrixRow::Kind::Group && m_filter.passes[size_t(id)];
-    }));
+    QSet<QString> passing; // a DAG under several tags is one resource
+    for (const int id : m_grid.order()) {
+        if (!m_grid.row(id).holdsOthers() && m_filter.passes[size_t(id)])
+            passing.insert(m_grid.row(id).resource);
+    }
+    return int(passing.size());
 }
 
 int MatrixModel::resourceCount() const
 {
-    return int(std::ranges::count_if(m_grid.order(),
-                                     [this](int id) { return m_grid.row(id).kind != MatrixRow::Kind::Group; }));
+    QSet<QString> resources;
+    for (const int id : m_grid.order()) {
+        if (!m_grid.row(id).holdsOthers())
+            resources.insert(m_grid.row(id).resource);
+    }
+    return int(resources.size());
 }
 
 /// While something is filtered, all that passes is unfolded at first, and what is folded then is forgotten with it.
@@ -126,7 +165,7 @@ std::vector<int> MatrixModel::rowsToShow() const
 
 MatrixModel::Fold MatrixModel::fold(int id) const
 {
-    if (m_grid.row(id).kind != MatrixRow::Kind::Group) {
+    if (!m_grid.row(id).holdsOthers()) {
         const int runs = m_grid.runsOf(id);
         if (runs < 0 || !m_filter.passes[size_t(runs)])
             return Fold::Leaf;
@@ -163,7 +202,7 @@ bool MatrixModel::toggle(const QModelIndexList &cells)
 {
     const bool reachesActions =
         std::ranges::any_of(cells, [](const QModelIndex &one) { return one.column() >= FirstActionColumn; });
-    const auto isGroup = [this](const QModelIndex &one) { return m_grid.row(idAt(one.row())).kind == MatrixRow::Kind::Group; };
+    const auto isGroup = [this](const QModelIndex &one) { return m_grid.row(idAt(one.row())).holdsOthers(); };
     const bool reachesResources = std::ranges::any_of(cells, [&](const QModelIndex &one) { return !isGroup(one); });
     std::vector<MatrixGrid::CellRef> refs;
     for (const QModelIndex &one : cells) {
@@ -205,6 +244,7 @@ bool MatrixModel::apply(const std::vector<MatrixGrid::CellRef> &cells)
     });
     if (!m_grid.set(cells, anyOpen))
         return false;
+    m_sums.clear();
     shownDataChanged();
     Q_EMIT edited();
     return true;
@@ -212,7 +252,9 @@ bool MatrixModel::apply(const std::vector<MatrixGrid::CellRef> &cells)
 
 int MatrixModel::rowOfKey(const QString &key) const
 {
-    const auto found = std::ranges::find(shown(), m_grid.idOf(key));
+    auto found = std::ranges::find(shown(), m_grid.idOf(key));
+    if (found == shown().end() && !key.isEmpty())
+        found = std::ranges::find_if(shown(), [this, &key](int id) { return m_grid.row(id).resource == key; });
     return found == shown().end() ? -1 : int(found - shown().begin());
 }
 
@@ -235,7 +277,7 @@ int MatrixModel::find(const QString &text, int fromRow)
                 folds().remove(up);
             show(rowsToShow());
             shownDataChanged();
-            return rowOfKey(m_grid.row(id).key());
+            return rowOfKey(m_grid.key(id));
         }
     }
     return -1;

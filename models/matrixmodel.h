@@ -22,7 +22,8 @@ public:
 
     enum DataRole {
         MarkRole = Qt::UserRole + 100, ///< int of MatrixMark; invalid in ResourceColumn
-        DepthRole,                     ///< int: 0 group, 1 resource, 2 the runs of a DAG
+        DepthRole,                     ///< int: how far it is indented; 0: a group
+        KindRole,                      ///< int of MatrixRow::Kind
         FoldRole,                      ///< int of Fold
         GrantsAddedRole,               ///< int: staged grants in the row, or in all of the group
         GrantsTakenRole,               ///< int: staged revokes
@@ -39,6 +40,7 @@ public:
         QString roleName; ///< of pendingRole()
         PermissionList catalogue; ///< every pair the server knows; the role's own are added
         std::optional<QSet<QString>> dagIds; ///< empty: not read
+        QList<Dag> dags; ///< for their tags and owners
         PermissionList base;
         PermissionList pending;
         bool editable = true;
@@ -54,6 +56,10 @@ public:
     [[nodiscard]] Role pendingRole() const;
     [[nodiscard]] bool isEditable() const { return m_input.editable; }
     [[nodiscard]] MatrixGrid::Count total() const; ///< of the whole role, whatever the filter
+
+    /// DAGs under their tags or owners, folded at first, or by name.
+    void setGrouping(DagGrouping grouping);
+    [[nodiscard]] DagGrouping grouping() const { return m_grouping; }
 
     void setFilter(const QString &text, bool onlyGranted);
     [[nodiscard]] bool filterMatchesWords() const { return m_filter.byWords; }
@@ -73,7 +79,8 @@ public:
     [[nodiscard]] std::optional<Permission> permissionAt(const QModelIndex &index) const; ///< none for groups, whole rows
     [[nodiscard]] MatrixWords words(const QModelIndex &index) const;
     [[nodiscard]] QString action(int column) const; ///< empty for the first two columns
-    [[nodiscard]] int rowOfKey(const QString &key) const; ///< MatrixKeyRole; -1: not shown
+    /// MatrixKeyRole, or the name of a resource: its first row. -1: not shown.
+    [[nodiscard]] int rowOfKey(const QString &key) const;
     /// The next resource that passes the filter, from a row on and around, whose name starts with the text, else holds
     /// it. What hides it is unfolded. -1: none.
     int find(const QString &text, int fromRow);
@@ -88,9 +95,18 @@ Q_SIGNALS:
     void edited();
 
 private:
-    void start(const Input &input);
+    /// What a row with others under it sums up.
+    struct Sum
+    {
+        std::vector<MatrixGrid::Count> byAction; ///< of what passes the filter
+        MatrixGrid::Count passing;
+        MatrixGrid::Count all; ///< whatever the filter
+    };
+
+    void load();
+    void start();
+    [[nodiscard]] const Sum &sum(int id) const;
     void foldAtFirst();
-    void refilter();
     [[nodiscard]] QSet<int> &folds();
     [[nodiscard]] const QSet<int> &folds() const;
     [[nodiscard]] std::vector<int> rowsToShow() const;
@@ -106,6 +122,8 @@ private:
     MatrixFilter m_filter;
     QString m_filterText;
     bool m_onlyGranted = false;
+    DagGrouping m_grouping = DagGrouping::Name;
+    mutable QHash<int, Sum> m_sums; ///< by id; forgotten with each change of cells or filter
     QSet<int> m_folded; ///< ids, while nothing is filtered
     QSet<int> m_foldedInFilter;
 };

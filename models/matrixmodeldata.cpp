@@ -21,8 +21,8 @@ MatrixMark MatrixModel::mark(const QModelIndex &index) const
         return MatrixMark::NotThere;
     const int id = idAt(index.row());
     const int action = index.column() - FirstActionColumn;
-    if (m_grid.row(id).kind == MatrixRow::Kind::Group || action < 0) {
-        const MatrixGrid::Count count = m_grid.count(m_grid.members(id), action < 0 ? -1 : action, m_filter.passes);
+    if (m_grid.row(id).holdsOthers() || action < 0) {
+        const MatrixGrid::Count count = action < 0 ? sum(id).passing : sum(id).byAction[size_t(action)];
         if (count.there == 0)
             return MatrixMark::NotThere;
         return count.granted == 0             ? MatrixMark::NoneOf
@@ -42,7 +42,7 @@ std::optional<Permission> MatrixModel::permissionAt(const QModelIndex &index) co
     if (!index.isValid() || index.column() < FirstActionColumn)
         return std::nullopt;
     const MatrixRow &row = m_grid.row(idAt(index.row()));
-    if (row.kind == MatrixRow::Kind::Group)
+    if (row.holdsOthers())
         return std::nullopt;
     return Permission{action(index.column()), row.resource};
 }
@@ -52,6 +52,10 @@ QString MatrixModel::label(int id) const
     const MatrixRow &row = m_grid.row(id);
     if (row.kind == MatrixRow::Kind::Group)
         return resourceGroupName(row.group);
+    if (row.kind == MatrixRow::Kind::Label && row.label.isEmpty())
+        return m_grouping == DagGrouping::Tag ? tr("without a tag") : tr("without an owner");
+    if (row.kind == MatrixRow::Kind::Label)
+        return row.label;
     const QString dagId = dagIdOfResource(row.resource);
     if (row.kind == MatrixRow::Kind::DagRuns)
         return tr("runs of %1").arg(dagId);
@@ -65,12 +69,9 @@ QString MatrixModel::hint(int id) const
     const MatrixRow &row = m_grid.row(id);
     if (fold(id) != Fold::Folded)
         return row.missing ? tr("no longer exists") : QString();
-    std::vector<int> hidden = m_grid.members(id);
-    if (row.kind == MatrixRow::Kind::Resource)
-        hidden = {m_grid.runsOf(id)};
-    const MatrixGrid::Count count = m_grid.count(hidden, -1, m_filter.passes);
-    if (row.kind == MatrixRow::Kind::Group)
-        return tr("%1 of %2 granted").arg(count.granted).arg(count.there);
+    if (row.holdsOthers())
+        return tr("%1 of %2 granted").arg(sum(id).passing.granted).arg(sum(id).passing.there);
+    const MatrixGrid::Count count = m_grid.count({m_grid.runsOf(id)}, -1, m_filter.passes);
     return count.granted > 0 ? tr("runs: %1 of %2").arg(count.granted).arg(count.there) : QString();
 }
 
@@ -86,8 +87,8 @@ MatrixWords MatrixModel::words(const QModelIndex &index) const
     out.title = visible(label(id));
     if (index.column() >= FirstActionColumn)
         out.title = tr("%1 on all of: %2").arg(visible(action(index.column())), out.title);
-    const MatrixGrid::Count count = m_grid.count(
-        m_grid.members(id), index.column() < FirstActionColumn ? -1 : index.column() - FirstActionColumn, m_filter.passes);
+    const MatrixGrid::Count count =
+        index.column() < FirstActionColumn ? sum(id).passing : sum(id).byAction[size_t(index.column() - FirstActionColumn)];
     out.state = tr("%1 of %2 granted").arg(count.granted).arg(count.there);
     if (count.taken > 0 && m_input.editable)
         out.obstacle = revokeObstacle(m_input.revokes);
@@ -101,19 +102,21 @@ QVariant MatrixModel::rowData(int id, int role) const
 {
     switch (role) {
     case DepthRole:
-        return m_grid.row(id).depth();
+        return m_grid.row(id).depth;
+    case KindRole:
+        return int(m_grid.row(id).kind);
     case FoldRole:
         return int(fold(id));
     case GrantsAddedRole:
-        return m_grid.count(m_grid.members(id), -1, {}).added;
+        return sum(id).all.added;
     case GrantsTakenRole:
-        return m_grid.count(m_grid.members(id), -1, {}).taken;
+        return sum(id).all.taken;
     case MissingRole:
         return m_grid.row(id).missing;
     case HintRole:
         return hint(id);
     case MatrixKeyRole:
-        return m_grid.row(id).key();
+        return m_grid.key(id);
     default:
         return {};
     }

@@ -35,6 +35,8 @@ QString markText(MatrixMark mark)
         return matrixText(QT_TRANSLATE_NOOP("Matrix", "some granted"));
     case MatrixMark::AllOf:
         return matrixText(QT_TRANSLATE_NOOP("Matrix", "all granted"));
+    case MatrixMark::Differs:
+        return matrixText(QT_TRANSLATE_NOOP("Matrix", "differs between the compared roles"));
     }
     return {};
 }

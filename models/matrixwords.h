@@ -5,7 +5,8 @@
 namespace airside {
 
 /// A cell of a matrix. Cells of resources: NotThere to StagedRevoke. Groups and whole rows: NotThere, NoneOf to AllOf.
-enum class MatrixMark { NotThere, Empty, Granted, StagedGrant, StagedRevoke, NoneOf, SomeOf, AllOf };
+/// Differs: some of the compared roles have it, some do not.
+enum class MatrixMark { NotThere, Empty, Granted, StagedGrant, StagedRevoke, NoneOf, SomeOf, AllOf, Differs };
 
 /// What the server does when permissions are taken away from a role. Unknown until behaviour has shown it.
 enum class RevokeAbility { Unknown, Works, AddsOnly, Refused };

@@ -2,7 +2,6 @@
 
 #include "core/access/keys.h"
 #include "models/rolecells.h"
-#include "models/rolerows.h"
 #include "models/wordmatch.h"
 
 #include <algorithm>
@@ -134,7 +133,8 @@ PaletteItem PeopleText::itemOf(const Person &person) const
     item.detail = detail.join(QStringLiteral(" \u00b7 "));
     item.icon = QStringLiteral("person");
     item.page = QStringLiteral("users");
-    item.key = roleKey(snapshot.instance.id, foldName(user.username));
+    item.instance = snapshot.instance.id;
+    item.key = user.username;
     item.production = snapshot.instance.environment == Environment::Production;
     return item;
 }
@@ -169,7 +169,8 @@ QList<PaletteItem> roleItems(const QList<SnapshotPtr> &snapshots)
                 item.detail += QStringLiteral(" \u00b7 ") + snapshot->instance.name;
             item.icon = QStringLiteral("roles");
             item.page = QStringLiteral("roles");
-            item.key = roleKey(snapshot->instance.id, role.name);
+            item.instance = snapshot->instance.id;
+            item.key = role.name;
             item.production = snapshot->instance.environment == Environment::Production;
             items += item;
         }

@@ -23,7 +23,8 @@ struct PaletteItem
     QString icon;     ///< of resources/icons
     QString keys;     ///< a shortcut as text
     QString page;     ///< Roles, People: the page that has it; Pages: its id
-    QString key;      ///< Actions: their number; else the key of the thing on its page, or the instance's id
+    QUuid instance;   ///< of a role or a person; itself
+    QString key;      ///< Actions: their number; roles and people: the name by which the page knows them
     bool production = false;
 
     bool operator==(const PaletteItem &) const = default;

@@ -1,5 +1,6 @@
 #include "models/rolecells.h"
 
+#include "core/access/effective.h"
 #include "core/access/keys.h"
 
 #include <QCoreApplication>
@@ -9,9 +10,9 @@ namespace airside {
 
 namespace {
 
-QString roleCellText(const char *source)
+QString roleCellText(const char *source, qsizetype n = -1)
 {
-    return QCoreApplication::translate("RoleTable", source);
+    return QCoreApplication::translate("RoleTable", source, nullptr, int(n));
 }
 
 QString becomes(const QString &before, const QString &after)
@@ -77,15 +78,18 @@ QString roleInstanceText(const RoleRow &row)
 
 QString permissionCountText(qsizetype count)
 {
-    return count == 1 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "1 permission"))
-                      : roleCellText(QT_TRANSLATE_NOOP("RoleTable", "%1 permissions")).arg(QLocale().toString(count));
+    return roleCellText(QT_TRANSLATE_N_NOOP("RoleTable", "%Ln permissions"), count);
 }
 
 QString holderCountText(qsizetype count)
 {
-    return count == 0   ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "no holder"))
-           : count == 1 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "1 holder"))
-                        : roleCellText(QT_TRANSLATE_NOOP("RoleTable", "%1 holders")).arg(QLocale().toString(count));
+    return count == 0 ? roleCellText(QT_TRANSLATE_NOOP("RoleTable", "no holder"))
+                      : roleCellText(QT_TRANSLATE_N_NOOP("RoleTable", "%Ln holders"), count);
+}
+
+QString holdersFilter(const QString &roleName)
+{
+    return roleName;
 }
 
 QString stagedWord(StagedState state)
@@ -101,24 +105,6 @@ QString stagedWord(StagedState state)
         break;
     }
     return {};
-}
-
-bool reachesAllDags(const PermissionList &permissions)
-{
-    return std::ranges::any_of(permissions, [](const Permission &one) { return one.resource == QLatin1String("DAGs"); });
-}
-
-QStringList dagIdsOf(const PermissionList &permissions)
-{
-    QStringList ids;
-    for (const Permission &permission : permissions) {
-        const QString id = dagIdOfResource(permission.resource);
-        if (!id.isEmpty())
-            ids += id;
-    }
-    ids.sort();
-    ids.removeDuplicates();
-    return ids;
 }
 
 QString roleScopeText(const RoleRow &row)

@@ -21,7 +21,9 @@ QString RoleRow::key() const
 
 RoleSource RoleSource::from(const SnapshotPtr &snapshot)
 {
-    RoleSource out{snapshot, {}};
+    RoleSource out{snapshot, {}, {}};
+    for (const Role &role : snapshot->roles)
+        out.privileges += privilegeOf(role.permissions);
     for (const User &user : snapshot->users) {
         for (const QString &role : user.roles)
             ++out.holders[role];
@@ -31,9 +33,10 @@ RoleSource RoleSource::from(const SnapshotPtr &snapshot)
 
 namespace {
 
-RoleRow serverRoleRow(const RoleSource &source, const Role &role, const Change *change)
+RoleRow serverRoleRow(const RoleSource &source, qsizetype at, const Change *change)
 {
-    RoleRow row{source.snapshot, role, role, {}, source.holders.value(role.name), privilegeOf(role.permissions), {}};
+    const Role &role = source.snapshot->roles[at];
+    RoleRow row{source.snapshot, role, role, {}, source.holders.value(role.name), source.privileges[at], {}};
     row.privilegeAfter = row.privilegeBefore;
     if (!change)
         return row;
@@ -60,8 +63,10 @@ std::vector<RoleRow> roleRows(const QList<RoleSource> &sources, const ChangePlan
     std::vector<RoleRow> out;
     for (const RoleSource &source : sources) {
         const QUuid instance = source.snapshot->instance.id;
-        for (const Role &role : source.snapshot->roles)
-            out.push_back(serverRoleRow(source, role, edits.value(roleKey(instance, role.name))));
+        for (qsizetype at = 0; at < source.snapshot->roles.size(); ++at) {
+            const QString key = edits.isEmpty() ? QString() : roleKey(instance, source.snapshot->roles[at].name);
+            out.push_back(serverRoleRow(source, at, edits.value(key)));
+        }
         for (const Change *change : std::as_const(creations)) {
             // A name that the server has meanwhile is shown as the server's; applying will tell the conflict.
             if (change->instance != instance || source.snapshot->role(change->roleAfter->name))

@@ -32,6 +32,7 @@ struct RoleSource
 {
     SnapshotPtr snapshot;
     QHash<QString, int> holders;
+    QList<Privilege> privileges; ///< as the snapshot's roles
 
     [[nodiscard]] static RoleSource from(const SnapshotPtr &snapshot);
 };

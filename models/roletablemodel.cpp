@@ -4,6 +4,7 @@
 #include "core/access/keys.h"
 #include "core/base/text.h"
 #include "models/rolecells.h"
+#include "models/rolefilter.h"
 
 #include <algorithm>
 
@@ -158,10 +159,10 @@ void RoleTableModel::load(std::vector<RoleRow> rows)
 
 void RoleTableModel::setFilter(const QString &text)
 {
-    const QStringList words = text.toCaseFolded().split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words == m_words)
+    const FilterQuery::Parsed query = FilterQuery::parse(text, roleFilterFields());
+    if (!query)
         return;
-    m_words = words;
+    m_query = *query;
     show(arranged());
 }
 
@@ -176,14 +177,7 @@ void RoleTableModel::sort(int column, Qt::SortOrder order)
 
 bool RoleTableModel::passes(int id) const
 {
-    if (m_words.isEmpty())
-        return true;
-    QString text;
-    for (const int column : {NameColumn, KindColumn, PrivilegeColumn, InstanceColumn})
-        text += roleDisplayText(m_rows[size_t(id)], column) + QLatin1Char('\n');
-    text += dagScope(m_rows[size_t(id)].shown().permissions);
-    text = text.toCaseFolded();
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word); });
+    return m_query.isEmpty() || m_query.matches(RoleFilterRow(m_rows[size_t(id)]));
 }
 
 std::vector<int> RoleTableModel::arranged() const
@@ -219,6 +213,14 @@ const RoleRow *RoleTableModel::rowOf(const QString &key) const
     const int id = m_idOfKey.value(key, -1);
     const bool present = id >= 0 && std::ranges::find(m_order, id) != m_order.end();
     return present ? &m_rows[size_t(id)] : nullptr;
+}
+
+QStringList RoleTableModel::keys() const
+{
+    QStringList out;
+    for (const int id : m_order)
+        out += m_rows[size_t(id)].key();
+    return out;
 }
 
 int RoleTableModel::rowNumber(const QString &key) const

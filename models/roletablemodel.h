@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/filterquery.h"
 #include "models/rolerows.h"
 #include "models/shownrowsmodel.h"
 
@@ -20,10 +21,11 @@ public:
     /// A merge by instance and name, not a reset.
     void setSnapshots(const QList<SnapshotPtr> &snapshots);
     void setPlan(const ChangePlan &plan);
-    /// Every word must be in the name, instance, kind, privilege or DAG scope.
+    /// In the filter language over roleFilterFields(). A filter that cannot be read changes nothing.
     void setFilter(const QString &text);
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+    [[nodiscard]] QStringList keys() const; ///< of all, without the filter
     [[nodiscard]] int totalRows() const { return int(m_order.size()); } ///< without the filter
     [[nodiscard]] const RoleRow &rowAt(int row) const { return m_rows[size_t(idAt(row))]; }
     [[nodiscard]] const RoleRow *rowOf(const QString &key) const; ///< also when filtered away; nullptr: none
@@ -43,7 +45,7 @@ private:
     std::vector<RoleRow> m_rows; ///< by id; a role that went keeps its last row
     std::vector<int> m_order;    ///< ids of the roles there are
     QHash<QString, int> m_idOfKey;
-    QStringList m_words; ///< of the filter, folded
+    FilterQuery m_query;
     int m_sortColumn = NameColumn;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

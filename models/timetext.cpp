@@ -12,23 +12,23 @@ QString timeTr(const char *text)
     return QCoreApplication::translate("Time", text);
 }
 
-QString counted(qint64 n, const char *one, const char *many)
+QString counted(const char *text, qint64 n)
 {
-    return n == 1 ? timeTr(one) : timeTr(many).arg(n);
+    return QCoreApplication::translate("Time", text, nullptr, int(n));
 }
 
 QString span(qint64 seconds)
 {
     constexpr qint64 minute = 60, hour = 3600, day = 86400;
     if (seconds < hour)
-        return timeTr(QT_TRANSLATE_NOOP("Time", "%1 min")).arg(seconds / minute);
+        return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln min"), seconds / minute);
     if (seconds < day)
-        return counted(seconds / hour, QT_TRANSLATE_NOOP("Time", "1 hour"), QT_TRANSLATE_NOOP("Time", "%1 hours"));
+        return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln hours"), seconds / hour);
     if (seconds < 60 * day)
-        return counted(seconds / day, QT_TRANSLATE_NOOP("Time", "1 day"), QT_TRANSLATE_NOOP("Time", "%1 days"));
+        return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln days"), seconds / day);
     if (seconds < 730 * day)
-        return timeTr(QT_TRANSLATE_NOOP("Time", "%1 months")).arg(seconds / (day * 30));
-    return timeTr(QT_TRANSLATE_NOOP("Time", "%1 years")).arg(seconds / (day * 365));
+        return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln months"), seconds / (day * 30));
+    return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln years"), seconds / (day * 365));
 }
 
 } // namespace

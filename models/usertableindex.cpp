@@ -82,14 +82,17 @@ UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator)
 {
     const QString username = foldName(user.username);
     const QString name = foldName(user.displayName());
+    const QString email = foldName(user.email);
     const QChar line = QLatin1Char('\n');
-    QString text = username + line + name + line + foldName(user.email);
+    QString text = username + line + name + line + email;
     for (const QString &role : user.roles)
         text += line + foldName(role);
     text.squeeze();
     UserIndex::Entry entry;
     entry.text = text;
     entry.keyLength = username.size();
+    entry.nameLength = name.size();
+    entry.emailLength = email.size();
     if (!name.isEmpty())
         entry.nameKey = collator.sortKey(name);
     return entry;

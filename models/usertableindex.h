@@ -15,11 +15,15 @@ struct UserIndex
     {
         QString text;            ///< folded username, name, e-mail and roles, one a line
         qsizetype keyLength = 0; ///< text begins with the folded username; usernames may hold line breaks
+        qsizetype nameLength = 0;  ///< of the folded name, after a line feed
+        qsizetype emailLength = 0; ///< of the folded e-mail, after another
         std::optional<QCollatorSortKey> nameKey; ///< empty: no name to sort by
         qint32 lookAlike = -1;   ///< another user of this snapshot whose username or e-mail looks the same
         PrivilegeLevel privilege = PrivilegeLevel::Ordinary; ///< of all roles together
 
         [[nodiscard]] QStringView key() const { return QStringView(text).left(keyLength); }
+        [[nodiscard]] QStringView name() const { return QStringView(text).mid(keyLength + 1, nameLength); }
+        [[nodiscard]] QStringView email() const { return QStringView(text).mid(keyLength + nameLength + 2, emailLength); }
     };
 
     SnapshotPtr snapshot;

@@ -1,5 +1,6 @@
 #include "models/usertablemodel.h"
 
+#include "models/userfilter.h"
 #include "models/usertablecells.h"
 
 #include <numeric>
@@ -44,9 +45,13 @@ void UserTableModel::setFilter(const QString &text)
 {
     if (m_filter == text)
         return;
+    const FilterQuery::Parsed query = FilterQuery::parse(text, userFilterFields());
+    if (!query)
+        return;
     m_filter = text;
+    m_query = *query;
     UserTableRows next = m_rows;
-    next.filter(m_filter);
+    next.filter(m_query, m_clock.nowUtc());
     become(std::move(next), identityMap(m_rows.total()));
 }
 
@@ -66,7 +71,7 @@ void UserTableModel::sort(int column, Qt::SortOrder order)
 void UserTableModel::arrange(UserTableRows &rows) const
 {
     rows.sort(m_sortColumn, m_sortOrder);
-    rows.filter(m_filter);
+    rows.filter(m_query, m_clock.nowUtc());
 }
 
 /// In this order, so that every signal finds the model in a state that fits it: rows that go, then the new values

@@ -21,6 +21,7 @@ public:
     /// What the table shows from now on: a merge by UserKey, not a reset.
     void setUsers(const QList<UserIndexPtr> &sources, const ChangePlan &plan);
     void setPlan(const ChangePlan &plan);
+    /// In the filter language over userFilterFields(). A filter that cannot be read changes nothing.
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -62,6 +63,7 @@ private:
     UserTableRows m_rows;
     ChangePlan m_plan;
     QString m_filter;
+    FilterQuery m_query; ///< of m_filter
     UserColumn m_sortColumn = UserColumn::Name;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };

@@ -1,9 +1,9 @@
 #include "models/usertablerows.h"
 
 #include "core/access/keys.h"
+#include "models/userfilter.h"
 
 #include <QCollator>
-#include <QRegularExpression>
 
 #include <numeric>
 
@@ -182,30 +182,19 @@ int UserTableRows::rowOf(const UserKey &wanted) const
     return -1;
 }
 
-void UserTableRows::filter(const QString &text)
+void UserTableRows::filter(const FilterQuery &query, const QDateTime &now)
 {
-    static const QRegularExpression blank(QStringLiteral("\\s+"));
-    const QStringList words = foldName(text).split(blank, Qt::SkipEmptyParts);
-    if (words.isEmpty()) {
+    if (query.isEmpty()) {
         m_shown = m_order;
         return;
     }
     m_shown.clear();
+    UserFilterRow subject(*this, now);
     for (const int number : m_order) {
-        if (matches(m_rows[size_t(number)], words))
+        subject.setRow(m_rows[size_t(number)]);
+        if (query.matches(subject))
             m_shown.push_back(number);
     }
-}
-
-bool UserTableRows::matches(const Row &row, const QStringList &words) const
-{
-    const QString &text = entry(row).text;
-    const UserIndex &from = source(row);
-    // Only its beginning, or looking for the role Op would find all of "development".
-    const auto environment = [&from](const QString &word) { return word.size() >= 3 && from.environment.startsWith(word); };
-    return std::ranges::all_of(words, [&](const QString &word) {
-        return text.contains(word) || from.instanceName.contains(word) || environment(word);
-    });
 }
 
 std::vector<int> UserTableRows::mapFrom(const UserTableRows &before) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/filterquery.h"
 #include "core/plan/changeplan.h"
 #include "models/modelroles.h"
 #include "models/usertableindex.h"
@@ -55,8 +56,8 @@ public:
 
     /// Unknown values come last in both directions, equal ones in key order.
     void sort(UserColumn column, Qt::SortOrder order);
-    /// Shows rows where each word is found in username, name, e-mail, a role, the instance's name, or begins its environment.
-    void filter(const QString &text);
+    /// Shows the rows that match, in the order of the last sort(). now: what ages are counted from.
+    void filter(const FilterQuery &query, const QDateTime &now = {});
 
     [[nodiscard]] int total() const { return int(m_rows.size()); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; } ///< row numbers in display order
@@ -85,7 +86,6 @@ private:
     void stage(qint32 source, const ChangePlan &plan, const QCollator &collator);
     void addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey);
     [[nodiscard]] QStringView keyText(const Row &row) const;
-    [[nodiscard]] bool matches(const Row &row, const QStringList &words) const;
 
     QList<UserIndexPtr> m_sources;
     QList<QHash<QString, PrivilegeLevel>> m_stagedRoles; ///< of each source: roles that the plan makes or changes

@@ -1,12 +1,19 @@
 #!/usr/bin/env bash
-# Draws the pictures of README and docs from the demo, without a display. Run after every change of the window.
+# Draws the pictures of README and docs from the demo, light and dark, without a display. Run after every change of the
+# window. AIRSIDE=PROGRAM draws with that program instead of building one.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 # shellcheck source=tools/common.sh
 . tools/common.sh
-build release airside >&2
+program=${AIRSIDE:-build/release/bin/airside}
+[ -n "${AIRSIDE:-}" ] || build release airside >&2
 mkdir -p docs/screenshots
-for page in users roles matrix review connect; do
-  build/release/bin/airside --theme light --grab "docs/screenshots/$page.png" --page "$page"
+for page in welcome connect instances users roles matrix review export; do
+  for theme in light dark; do
+    name=$page
+    [ "$theme" = light ] || name=$page-$theme
+    # With a keychain, as on a desktop.
+    tests/desktop-session "$program" --theme "$theme" --grab "docs/screenshots/$name.png" --page "$page"
+    chmod 644 "docs/screenshots/$name.png"
+  done
 done
-build/release/bin/airside --theme dark --grab docs/screenshots/users-dark.png --page users

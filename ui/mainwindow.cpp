@@ -80,7 +80,7 @@ void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exp
     m_stack->addWidget(page);
     m_sidebar->addPage(id, icon, page->title());
     connect(page, &Page::goTo, this, &MainWindow::openPage);
-    connect(page, &Page::goToItem, this, &MainWindow::openItem);
+    connect(page, &Page::goToObject, this, &MainWindow::openObject);
     if (exports == Exports::Nothing)
         return;
     auto *button = new QToolButton(page);
@@ -265,8 +265,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question.title = tr("Close Airside");
     question.text = m_workspace.isApplying()
                         ? tr("Changes are being applied. Nothing new will be sent, and Airside waits for what is on its way.")
-                        : (staged == 1 ? tr("1 change is staged and not applied. It is kept and will be here next time.")
-                                       : tr("%1 changes are staged and not applied. They are kept and will be here next time.").arg(staged));
+                        : tr("%Ln changes are staged and not applied. They are kept and will be here next time.", nullptr, int(staged));
     question.confirm = m_workspace.isApplying() ? tr("Stop and close") : tr("Close and keep them staged");
     question.cancel = tr("Stay");
     m_workspace.collaborators().prompts->ask(this, question, [this](bool yes) {

@@ -37,8 +37,8 @@ public:
     [[nodiscard]] Page *page(const QString &id) const { return m_pages.value(id); }
     /// Shows the page, with its filter set when one is given.
     void openPage(const QString &id, const QString &filter = {});
-    /// Shows the page at one thing of it: see Page::openItem().
-    void openItem(const QString &id, const QString &key);
+    /// Shows the page at one object of it: see Page::openObject().
+    void openObject(const QString &id, const QUuid &instance, const QString &name);
     /// The first page, or Welcome when there is no instance.
     void openFirst();
     void startDemo();

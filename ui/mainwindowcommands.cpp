@@ -57,19 +57,19 @@ QList<PaletteItem> MainWindow::paletteItems()
         const Command &one = m_offered[i];
         if (one.keys != QKeySequence(Qt::CTRL | Qt::Key_K)) // it is open already
             items += {PaletteGroup::Actions, one.text, {}, QStringLiteral("play"), one.keys.toString(QKeySequence::NativeText), {},
-                      QString::number(i), false};
+                      {}, QString::number(i), false};
     }
     for (const QString &id : m_order) {
         const NavButton *button = m_sidebar->button(id);
         items += {PaletteGroup::Pages, m_pages[id]->title(), {}, button->iconName(),
-                  button->shortcut().toString(QKeySequence::NativeText), id, {}, false};
+                  button->shortcut().toString(QKeySequence::NativeText), id, {}, {}, false};
     }
     for (const InstanceState &state : m_workspace.states()) {
         items += {PaletteGroup::Instances, state.instance.name, tr("show only this instance"), QStringLiteral("instances"), {}, {},
-                  state.instance.id.toString(QUuid::WithoutBraces), state.instance.environment == Environment::Production};
+                  state.instance.id, {}, state.instance.environment == Environment::Production};
     }
     if (m_workspace.states().size() > 1)
-        items += {PaletteGroup::Instances, tr("All instances"), tr("show all"), QStringLiteral("instances"), {}, {}, {}, false};
+        items += {PaletteGroup::Instances, tr("All instances"), tr("show all"), QStringLiteral("instances"), {}, {}, {}, {}, false};
     return items;
 }
 
@@ -94,19 +94,19 @@ void MainWindow::choose(const PaletteItem &item)
         break;
     case PaletteGroup::Roles:
     case PaletteGroup::People:
-        openItem(item.page, item.key);
+        openObject(item.page, item.instance, item.key);
         break;
     case PaletteGroup::Instances:
-        m_workspace.setScope(item.key.isEmpty() ? QList<QUuid>() : QList<QUuid>{QUuid(item.key)});
+        m_workspace.setScope(item.instance.isNull() ? QList<QUuid>() : QList<QUuid>{item.instance});
         break;
     }
 }
 
-void MainWindow::openItem(const QString &id, const QString &key)
+void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
 {
     openPage(id);
     if (Page *page = m_pages.value(id))
-        page->openItem(key);
+        page->openObject(instance, name);
 }
 
 void MainWindow::openHelp()

@@ -16,6 +16,7 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
     connect(&workspace, &Workspace::instancesChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::snapshotChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::stateChanged, this, &SnapshotPage::updateAround);
+    connect(&workspace, &Workspace::storeErrorChanged, this, &SnapshotPage::updateStoreBanner);
     connect(this, &Page::refreshRequested, &workspace, &Workspace::refreshScope);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {
         updateFreshness();
@@ -30,6 +31,7 @@ void SnapshotPage::follow()
 {
     showSnapshots(m_workspace.snapshotsInScope());
     updateAround();
+    updateStoreBanner();
 }
 
 void SnapshotPage::updateAround()
@@ -77,6 +79,23 @@ void SnapshotPage::updateBanners()
         if (!wanted.contains(key) && !QUuid(key).isNull())
             removeBanner(key);
     }
+}
+
+void SnapshotPage::updateStoreBanner()
+{
+    const QString key = QStringLiteral("store");
+    const std::optional<Error> &error = m_workspace.storeError();
+    if (!error) {
+        removeBanner(key);
+        return;
+    }
+    const bool fresh = !bannerKeys().contains(key);
+    const QString text = describe(*error) + QLatin1Char(' ')
+                         + tr("It only keeps what was read last for the next start; nothing else depends on it.");
+    MessageBanner *banner = setBanner(key, MessageBanner::Kind::Warning, text, error->detail);
+    banner->setClosable(true);
+    if (fresh)
+        connect(banner, &MessageBanner::closed, &m_workspace, &Workspace::dismissStoreError);
 }
 
 void SnapshotPage::helpWith(const QUuid &id)
@@ -166,7 +185,7 @@ void SnapshotPage::updatePlaceholder()
     const QList<InstanceState> states = m_workspace.statesInScope();
     const QList<SnapshotPtr> snapshots = m_workspace.snapshotsInScope();
     if (states.isEmpty()) {
-        showPlaceholder(tr("No instance yet"), tr("An instance is one Airflow. Add yours to see its %1.").arg(plural()),
+        showPlaceholder(tr("No instance yet"), sentence(Say::AddInstance, 0),
                         tr("Add an instance\u2026"), [this] { Q_EMIT goTo(QStringLiteral("instances"), QStringLiteral("add")); });
     } else if (m_shown > 0 || (snapshots.isEmpty() && isReading())) {
         showContent();
@@ -174,22 +193,22 @@ void SnapshotPage::updatePlaceholder()
         const bool failed = std::ranges::any_of(states, [](const InstanceState &s) { return s.phase == Phase::Failed; });
         showPlaceholder(failed ? tr("Nothing could be read") : tr("Not read yet"),
                         failed ? tr("The message above says why. Nothing is shown, since nothing was read before.")
-                               : tr("The %1 of this scope have not been read since the program started.").arg(plural()),
+                               : sentence(Say::NotRead, 0),
                         failed ? QString() : tr("Read now"), [this] { m_workspace.refreshScope(); });
     } else if (m_total > 0) {
-        showPlaceholder(tr("No match"), tr("All %1 %2 are filtered away.").arg(QLocale().toString(m_total), plural()),
+        showPlaceholder(tr("No match"), sentence(Say::AllFiltered, int(m_total)),
                         tr("Clear the filter"), [this] { applyFilter({}); });
     } else if (std::ranges::any_of(snapshots, [this](const SnapshotPtr &s) { return proofOf(*s).error.has_value(); })) {
         const bool forbidden = std::ranges::any_of(snapshots, [this](const SnapshotPtr &s) {
             return proofOf(*s).error && proofOf(*s).error->kind == ErrorKind::Forbidden;
         });
-        showPlaceholder(forbidden ? tr("No right to see the %1").arg(plural()) : tr("The %1 could not be read").arg(plural()),
+        showPlaceholder(sentence(forbidden ? Say::Forbidden : Say::Unreadable, 0),
                         forbidden ? tr("The account that signs in may not list them. Ask an administrator of this Airflow "
                                        "for a role with can_read on Users and Roles, or sign in with another account.")
                                   : tr("The message above says why."),
                         tr("Open Instances"), [this] { Q_EMIT goTo(QStringLiteral("instances"), {}); });
     } else {
-        showPlaceholder(tr("No %1").arg(plural()), tr("This server has none, and says so completely."));
+        showPlaceholder(sentence(Say::None, 0), tr("This server has none, and says so completely."));
     }
 }
 

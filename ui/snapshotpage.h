@@ -26,8 +26,10 @@ protected:
     /// The part of a snapshot that this page is about.
     [[nodiscard]] virtual const Completeness &proofOf(const Snapshot &snapshot) const = 0;
     [[nodiscard]] virtual ListProgress::Part part() const = 0;
-    /// "users": for "No users", "No user matches the filter".
-    [[nodiscard]] virtual QString plural() const = 0;
+    /// What stands in place of rows. Whole sentences of each page, since nouns put into them cannot be translated.
+    enum class Say { AddInstance, NotRead, AllFiltered, Forbidden, Unreadable, None };
+    /// total: how many there are behind the filter, for AllFiltered.
+    [[nodiscard]] virtual QString sentence(Say what, int total) const = 0;
 
     /// To be called after rows changed or were filtered: composes the status line and the empty states.
     void setCounts(qint64 shown, qint64 total);
@@ -36,6 +38,7 @@ private:
     void follow();            ///< after a scope or instance change
     void updateAround();      ///< banners, progress, freshness
     void updateBanners();
+    void updateStoreBanner();
     void helpWith(const QUuid &id); ///< the action of an instance's banner
     void updateProgress();
     void updateFreshness();

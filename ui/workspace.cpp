@@ -25,6 +25,8 @@ Workspace::Workspace(Collaborators collaborators, QObject *parent)
         if (m_shuttingDown)
             endTasks();
     });
+    if (m_with.snapshots)
+        loadStored();
 }
 
 Workspace::~Workspace() = default;
@@ -138,6 +140,9 @@ bool Workspace::hasDemo() const
 
 void Workspace::forgetState(const QUuid &id)
 {
+    const InstanceState *known = state(id);
+    if (m_with.snapshots && known && !known->demo)
+        m_tasks.start(forgetStored(id));
     if (const auto reading = m_readings.find(id); reading != m_readings.end()) {
         reading->second.request_stop();
         m_readings.erase(reading);
@@ -274,7 +279,7 @@ void Workspace::endTasks()
     QList<ClientPtr> clients;
     for (const auto &[id, client] : m_clients) {
         const InstanceState *found = state(id);
-        if (found && !found->demo && found->snapshot)
+        if (found && !found->demo && found->snapshot && !found->stored)
             clients += client;
     }
     if (m_sessionsEnded || m_with.credentials->isPersistent() || clients.isEmpty()) {

@@ -7,6 +7,7 @@
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/snapshotstore.h"
 
 #include <QObject>
 
@@ -15,6 +16,7 @@
 namespace airside {
 
 class Prompts;
+class UiMemory;
 
 /// What the window knows of one instance.
 struct InstanceState
@@ -24,6 +26,7 @@ struct InstanceState
     Instance instance;
     Phase phase = Phase::NeverRead;
     SnapshotPtr snapshot;           ///< the last one; stays while a new one is read or reading failed
+    bool stored = false;            ///< the snapshot is from an earlier run; nothing was read since the start
     std::optional<Error> error;     ///< of the last reading
     QMap<ListProgress::Part, ListProgress> progress; ///< while Reading
     bool demo = false;              ///< lives only as long as the program
@@ -38,7 +41,8 @@ using TrialFactory = std::function<std::unique_ptr<AccessApi>(const Instance &, 
 using CertificateViewer = std::function<QCoro::Task<std::optional<PeerCertificate>>(Instance, std::stop_token)>;
 
 /// The state behind the window: instances, their last snapshots, the scope, what is staged. Pages listen to it and
-/// ask it; it owns every running task. No widgets here.
+/// ask it; it owns every running task. No widgets here. What was stored of the instances is shown as soon as it is
+/// loaded, with the time it was read at; each complete reading is stored. Of demo instances nothing is stored.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -49,8 +53,10 @@ public:
         InstanceStore *instances = nullptr;
         CredentialStore *credentials = nullptr;
         Journal *journal = nullptr;
+        SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
+        UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
         Prompts *prompts = nullptr; ///< every question to the person, so that tests answer instead
         ClientFactory makeClient;
         TrialFactory makeTrialClient;
@@ -76,6 +82,10 @@ public:
     void refreshScope();
     void cancelReading();
     [[nodiscard]] bool isReading() const;
+
+    /// Why snapshots could not be stored, shown or forgotten; nothing else depends on it.
+    [[nodiscard]] const std::optional<Error> &storeError() const { return m_storeError; }
+    void dismissStoreError();
 
     /// Adds an instance that lives as long as the program; its secret is put into the credential store by the caller.
     void addDemo(const Instance &instance);
@@ -114,6 +124,8 @@ Q_SIGNALS:
     void scopeChanged();
     void stateChanged(const QUuid &id);    ///< phase, error or progress
     void snapshotChanged(const QUuid &id);
+    void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
+    void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
     void applied(const QUuid &instance, const airside::ApplyReport &report);
     void checked(const QUuid &instance, const airside::ApplyReport &report);
@@ -130,8 +142,14 @@ private:
     void addState(const Instance &instance, bool demo);
     void forgetState(const QUuid &id);
     void endTasks();
+    void loadStored();
+    void setStoreError(const std::optional<Error> &error);
 
     [[nodiscard]] QCoro::Task<void> read(QUuid id, ClientPtr client, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> showStored(Instance instance, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> forgetOrphans(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
+    [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);
@@ -144,6 +162,7 @@ private:
     QList<InstanceState> m_states;
     std::map<QUuid, ClientPtr> m_clients; ///< a running task holds its own reference
     std::map<QUuid, std::stop_source> m_readings;
+    std::optional<Error> m_storeError;
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
     std::stop_source m_lastStop;

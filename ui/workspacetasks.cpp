@@ -50,7 +50,10 @@ QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token st
     state->phase = InstanceState::Phase::Ready;
     state->error.reset();
     state->snapshot = *answer;
+    state->stored = false;
     rememberFacts(state->instance, *client);
+    if (m_with.snapshots && !state->demo && state->snapshot->complete())
+        m_tasks.start(storeSnapshot(state->snapshot));
     Q_EMIT stateChanged(id);
     Q_EMIT snapshotChanged(id);
 }

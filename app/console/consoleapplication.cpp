@@ -59,6 +59,8 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
     , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
+    , m_snapshots(m_state.storeFile(), m_clock)
+    , m_memory(m_state.uiFile())
 {
     DemoInstances::discardStaged(*m_staging);
     makeWorkspace();
@@ -74,9 +76,11 @@ void ConsoleApplication::makeWorkspace()
     with.instances = &m_instances;
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
+    with.snapshots = &m_snapshots;
     with.clock = &m_clock;
     with.staging = m_staging.get();
     with.prompts = &m_prompts;
+    with.memory = &m_memory;
     with.readOnly = m_options.readOnly;
     with.makeClient = [this](const Instance &instance, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
         return std::make_unique<AirflowClient>(instance, *m_credentials, m_clock, ClientOptions{}, facts);

@@ -5,7 +5,9 @@
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
 #include "core/credentials/keychaincredentialstore.h"
+#include "core/store/sqlitesnapshotstore.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/uimemory.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -52,7 +54,9 @@ private:
     std::unique_ptr<KeychainWatch> m_credentials;
     std::unique_ptr<RoutedJournal> m_journal;
     std::unique_ptr<Staging> m_staging;
+    SqliteSnapshotStore m_snapshots;
     DialogPrompts m_prompts;
+    UiMemory m_memory;
     DemoInstances m_demo;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;

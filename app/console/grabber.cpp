@@ -3,6 +3,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/roles/comparepane.h"
 #include "ui/roles/rolespage.h"
 #include "ui/shell/palette.h"
 
@@ -48,6 +49,8 @@ void Grabber::openPage()
     }
     if (m_options.page == QLatin1String("matrix"))
         openMatrix();
+    else if (m_options.page == QLatin1String("compare"))
+        openComparison();
     else if (m_options.page == QLatin1String("connect"))
         window.openPage(QStringLiteral("instances"), QStringLiteral("add"));
     else if (m_options.page == QLatin1String("export"))
@@ -108,6 +111,25 @@ void Grabber::openMatrix()
     change.roleAfter->permissions = sortedUnique(change.roleAfter->permissions + PermissionList{{QStringLiteral("can_read"), QStringLiteral("Audit Logs")}});
     [[maybe_unused]] const Result<void> staged = m_application.workspace().stage(change);
     qobject_cast<RolesPage *>(window.page(QStringLiteral("roles")))->openRole(roleKey(change.instance, role->name));
+}
+
+/// Three roles side by side, two of one instance and one of another, with something staged.
+void Grabber::openComparison()
+{
+    MainWindow &window = m_application.window();
+    window.openPage(QStringLiteral("roles"));
+    QStringList keys;
+    for (const SnapshotPtr &snapshot : m_application.workspace().snapshotsInScope()) {
+        for (const QString &name : {QStringLiteral("Op"), QStringLiteral("data_engineering")}) {
+            if (snapshot->role(name) && keys.size() < 3)
+                keys += roleKey(snapshot->instance.id, name);
+        }
+    }
+    auto *page = qobject_cast<RolesPage *>(window.page(QStringLiteral("roles")));
+    page->compare(keys);
+    CompareModel *model = page->comparison()->model();
+    if (model->rowCount() > 2)
+        model->toggle({model->index(2, CompareModel::FirstRoleColumn)});
 }
 
 void Grabber::stageExamples()

@@ -21,6 +21,7 @@ private:
     void look();
     void openPage();
     void openMatrix();
+    void openComparison();
     void openPalette();
     void openHelp();
     void selectPermission();

@@ -1,5 +1,6 @@
 #include "app/ctl/changeflow.h"
 #include "app/ctl/exitcode.h"
+#include "core/airflow/answers.h"
 
 namespace airside::ctl {
 
@@ -117,10 +118,13 @@ int finishApi(const Call &call, const Target &target, const Result<HttpResponse>
 {
     if (!response)
         return failWith(call, response.error(), target.instance.name);
-    call.printer->printBody(response->body);
+    // In a batch the next line's output follows.
+    const bool wholeLine = call.inBatch && call.printer->format() != OutputFormat::Json;
+    call.printer->printBody(response->body, wholeLine ? Printer::BodyEnd::Line : Printer::BodyEnd::AsIs);
     if (response->status >= 200 && response->status < 300)
         return Done;
-    call.printer->note(QStringLiteral("%1: HTTP %2").arg(target.instance.name).arg(response->status));
+    call.printer->failure(errorOf(*response, call.in.argument(1)).kind, response->status,
+                          QStringLiteral("HTTP %1").arg(response->status), target.instance.name);
     return Failed;
 }
 
@@ -140,6 +144,8 @@ int finishApi(const Call &call, const Target &target, const Result<HttpResponse>
     const Result<QByteArray> body = co_await readBody(call);
     if (!body)
         co_return failWith(call, body.error());
+    if (call.in.has("data") && body->isEmpty())
+        co_return failUsage(call, QStringLiteral("--data - is given, but there is no body on stdin."));
     if (!reads && call.in.has("dry-run")) {
         const QString line = call.in.argument(0).toUpper() + QLatin1Char(' ') + call.in.argument(1);
         call.printer->print({QStringLiteral("%1: would send %2").arg((*target)->instance.name, line)},
@@ -161,7 +167,8 @@ int finishApi(const Call &call, const Target &target, const Result<HttpResponse>
 Command apiCommand()
 {
     return {{{QStringLiteral("api")}, QStringLiteral("Send one request as it is, signed in."),
-             {{QStringLiteral("METHOD"), QStringLiteral("GET, POST, PATCH or DELETE"), false},
+             {{QStringLiteral("METHOD"), QStringLiteral("GET, POST, PATCH or DELETE"), false,
+               {QStringLiteral("GET"), QStringLiteral("POST"), QStringLiteral("PATCH"), QStringLiteral("DELETE")}},
               {QStringLiteral("PATH"), QStringLiteral("percent-encoded, below the instance's address, with its query"), false}},
              {{QStringLiteral("data"), QStringLiteral("-"), QStringLiteral("read the JSON body from stdin"), QChar(), false},
               {QStringLiteral("unguarded"), {}, QStringLiteral("needed for everything but GET: no guard looks at it"), QChar(), false},

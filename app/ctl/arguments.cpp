@@ -54,7 +54,8 @@ public:
 
     void read(ParsedArguments &out)
     {
-        for (m_at = 0; m_at < m_words.size() && out.problem.isEmpty(); ++m_at) {
+        // To the end also after a problem: -o may come later, and says how the problem is told.
+        for (m_at = 0; m_at < m_words.size(); ++m_at) {
             const QString word = m_words[m_at];
             if (word == QLatin1String("--")) {
                 m_rest += m_words.mid(m_at + 1);
@@ -79,7 +80,7 @@ private:
         const OptionSpec *option = optionNamed(m_options, name);
         const QString shown = QStringLiteral("--") + name;
         if (!option) {
-            out.problem = unknownOption(shown);
+            complain(out, unknownOption(shown));
             return;
         }
         take(out, *option, shown, equals < 0 ? std::nullopt : std::optional<QString>(text.mid(equals + 1)));
@@ -90,7 +91,7 @@ private:
         const OptionSpec *option = optionLettered(m_options, word[1]);
         const QString shown = word.left(2);
         if (!option) {
-            out.problem = unknownOption(shown);
+            complain(out, unknownOption(shown));
             return;
         }
         take(out, *option, shown, word.size() == 2 ? std::nullopt : std::optional<QString>(word.mid(2)));
@@ -100,18 +101,32 @@ private:
     {
         QStringList &values = out.invocation.options[option.name];
         if (!values.isEmpty() && !option.repeatable) {
-            out.problem = QStringLiteral("%1 is given twice.").arg(shown);
+            complain(out, QStringLiteral("%1 is given twice.").arg(shown));
         } else if (option.value.isEmpty()) {
             if (attached)
-                out.problem = QStringLiteral("%1 takes no value.").arg(shown);
+                complain(out, QStringLiteral("%1 takes no value.").arg(shown));
             values += QString();
         } else if (attached) {
             values += *attached;
-        } else if (m_at + 1 < m_words.size()) {
+        } else if (m_at + 1 < m_words.size() && !isOption(m_words[m_at + 1])) {
             values += m_words[++m_at];
         } else {
-            out.problem = QStringLiteral("%1 needs a value: %2.").arg(shown, option.value);
+            complain(out, QStringLiteral("%1 needs a value: %2.").arg(shown, option.value));
         }
+    }
+
+    /// Else a forgotten value would swallow the next option. A value that looks so is given as --option=VALUE.
+    [[nodiscard]] bool isOption(const QString &word) const
+    {
+        if (word.startsWith(QLatin1String("--")))
+            return word.size() == 2 || optionNamed(m_options, word.mid(2).section(QLatin1Char('='), 0, 0));
+        return word.size() == 2 && word[0] == QLatin1Char('-') && optionLettered(m_options, word[1]);
+    }
+
+    static void complain(ParsedArguments &out, const QString &problem)
+    {
+        if (out.problem.isEmpty())
+            out.problem = problem;
     }
 
     QStringList m_words;

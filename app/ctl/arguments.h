@@ -12,7 +12,7 @@ enum class OutputFormat { Table, Json, Csv };
 struct OptionSpec
 {
     QString name;  ///< without dashes
-    QString value; ///< the value's word in the help; empty: a flag
+    QString value; ///< the value's word in the help; empty: a flag. "a|b": one of these; "FILE", "DIR": a path
     QString help;
     QChar letter;  ///< short form; null: none
     bool repeatable = false;
@@ -23,6 +23,7 @@ struct ArgumentSpec
     QString name; ///< "USERNAME"
     QString help;
     bool optional = false;
+    QStringList values = {}; ///< all that it may be; empty: anything
 };
 
 /// Which options that choose and reach an instance a command takes.

@@ -34,7 +34,7 @@ QJsonValue outputJson(const QByteArray &bytes)
     return bytes.isEmpty() ? QJsonValue() : QJsonValue(QString::fromUtf8(bytes));
 }
 
-/// The lines of stderr: errors as objects, messages as text.
+/// The lines of stderr, each an object.
 QJsonArray messagesJson(const QByteArray &bytes)
 {
     QJsonArray out;
@@ -63,7 +63,7 @@ QString lineProblem(const ParsedArguments &parsed)
 {
     const Result<QStringList> words = splitWords(line);
     ParsedArguments parsed = parseArguments(words.value_or(QStringList()), allCommandSpecs());
-    const QString problem = words ? lineProblem(parsed) : words.error().message;
+    const QString problem = words ? lineProblem(parsed) : sentenceOf(words.error());
     if (!problem.isEmpty()) {
         call.printer->usageError(problem, {});
         co_return WrongUsage;
@@ -89,6 +89,7 @@ QString lineProblem(const ParsedArguments &parsed)
     Printer printer({&held.out, &held.err, false, 0}, OutputFormat::Json);
     Printer *const outer = std::exchange(call.printer, &printer);
     const int code = co_await runLine(call, line);
+    printer.finish();
     outer->printJson({{QStringLiteral("line"), number},
                       {QStringLiteral("exit_code"), code},
                       {QStringLiteral("output"), outputJson(held.out.data())},
@@ -130,7 +131,7 @@ QString lineProblem(const ParsedArguments &parsed)
 Command batchCommand()
 {
     return {{{QStringLiteral("batch")}, QStringLiteral("Run many commands on one sign-in."),
-             {{QStringLiteral("-"), QStringLiteral("one command a line from stdin"), false}}, {}, Reach::Instance,
+             {{QStringLiteral("-"), QStringLiteral("one command a line from stdin"), false, {QStringLiteral("-")}}}, {}, Reach::Instance,
              QStringLiteral("Words are split as a shell splits them, without a shell; empty lines and lines that begin with # are\n"
                             "skipped. The instance, its secret and -o are given to the batch. A line that takes a password or a\n"
                             "body has it in the next line. Each line's result is said on stderr; with -o json stdout has one object\n"

@@ -14,6 +14,7 @@ public:
 
     [[nodiscard]] virtual AccessApi &access() = 0;
     /// See AirflowClient.
+    [[nodiscard]] virtual bool hasSession() const = 0;
     [[nodiscard]] virtual QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit,
                                                                                   std::stop_token stop) = 0;

@@ -49,6 +49,9 @@ struct Command
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command demoCommand();
 
+/// Why a token, or cookie, of this kind of sign-in is not ended on the server by signing out. Not for passwords.
+[[nodiscard]] QString madeElsewhere(SignInKind kind);
+
 /// Prints the error and gives its exit code.
 [[nodiscard]] int failWith(const Call &call, const Error &error, const QString &instance = {});
 /// Prints a sentence about wrong usage and gives its exit code.

@@ -37,11 +37,11 @@ QList<OptionSpec> reachOptions(Reach reach)
         optionOf("secret-stdin", "", "read the password, token or whole Cookie value from the first line of stdin"),
         optionOf("secret-command", "'PROGRAM ARGS'",
                  "run a program that prints the secret; for --auth command it is the sign-in itself"),
-        optionOf("environment", "E", "production, staging or development (default: production)"),
+        optionOf("environment", "production|staging|development", "what it is for (default: production)"),
         optionOf("read-only", "", "refuse every change"),
         optionOf("allow-http", "", "let the sign-in travel over plain http to another machine"),
-        optionOf("ca-file", "F", "PEM file of a private certificate authority"),
-        optionOf("client-cert", "F", "PEM file with a client certificate and its key"),
+        optionOf("ca-file", "FILE", "PEM file of a private certificate authority"),
+        optionOf("client-cert", "FILE", "PEM file with a client certificate and its key"),
         optionOf("pin", "sha256:...", "the only server certificate to accept"),
     };
     return options;

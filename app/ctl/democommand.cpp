@@ -41,6 +41,8 @@ std::optional<int> numberOption(const Invocation &in, const char *name, int othe
     call.printer->printJson({{QStringLiteral("url"), demo->url.toString()},
                              {QStringLiteral("username"), demo->username},
                              {QStringLiteral("password"), QString::fromUtf8(demo->password.reveal())}});
+    if (call.printer->outputFailed()) // nobody could learn where it listens
+        co_return Failed;
     co_await untilStopped(call.stop);
     co_return Done;
 }
@@ -53,11 +55,12 @@ Command demoCommand()
         return OptionSpec{QString::fromLatin1(name), QString::fromLatin1(value), QString::fromLatin1(help), QChar(), false};
     };
     return {{{QStringLiteral("demo")}, QStringLiteral("Run an Airflow look-alike on this machine until it is ended."), {},
-             {option("behave-as", "VERSION", "2.11.2, 3.0.6, 3.2.2 or 3.3.2 (default)"),
+             {option("behave-as", "2.11.2|3.0.6|3.2.2|3.3.2", "which Airflow it is like (default: 3.3.2)"),
               option("users", "N", "how many people it has (default: 180)"),
               option("port", "P", "where it listens on 127.0.0.1; 0 (default): a free port")},
              Reach::Nothing,
-             QStringLiteral("Prints one JSON line with url, username and password once it listens. Ends with SIGTERM or Ctrl+C.")},
+             QStringLiteral("Prints one JSON line with url, username and password once it listens. Ends with SIGTERM, SIGHUP or\n"
+                            "Ctrl+C.")},
             runDemo, false};
 }
 

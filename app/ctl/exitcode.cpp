@@ -18,6 +18,7 @@ int exitCodeOf(ErrorKind kind)
         return Partly;
     case ErrorKind::SignInFailed:
     case ErrorKind::SignInNeedsBrowser:
+    case ErrorKind::SignInLimited:
     case ErrorKind::SignInExpired:
     case ErrorKind::CredentialMissing:
     case ErrorKind::CommandFailed:

@@ -33,7 +33,9 @@ std::optional<SheetFormat> exportFormatOf(const Invocation &in)
     const Result<void> written = co_await inPool(write);
     if (!written)
         co_return failWith(call, written.error());
-    call.printer->print({QStringLiteral("%1: %2 rows%3").arg(file).arg(sheet.rowCount).arg(gathered.complete ? QString() : QStringLiteral(", INCOMPLETE"))},
+    const QString rows = sheet.rowCount == 1 ? QStringLiteral("1 row") : QStringLiteral("%1 rows").arg(sheet.rowCount);
+    const QString gaps = gathered.complete ? QString() : QStringLiteral(", ") + completenessWords(gathered);
+    call.printer->print({QStringLiteral("%1: %2%3").arg(file, rows, gaps)},
                         {{QStringLiteral("file"), file}, {QStringLiteral("format"), formatName(*format)},
                          {QStringLiteral("rows"), sheet.rowCount}, {QStringLiteral("complete"), gathered.complete}});
     co_return gathered.code;

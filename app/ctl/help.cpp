@@ -58,7 +58,12 @@ QString programHelp(const QList<CommandSpec> &commands)
                "Which instance: -i NAME, or --url URL with --auth and --username. With neither, the one that was\n"
                "added; with several, lists cover all of them and everything else needs -i.\n"
                "Secrets come from the keychain, --secret-stdin or --secret-command, never from an argument. Where\n"
-               "several things come from stdin: the sign-in secret's line, the password's line, then the body.\n\n"
+               "several things come from stdin: the sign-in secret's line, the password's line, then the body.\n"
+               "A secret that is given is the one that is used; the sign-in with it ends with the command.\n"
+               "A value that looks like an option is given as --option=VALUE.\n\n"
+               "With -o json stderr has one JSON object a line: {\"note\": ...} for messages, and for a command that\n"
+               "failed one {\"error\": {\"kind\", \"status\", \"message\", \"instance\"}}, with a list \"others\" in it when\n"
+               "there was more than one reason.\n\n"
                "Exit codes: 0 done, 1 failed or not found, 2 wrong usage, 3 differences (--dry-run), 4 partly done\n"
                "or incomplete, 5 refused by a guard, 6 sign-in failed.\n\nCommon:\n%2")
         .arg(commandLines(commands, {}), optionLines(commonOptions()));

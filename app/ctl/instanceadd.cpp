@@ -12,15 +12,20 @@ namespace {
 {
     Result<Instance> instance = instanceFromOptions(call.in);
     if (!instance)
-        co_return instance.error().subject.isEmpty() ? failUsage(call, instance.error().message)
+        co_return instance.error().subject.isEmpty() ? failUsage(call, sentenceOf(instance.error()))
                                                      : failWith(call, instance.error());
     instance->name = call.in.argument(0);
+    if (instance->url.scheme() == QLatin1String("http") && !isLoopback(instance->url) && !instance->allowHttp) {
+        co_return failUsage(call, QStringLiteral("Credentials are not sent over plain http to another machine, where they could be "
+                                                 "read on the way, unless --allow-http is given."));
+    }
     const Result<State *> state = call.session->state();
     if (!state)
         co_return failWith(call, state.error());
+    const Result<void> possible = (*state)->instances.checkNew(*instance);
+    if (!possible)
+        co_return failWith(call, possible.error());
     if (call.in.has("dry-run")) {
-        if ((*state)->instances.byName(instance->name))
-            co_return failWith(call, {ErrorKind::AlreadyExists, 0, instance->name, {}, {}});
         call.printer->print(instanceDetails(*instance));
         co_return Differences;
     }

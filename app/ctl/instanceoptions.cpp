@@ -1,6 +1,6 @@
 #include "app/ctl/instanceoptions.h"
 
-#include "core/airflow/transport.h"
+#include "core/airflow/tlspolicy.h"
 #include "core/credentials/commandrunner.h"
 
 #include <QFileInfo>
@@ -42,9 +42,10 @@ Result<void> readTls(const Invocation &invocation, Instance &instance)
     };
     instance.tls.caFile = fileOf("ca-file");
     instance.tls.clientCertFile = fileOf("client-cert");
-    for (const QString &file : {instance.tls.caFile, instance.tls.clientCertFile}) {
-        if (!file.isEmpty() && !QFileInfo(file).isReadable())
-            return fail({ErrorKind::File, 0, file, {}, {}});
+    if (!instance.tls.caFile.isEmpty() || !instance.tls.clientCertFile.isEmpty()) {
+        const Result<TlsPolicy> usable = TlsPolicy::load(instance.tls);
+        if (!usable)
+            return fail(usable.error());
     }
     if (!invocation.has("pin"))
         return {};
@@ -62,6 +63,9 @@ Result<Instance> instanceFromOptions(const Invocation &invocation)
     Instance instance;
     if (!invocation.has("url"))
         return fail(optionError(QStringLiteral("--url is missing.")));
+    // A page copied from a browser may bring them; dropping them silently could hide a wrong address.
+    if (invocation.value("url").contains(QLatin1Char('?')) || invocation.value("url").contains(QLatin1Char('#')))
+        return fail(optionError(QStringLiteral("--url is the address of the Airflow alone, without ? or # and what follows.")));
     const Result<QUrl> url = normalizedBaseUrl(invocation.value("url"));
     if (!url)
         return fail(url.error());

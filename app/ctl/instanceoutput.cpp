@@ -6,22 +6,34 @@
 
 namespace airside::ctl {
 
+namespace {
+
+/// Empty before it is added.
+QString idText(const Instance &instance)
+{
+    return instance.id.isNull() ? QString() : instance.id.toString(QUuid::WithoutBraces);
+}
+
+} // namespace
+
 QJsonObject instanceJson(const Instance &instance)
 {
     const auto orNull = [](const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
-    return {{QStringLiteral("id"), instance.id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), instance.name},
-            {QStringLiteral("url"), instance.url.toString()},
-            {QStringLiteral("environment"), environmentName(instance.environment)},
-            {QStringLiteral("read_only"), instance.readOnly},
-            {QStringLiteral("allow_http"), instance.allowHttp},
-            {QStringLiteral("auth"), signInName(instance.signIn)},
-            {QStringLiteral("username"), orNull(instance.username)},
-            {QStringLiteral("command"), QJsonArray::fromStringList(instance.command)},
-            {QStringLiteral("ca_file"), orNull(instance.tls.caFile)},
-            {QStringLiteral("client_cert"), orNull(instance.tls.clientCertFile)},
-            {QStringLiteral("pin"), instance.tls.pinnedSha256.isEmpty() ? QJsonValue()
-                                                                         : QJsonValue(pinText(instance.tls.pinnedSha256))}};
+    QJsonObject json{{QStringLiteral("name"), instance.name},
+                     {QStringLiteral("url"), instance.url.toString()},
+                     {QStringLiteral("environment"), environmentName(instance.environment)},
+                     {QStringLiteral("read_only"), instance.readOnly},
+                     {QStringLiteral("allow_http"), instance.allowHttp},
+                     {QStringLiteral("auth"), signInName(instance.signIn)},
+                     {QStringLiteral("username"), orNull(instance.username)},
+                     {QStringLiteral("command"), QJsonArray::fromStringList(instance.command)},
+                     {QStringLiteral("ca_file"), orNull(instance.tls.caFile)},
+                     {QStringLiteral("client_cert"), orNull(instance.tls.clientCertFile)},
+                     {QStringLiteral("pin"), instance.tls.pinnedSha256.isEmpty() ? QJsonValue()
+                                                                                  : QJsonValue(pinText(instance.tls.pinnedSha256))}};
+    if (!instance.id.isNull())
+        json[QLatin1String("id")] = idText(instance);
+    return json;
 }
 
 QList<SheetColumn> instanceColumns()
@@ -41,7 +53,7 @@ QList<QVariant> instanceCells(const Instance &instance)
             instance.readOnly,
             signInName(instance.signIn),
             instance.username,
-            instance.id.toString(QUuid::WithoutBraces)};
+            idText(instance)};
 }
 
 Details instanceDetails(const Instance &instance)
@@ -51,7 +63,8 @@ Details instanceDetails(const Instance &instance)
                              [instance](qsizetype) { return instanceCells(instance); }, {}};
     details.listing.json = [instance](qsizetype) { return instanceJson(instance); };
     const QList<QVariant> cells = instanceCells(instance);
-    for (qsizetype i = 0; i < cells.size(); ++i)
+    const qsizetype shown = instance.id.isNull() ? cells.size() - 1 : cells.size(); // the id is the last
+    for (qsizetype i = 0; i < shown; ++i)
         details.fields.append({details.listing.sheet.columns[i].key, plainCell(cells[i])});
     return details;
 }

@@ -26,6 +26,7 @@ namespace {
 {
     if (call.in.argument(0).isEmpty() && !call.in.has("instance"))
         co_return failUsage(call, QStringLiteral("NAME is missing."));
+    call.session->dropGivenSecret();
     const Result<Target *> target = co_await call.session->one(call.stop);
     if (!target)
         co_return failWith(call, target.error());
@@ -35,10 +36,15 @@ namespace {
                             {{QStringLiteral("instance"), instance.name}, {QStringLiteral("would_change"), true}});
         co_return Differences;
     }
-    const Result<void> ended = co_await (*target)->client->access().signOut(call.stop);
+    const bool isOurs = instance.signIn == SignInKind::Password;
+    Result<void> ended;
+    if (isOurs)
+        ended = co_await (*target)->client->access().signOut(call.stop);
+    else
+        call.printer->note(QStringLiteral("%1: %2").arg(instance.name, madeElsewhere(instance.signIn)));
     const bool signedOut = ended || ended.error().kind == ErrorKind::KeychainUnavailable;
     if (!signedOut) {
-        call.printer->note(QStringLiteral("%1: the sign-in could not be ended on the server; it lives until it expires.").arg(instance.name));
+        call.printer->note(QStringLiteral("%1: The sign-in could not be ended on the server; it lives until it expires.").arg(instance.name));
         call.printer->error(ended.error(), instance.name);
     }
     const bool forgotten = co_await forgetSecrets(call, instance);
@@ -50,7 +56,7 @@ namespace {
         co_return failWith(call, removed.error(), instance.name);
     call.printer->print({QStringLiteral("%1: removed").arg(instance.name)},
                         {{QStringLiteral("instance"), instance.name}, {QStringLiteral("removed"), true},
-                         {QStringLiteral("signed_out"), signedOut}, {QStringLiteral("secrets_removed"), forgotten}});
+                         {QStringLiteral("signed_out"), isOurs && signedOut}, {QStringLiteral("secrets_removed"), forgotten}});
     co_return signedOut && forgotten ? Done : Partly;
 }
 

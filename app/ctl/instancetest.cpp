@@ -81,14 +81,8 @@ Details reportDetails(const Instance &instance, const ConnectionReport &report)
     if (!target)
         co_return failWith(call, target.error());
     const Instance &instance = (*target)->instance;
-    if (call.in.has("keep-secret")) {
-        if (call.session->givenSecret().isEmpty())
-            co_return failUsage(call, QStringLiteral("--keep-secret needs --secret-stdin or --secret-command."));
-        // Else a kept sign-in would stand in for the secret that is to be tried.
-        const Result<void> ended = co_await (*target)->client->access().signOut(call.stop);
-        if (!ended)
-            call.printer->error(ended.error(), instance.name);
-    }
+    if (call.in.has("keep-secret") && call.session->givenSecret().isEmpty())
+        co_return failUsage(call, QStringLiteral("--keep-secret needs --secret-stdin or --secret-command."));
     const Result<ConnectionReport> report = co_await (*target)->client->access().testConnection(call.stop);
     if (!report)
         co_return failWith(call, report.error(), instance.name);

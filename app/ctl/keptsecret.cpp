@@ -23,9 +23,14 @@ QCoro::Task<int> keepGivenSecret(Call call, Instance instance)
     const Result<void> written = co_await store->write(key, call.session->givenSecret(), call.stop);
     if (written)
         co_return Done;
-    call.printer->note(QStringLiteral("The secret of %1 was not kept.").arg(instance.name));
+    const QString notKept = QStringLiteral("The secret of %1 was not kept.").arg(instance.name);
+    if (written.error().kind == ErrorKind::KeychainUnavailable) {
+        call.printer->note(notKept + QLatin1Char(' ') + sentenceOf(written.error()));
+        co_return Done;
+    }
+    call.printer->note(notKept);
     call.printer->error(written.error(), instance.name);
-    co_return written.error().kind == ErrorKind::KeychainUnavailable ? Done : Partly;
+    co_return Partly;
 }
 
 } // namespace airside::ctl

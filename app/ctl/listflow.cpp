@@ -33,7 +33,7 @@ Error incompleteError(const NamedProof &named)
 }
 
 /// Says what is incomplete. The error that left nothing at all to show, or none.
-std::optional<Error> reportProofs(const Call &call, const Snapshot &snapshot, const SnapshotRequest &request, bool &complete)
+std::optional<Error> reportProofs(const Call &call, const Snapshot &snapshot, const SnapshotRequest &request, Gathered &out)
 {
     std::optional<Error> first;
     bool anything = false;
@@ -43,7 +43,9 @@ std::optional<Error> reportProofs(const Call &call, const Snapshot &snapshot, co
         anything = anything || named.rows > 0 || named.proof->complete();
         if (named.proof->complete())
             continue;
-        complete = false;
+        out.complete = false;
+        out.gaps += named.proof->error ? QStringLiteral("the %1 of %2 could not be read to the end").arg(QLatin1String(named.what), snapshot.instance.name)
+                                       : QStringLiteral("the %1 of %2 kept changing").arg(QLatin1String(named.what), snapshot.instance.name);
         const Error error = incompleteError(named);
         if (!first)
             first = error;
@@ -53,6 +55,12 @@ std::optional<Error> reportProofs(const Call &call, const Snapshot &snapshot, co
 }
 
 } // namespace
+
+QString completenessWords(const Gathered &gathered)
+{
+    return gathered.complete ? QStringLiteral("complete")
+                             : QStringLiteral("INCOMPLETE: ") + gathered.gaps.join(QStringLiteral("; "));
+}
 
 QCoro::Task<Gathered> gatherSnapshots(Call call, SnapshotRequest request)
 {
@@ -68,9 +76,11 @@ QCoro::Task<Gathered> gatherSnapshots(Call call, SnapshotRequest request)
         const Result<SnapshotPtr> snapshot = co_await target->client->access().takeSnapshot(request, call.stop);
         std::optional<Error> nothing;
         if (snapshot)
-            nothing = reportProofs(call, **snapshot, request, out.complete);
+            nothing = reportProofs(call, **snapshot, request, out);
         else
             call.printer->error(snapshot.error(), target->instance.name);
+        if (!snapshot)
+            out.gaps += QStringLiteral("%1 could not be read").arg(target->instance.name);
         if (!snapshot || nothing) {
             out.complete = false;
             failure = worseExitCode(failure, exitCodeOf(snapshot ? nothing->kind : snapshot.error().kind));
@@ -107,8 +117,7 @@ QCoro::Task<int> printWholeList(Call call, SnapshotRequest request, SnapshotList
     listing.complete = gathered.complete;
     call.printer->print(listing);
     if (call.printer->format() == OutputFormat::Table)
-        call.printer->note(QStringLiteral("%1 of %2, %3.").arg(rows.size()).arg(total)
-                               .arg(gathered.complete ? QStringLiteral("complete") : QStringLiteral("INCOMPLETE")));
+        call.printer->note(QStringLiteral("%1 of %2, %3.").arg(QString::number(rows.size()), QString::number(total), completenessWords(gathered)));
     co_return gathered.code;
 }
 

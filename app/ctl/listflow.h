@@ -9,8 +9,12 @@ struct Gathered
 {
     QList<SnapshotPtr> snapshots; ///< those that could be read, perhaps in part
     bool complete = true;         ///< every instance was read, and every part of it proven complete
+    QStringList gaps;             ///< why it is not complete: "stage could not be read"
     int code = 0;                 ///< Done, Partly, or, when nothing was read, the code of the failure
 };
+
+/// "complete", or "INCOMPLETE: stage could not be read".
+[[nodiscard]] QString completenessWords(const Gathered &gathered);
 
 /// Takes a snapshot of each instance, one after the other. What fails or is incomplete is said on stderr.
 [[nodiscard]] QCoro::Task<Gathered> gatherSnapshots(Call call, SnapshotRequest request);

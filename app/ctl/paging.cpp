@@ -108,14 +108,18 @@ Result<PageState> startOf(const Invocation &invocation, const PagedList &list, c
     co_return Result<void>();
 }
 
-[[nodiscard]] QCoro::Task<Result<qint64>> totalOf(Call call, PagedList list, QList<Target *> targets, PageState state)
+/// failed: set to the instance that an error is about.
+[[nodiscard]] QCoro::Task<Result<qint64>> totalOf(Call call, PagedList list, QList<Target *> targets, PageState state,
+                                                  QString *failed)
 {
     qint64 total = 0;
     for (Target *target : targets) {
         if (!state.totals.contains(target)) {
             const Result<RowPage> page = co_await list.read(target, 0, 1, call.stop);
-            if (!page)
+            if (!page) {
+                *failed = target->instance.name;
                 co_return fail(page.error());
+            }
             state.totals[target] = page->total;
         }
         total += state.totals[target];
@@ -170,9 +174,10 @@ QCoro::Task<int> printPage(Call call, PagedList list)
             state->last.clear();
         }
     }
-    const Result<qint64> total = co_await totalOf(call, list, *targets, *state);
+    QString failed;
+    const Result<qint64> total = co_await totalOf(call, list, *targets, *state, &failed);
     if (!total)
-        co_return failWith(call, total.error());
+        co_return failWith(call, total.error(), failed);
     Listing listing = listingOf(list, *state, *targets);
     listing.total = *total;
     call.printer->print(listing);

@@ -5,6 +5,8 @@
 #include "core/base/text.h"
 #include "core/export/writers.h"
 
+#include <QJsonArray>
+
 namespace airside::ctl {
 
 namespace {
@@ -13,6 +15,17 @@ namespace {
 int cellLimitOf(const Streams &streams)
 {
     return streams.outIsTerminal ? std::max(24, streams.terminalWidth / 3) : 0;
+}
+
+/// "Wait 40 s and try again, or give --timeout 60."
+QString withTimeoutHint(QString sentence, const QString &seconds)
+{
+    bool isNumber = false;
+    const qint64 wait = seconds.toLongLong(&isNumber);
+    if (!isNumber || !sentence.endsWith(QLatin1Char('.')))
+        return sentence;
+    sentence.chop(1);
+    return sentence + QStringLiteral(", or give --timeout %1.").arg(std::min<qint64>((wait + 29) / 10 * 10, 86400));
 }
 
 QJsonValue orNull(const QString &text)
@@ -35,7 +48,7 @@ QString sentenceOf(const Error &error)
 {
     // Wrong options come with a sentence of their own.
     if (error.kind == ErrorKind::InvalidInput && error.subject.isEmpty())
-        return error.message;
+        return error.message.left(1).toUpper() + error.message.mid(1);
     QString sentence = describe(error);
     switch (error.kind) {
     case ErrorKind::NotDone:
@@ -48,6 +61,20 @@ QString sentenceOf(const Error &error)
     case ErrorKind::CredentialMissing:
     case ErrorKind::KeychainUnavailable:
         sentence += QStringLiteral(" Give it with --secret-stdin or --secret-command.");
+        break;
+    case ErrorKind::BadFile:
+        // Of a file that is not ours, which is neither damaged nor from a newer version.
+        if (!error.message.isEmpty())
+            sentence = QStringLiteral("The file %1 cannot be used. %2").arg(error.subject, error.message);
+        break;
+    case ErrorKind::CommandFailed:
+        // The detail is what was wanted of the command, where that was not a token.
+        if (!error.detail.isEmpty())
+            sentence = QStringLiteral("The command %1 gave no %2. %3").arg(error.subject, error.detail, error.message);
+        break;
+    case ErrorKind::RateLimited:
+    case ErrorKind::SignInLimited:
+        sentence = withTimeoutHint(sentence, error.detail);
         break;
     default:
         break;
@@ -108,41 +135,64 @@ void Printer::printJson(const QJsonObject &object)
     write(safeJson(object) + '\n');
 }
 
-void Printer::printBody(const QByteArray &body)
+void Printer::printBody(const QByteArray &body, BodyEnd end)
 {
     write(m_streams.outIsTerminal ? harmless(body) : body);
-    if (m_streams.outIsTerminal && !body.endsWith('\n'))
+    const bool wholeLines = m_streams.outIsTerminal || end == BodyEnd::Line;
+    if (wholeLines && !body.isEmpty() && !body.endsWith('\n'))
         write("\n");
+}
+
+void Printer::printText(const QString &text)
+{
+    write(text.toUtf8());
 }
 
 void Printer::note(const QString &message)
 {
-    m_streams.err->write(visible(message).toUtf8() + '\n');
+    const QByteArray line = m_format == OutputFormat::Json ? safeJson({{QStringLiteral("note"), message}})
+                                                           : visible(message).toUtf8();
+    m_streams.err->write(line + '\n');
 }
 
 void Printer::error(const Error &error, const QString &instance)
 {
-    writeError(error.kind, error.httpStatus, sentenceOf(error), instance);
+    failure(error.kind, error.httpStatus, sentenceOf(error), instance);
 }
 
 void Printer::usageError(const QString &sentence, const QString &hint)
 {
     if (m_format == OutputFormat::Json)
-        writeError(ErrorKind::InvalidInput, 0, sentence, {});
+        failure(ErrorKind::InvalidInput, 0, sentence, {});
     else
-        note(sentence + QLatin1Char(' ') + hint);
+        note(hint.isEmpty() ? sentence : sentence + QLatin1Char(' ') + hint);
 }
 
-void Printer::writeError(ErrorKind kind, int status, const QString &message, const QString &instance)
+void Printer::failure(ErrorKind kind, int status, const QString &message, const QString &instance)
 {
     if (m_format != OutputFormat::Json) {
-        note(instance.isEmpty() ? message : QStringLiteral("%1: %2").arg(instance, message));
+        // An ad hoc instance is named by its address, which many messages begin with.
+        const bool isNamed = instance.isEmpty() || message.startsWith(instance);
+        note(isNamed ? message : QStringLiteral("%1: %2").arg(instance, message));
         return;
     }
-    const QJsonObject error{{QStringLiteral("kind"), kindName(kind)},
-                            {QStringLiteral("status"), status == 0 ? QJsonValue() : QJsonValue(status)},
-                            {QStringLiteral("message"), message},
-                            {QStringLiteral("instance"), orNull(instance)}};
+    m_errors.append({{QStringLiteral("kind"), kindName(kind)},
+                     {QStringLiteral("status"), status == 0 ? QJsonValue() : QJsonValue(status)},
+                     {QStringLiteral("message"), message},
+                     {QStringLiteral("instance"), orNull(instance)}});
+}
+
+void Printer::finish()
+{
+    if (m_errors.isEmpty())
+        return;
+    QJsonObject error = m_errors.takeFirst();
+    QJsonArray others;
+    for (const QJsonObject &other : std::as_const(m_errors))
+        others += other;
+    m_errors.clear();
+    if (!others.isEmpty())
+        error[QLatin1String("others")] = others;
     m_streams.err->write(safeJson({{QStringLiteral("error"), error}}) + '\n');
 }
 

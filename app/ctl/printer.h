@@ -52,21 +52,31 @@ public:
     void print(const QStringList &lines, const QJsonObject &result);
     /// One line of JSON, whatever the format.
     void printJson(const QJsonObject &object);
-    /// A body as received; on a terminal without anything that steers it.
-    void printBody(const QByteArray &body);
+    /// A body as received; on a terminal without anything that steers it. Line: a line break follows one that has
+    /// none, since more output comes.
+    enum class BodyEnd { AsIs, Line };
+    void printBody(const QByteArray &body, BodyEnd end = BodyEnd::AsIs);
 
-    /// A message for a person. Text of servers in it is made harmless here.
+    /// Text of our own, as it is.
+    void printText(const QString &text);
+
+    /// A message for a person that is not an error; with JSON a line {"note": ...}. Text of servers in it is made
+    /// harmless here.
     void note(const QString &message);
+    /// With JSON errors are held back until finish().
     void error(const Error &error, const QString &instance = {});
-    /// An error of use, in words of its own.
+    /// An error in words of its own.
+    void failure(ErrorKind kind, int status, const QString &sentence, const QString &instance);
+    /// An error of use, in words of its own; hint may be empty.
     void usageError(const QString &sentence, const QString &hint);
+    /// The end of a command: with JSON its errors become one line, the first with "others" in it.
+    void finish();
 
     /// stdout could not take everything (a full disk, a closed pipe).
     [[nodiscard]] bool outputFailed() const { return m_outputFailed; }
 
 private:
     void write(const QByteArray &bytes);
-    void writeError(ErrorKind kind, int status, const QString &message, const QString &instance);
     void printTable(const Listing &listing);
     void printCsv(const Listing &listing);
     void printJsonList(const Listing &listing);
@@ -74,9 +84,10 @@ private:
     Streams m_streams;
     OutputFormat m_format;
     bool m_outputFailed = false;
+    QList<QJsonObject> m_errors; ///< held back for finish()
 };
 
-/// describe(), with the detail where it holds what a person needs to decide.
+/// describe(), with the detail where it holds what a person needs to decide, and the options that help.
 [[nodiscard]] QString sentenceOf(const Error &error);
 /// A cell as text: "yes"/"no" for booleans, "" for an empty one.
 [[nodiscard]] QString plainCell(const QVariant &value);

@@ -1,9 +1,11 @@
 #include "app/ctl/program.h"
 
 #include "app/ctl/commands.h"
+#include "app/ctl/completion.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/help.h"
 #include "app/ctl/instanceoptions.h"
+#include "app/ctl/manual.h"
 
 namespace airside::ctl {
 
@@ -38,6 +40,28 @@ QString helpHint(const QStringList &words)
     return QStringLiteral("See airsidectl %1--help.").arg(command);
 }
 
+/// What the build and the shells ask for, and no person does: not in the help. False: something else was asked for.
+bool answerMachinery(const QStringList &words, Context *context)
+{
+    const QString first = words.value(0);
+    if (first == QLatin1String("__manual")) {
+        context->streams.out->write(manualSections(allCommandSpecs()));
+    } else if (first == QLatin1String("__complete")) {
+        const InstanceNames names = [context](const QString &stateDir) {
+            QStringList out;
+            const Result<State> state = context->openState(stateDir);
+            const QList<Instance> instances = state ? state->instances.instances() : QList<Instance>();
+            for (const Instance &instance : instances)
+                out += instance.name;
+            return out;
+        };
+        context->streams.out->write(completionLines(complete(words.mid(1), allCommandSpecs(), names)));
+    } else {
+        return false;
+    }
+    return true;
+}
+
 [[nodiscard]] QCoro::Task<int> runCommand(ParsedArguments parsed, Context *context, Printer *printer, std::stop_token stop)
 {
     Session session(context, parsed.invocation, chosenInstance(parsed), parsed.command->reach);
@@ -52,32 +76,39 @@ QString helpHint(const QStringList &words)
     co_return code;
 }
 
-} // namespace
-
-QCoro::Task<int> runProgram(QStringList words, Context *context, std::stop_token stop)
+[[nodiscard]] QCoro::Task<int> runParsed(ParsedArguments parsed, Context *context, Printer *printer, std::stop_token stop)
 {
-    const ParsedArguments parsed = parseArguments(words, allCommandSpecs());
-    Printer printer(context->streams, parsed.invocation.format);
     if (parsed.help) {
-        context->streams.out->write(helpText(parsed.helpFor, allCommandSpecs()).toUtf8());
+        printer->printText(helpText(parsed.helpFor, allCommandSpecs()));
         co_return Done;
     }
     if (parsed.version) {
-        context->streams.out->write("airsidectl " AIRSIDE_VERSION "\n");
+        printer->printText(QStringLiteral("airsidectl " AIRSIDE_VERSION "\n"));
         co_return Done;
     }
     const QString problem = usageProblem(parsed);
     if (!problem.isEmpty()) {
-        printer.usageError(problem, helpHint(parsed.helpFor));
+        printer->usageError(problem, helpHint(parsed.helpFor));
         co_return WrongUsage;
     }
-    int code = co_await runCommand(parsed, context, &printer, stop);
-    if (stop.stop_requested() && code == Failed)
-        code = Partly;
+    const int code = co_await runCommand(parsed, context, printer, stop);
+    co_return stop.stop_requested() && code == Failed ? Partly : code;
+}
+
+} // namespace
+
+QCoro::Task<int> runProgram(QStringList words, Context *context, std::stop_token stop)
+{
+    if (answerMachinery(words, context))
+        co_return Done;
+    const ParsedArguments parsed = parseArguments(words, allCommandSpecs());
+    Printer printer(context->streams, parsed.invocation.format);
+    int code = co_await runParsed(parsed, context, &printer, stop);
     if (printer.outputFailed()) {
-        printer.note(QStringLiteral("Not everything could be written to stdout."));
+        printer.failure(ErrorKind::File, 0, QStringLiteral("Not everything could be written to stdout."), {});
         code = worseExitCode(code, Failed);
     }
+    printer.finish();
     co_return code;
 }
 

@@ -1,5 +1,6 @@
 #include "app/ctl/changeflow.h"
 #include "core/access/keys.h"
+#include "core/access/role.h"
 
 namespace airside::ctl {
 
@@ -29,6 +30,12 @@ namespace {
         change.roleAfter->name = call.in.value("name");
     if (call.in.has("permission"))
         change.roleAfter->permissions = *permissions;
+    const bool keepsWebsite = call.in.has("permission") && before->permissions.contains(websiteRead())
+                              && !permissions->contains(websiteRead());
+    if (keepsWebsite) {
+        change.roleAfter->permissions = sortedUnique(*permissions + PermissionList{websiteRead()});
+        call.printer->note(QStringLiteral("%1 stays: Airflow itself gives it to every custom role.").arg(websiteRead().text()));
+    }
     const int code = co_await carryOut(call, *target, change);
     co_return code;
 }

@@ -15,6 +15,26 @@ tl::unexpected<Error> wrongUsage(const QString &sentence)
     return fail({ErrorKind::InvalidInput, 0, {}, sentence, {}});
 }
 
+/// The same in every run, so that entries of the journal belong together.
+QUuid adHocId(const Instance &instance)
+{
+    static const QUuid space(QStringLiteral("6f1f4a52-7c0e-4b9e-9f0b-3f3c6f0a2d71"));
+    return QUuid::createUuidV5(space, instance.url.toString(QUrl::FullyEncoded) + QLatin1Char('\n') + foldName(instance.username));
+}
+
+/// What a command was to print, for the error that it did not.
+QString wantedOf(SignInKind kind)
+{
+    switch (kind) {
+    case SignInKind::Password:
+        return QStringLiteral("password");
+    case SignInKind::Cookie:
+        return QStringLiteral("Cookie value");
+    default:
+        return {};
+    }
+}
+
 CredentialKey signInKey(const Instance &instance)
 {
     return {instance.id, foldName(instance.username), CredentialPurpose::SignIn};
@@ -78,7 +98,7 @@ Result<void> Session::findTargets()
         Result<Instance> adHoc = instanceFromOptions(m_invocation);
         if (!adHoc)
             return fail(adHoc.error());
-        adHoc->id = QUuid::createUuid();
+        adHoc->id = adHocId(*adHoc);
         adHoc->name = adHoc->url.toString();
         return addTarget(*adHoc, false);
     }
@@ -120,6 +140,8 @@ QCoro::Task<Result<void>> Session::readSecret(std::stop_token stop)
             co_return fail(command.error());
         const CommandPrints prints = kind == SignInKind::Token ? CommandPrints::Token : CommandPrints::Line;
         Result<Secret> printed = co_await runTokenCommand(*command, limit.value_or(std::chrono::seconds(30)), stop, prints);
+        if (!printed && printed.error().kind == ErrorKind::CommandFailed)
+            printed.error().detail = wantedOf(kind);
         if (!printed)
             co_return fail(printed.error());
         m_secret = std::move(*printed);
@@ -149,7 +171,7 @@ QCoro::Task<void> Session::open(Target *target, std::stop_token stop)
     CredentialStore *store = nullptr;
     if (target->saved) {
         store = co_await credentials(stop);
-        target->keepsSession = store->isPersistent();
+        target->keepsSession = store->isPersistent() && m_secret.isEmpty();
     } else {
         target->ownStore = std::make_unique<MemoryCredentialStore>();
         store = target->ownStore.get();
@@ -206,12 +228,12 @@ QCoro::Task<void> Session::close()
             && facts != m_state->instances.observed(target->instance.id)) {
             const Result<void> kept = m_state->instances.setObserved(target->instance.id, facts);
             if (!kept)
-                m_notes.error(kept.error(), target->instance.name);
+                m_notes.note(QStringLiteral("%1: %2").arg(target->instance.name, sentenceOf(kept.error())));
         }
-        if (!target->keepsSession) {
+        if (!target->keepsSession && target->client->hasSession()) {
             const Result<void> ended = co_await access.signOut(std::stop_token());
             if (!ended)
-                m_notes.note(QStringLiteral("%1: the sign-in could not be ended. %2").arg(target->instance.name, sentenceOf(ended.error())));
+                m_notes.note(QStringLiteral("%1: The sign-in could not be ended. %2").arg(target->instance.name, sentenceOf(ended.error())));
         }
     }
 }

@@ -9,7 +9,7 @@ struct Target
 {
     Instance instance;
     bool saved = false;       ///< in the configuration; else ad hoc
-    bool keepsSession = false; ///< its sign-in outlives this run
+    bool keepsSession = false; ///< its sign-in outlives this run; never one made with a secret that was given
     std::unique_ptr<CredentialStore> ownStore; ///< what stands before or in place of the keychain; may be null
     std::unique_ptr<Client> client; ///< made by Session::open()
 
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<State *> state();
     /// The keychain, or what stands for it.
     [[nodiscard]] QCoro::Task<CredentialStore *> credentials(std::stop_token stop);
+    /// For what needs no sign-in: the secret that was given is not used, so that a kept sign-in is.
+    void dropGivenSecret() { m_secret = {}; }
     [[nodiscard]] const Secret &givenSecret() const { return m_secret; }
     [[nodiscard]] bool hasSecretLine() const { return m_invocation.has("secret-stdin"); }
 

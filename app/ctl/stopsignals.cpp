@@ -15,6 +15,7 @@ void onStopSignal(int)
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     [[maybe_unused]] const ssize_t written = ::write(stopPipe[1], "x", 1);
 }
 
@@ -33,12 +34,16 @@ StopSignals::StopSignals(QObject *parent)
     });
     std::signal(SIGINT, onStopSignal);
     std::signal(SIGTERM, onStopSignal);
+    // nohup: a terminal that goes away is not to end it.
+    if (std::signal(SIGHUP, onStopSignal) == SIG_IGN)
+        std::signal(SIGHUP, SIG_IGN);
 }
 
 StopSignals::~StopSignals()
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
+    std::signal(SIGHUP, SIG_DFL);
     m_notifier.reset();
     for (int &fd : stopPipe) {
         if (fd >= 0)

@@ -8,8 +8,8 @@
 
 namespace airside::ctl {
 
-/// SIGINT and SIGTERM as a stop request on the event loop. The second one ends the program at once. SIGPIPE is
-/// ignored, so that a closed pipe does not end the program in the middle of its work. At most one lives at a time.
+/// SIGINT, SIGTERM and SIGHUP (unless it is ignored) as a stop request on the event loop. The second one ends the
+/// program at once. SIGPIPE is ignored, so that a closed pipe does not end the program in the middle of its work. At most one lives at a time.
 class StopSignals final : public QObject
 {
     Q_OBJECT

@@ -20,6 +20,7 @@ public:
     }
 
     AccessApi &access() override { return m_client; }
+    [[nodiscard]] bool hasSession() const override { return m_client.hasSession(); }
     QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) override
     {
         return m_client.raw(std::move(request), stop);

@@ -36,9 +36,21 @@ bool isPlain(const QString &text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; });
 }
 
+/// Blanks at the end as U+2420, tabs as the other controls are shown: else two names that differ would look the same.
+QString withBlanksShown(QString text)
+{
+    qsizetype blanks = 0;
+    while (blanks < text.size() && text[text.size() - 1 - blanks] == QLatin1Char(' '))
+        ++blanks;
+    text.chop(blanks);
+    text += QString(blanks, QChar(0x2420));
+    return text.replace(QLatin1Char('\t'), QLatin1String("<U+0009>"));
+}
+
 QString cellText(const QString &text, int limit)
 {
-    const QString shown = isPlain(text) ? text : visible(text);
+    const QString told = withBlanksShown(text);
+    const QString shown = isPlain(told) ? told : visible(told);
     return limit > 0 ? cutToWidth(shown, limit) : shown;
 }
 

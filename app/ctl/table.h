@@ -12,7 +12,7 @@ namespace airside::ctl {
 /// Cut to so many columns, the last one an ellipsis.
 [[nodiscard]] QString cutToWidth(const QString &text, int width);
 
-/// A table for people: visible() text, columns aligned by displayWidth() and parted by two blanks.
+/// A table for people: visible() text, blanks at a cell's end as U+2420, columns aligned by displayWidth() and parted by two blanks.
 struct TextTable
 {
     QStringList header;

@@ -2,6 +2,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace airside {
 
 QList<EffectivePermission> effectivePermissions(const Snapshot &snapshot, const User &user)
@@ -40,19 +42,42 @@ QStringList holdersOf(const Snapshot &snapshot, const QString &roleName)
     return out;
 }
 
-QString dagScope(const PermissionList &permissions)
+namespace {
+
+/// The ids after a prefix, in order. Lists are sorted by resource, so that they stand together.
+QStringList idsAfter(const PermissionList &permissions, const QString &prefix)
 {
     QStringList ids;
-    for (const Permission &permission : permissions) {
-        if (permission.resource == QLatin1String("DAGs"))
-            return QStringLiteral("all DAGs");
-        const QString id = dagIdOfResource(permission.resource);
-        if (!id.isEmpty())
-            ids += id;
+    for (auto at = std::ranges::lower_bound(permissions, prefix, {}, &Permission::resource);
+         at != permissions.end() && at->resource.startsWith(prefix); ++at) {
+        const QStringView id = QStringView(at->resource).mid(prefix.size());
+        if (!id.isEmpty() && (ids.isEmpty() || ids.last() != id))
+            ids += id.toString();
     }
-    ids.sort();
-    ids.removeDuplicates();
-    return ids.join(QStringLiteral(", "));
+    return ids;
+}
+
+} // namespace
+
+bool reachesAllDags(const PermissionList &permissions)
+{
+    const QString all = QStringLiteral("DAGs");
+    const auto at = std::ranges::lower_bound(permissions, all, {}, &Permission::resource);
+    return at != permissions.end() && at->resource == all;
+}
+
+QStringList dagIdsOf(const PermissionList &permissions)
+{
+    const QStringList dags = idsAfter(permissions, QStringLiteral("DAG:"));
+    const QStringList runs = idsAfter(permissions, QStringLiteral("DAG Run:"));
+    QStringList ids;
+    std::ranges::set_union(dags, runs, std::back_inserter(ids));
+    return ids;
+}
+
+QString dagScope(const PermissionList &permissions)
+{
+    return reachesAllDags(permissions) ? QStringLiteral("all DAGs") : dagIdsOf(permissions).join(QStringLiteral(", "));
 }
 
 } // namespace airside

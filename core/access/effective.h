@@ -20,6 +20,9 @@ struct EffectivePermission
 [[nodiscard]] PermissionList effectivePermissionSet(const Snapshot &snapshot, const QStringList &roles);
 /// Usernames that hold the role, in the snapshot's order.
 [[nodiscard]] QStringList holdersOf(const Snapshot &snapshot, const QString &roleName);
+// Of what a PermissionList reaches; sorted, as it is by definition.
+[[nodiscard]] bool reachesAllDags(const PermissionList &permissions);
+[[nodiscard]] QStringList dagIdsOf(const PermissionList &permissions); ///< sorted, each once
 /// "all DAGs", the ids joined with ", ", or "" when no permission reaches a DAG. Not translated (exports).
 [[nodiscard]] QString dagScope(const PermissionList &permissions);
 

@@ -15,6 +15,11 @@ std::optional<Permission> Permission::fromText(const QString &text)
 
 PermissionList sortedUnique(PermissionList permissions)
 {
+    // Mostly they are: what is sorted stays as it is, and shares its buffer.
+    const auto unsorted = std::adjacent_find(permissions.cbegin(), permissions.cend(),
+                                             [](const Permission &a, const Permission &b) { return !(a < b); });
+    if (unsorted == permissions.cend())
+        return permissions;
     std::sort(permissions.begin(), permissions.end());
     permissions.erase(std::unique(permissions.begin(), permissions.end()), permissions.end());
     return permissions;

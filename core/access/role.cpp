@@ -11,12 +11,17 @@ bool isBuiltIn(const QString &roleName)
     return names.contains(roleName);
 }
 
+const Permission &websiteRead()
+{
+    static const Permission permission{QStringLiteral("can_read"), QStringLiteral("Website")};
+    return permission;
+}
+
 QStringList differences(const Role &a, const Role &b)
 {
     QStringList out;
     if (a.name != b.name)
         out += QStringLiteral("name: %1 -> %2").arg(a.name, b.name);
-    const Permission website{QStringLiteral("can_read"), QStringLiteral("Website")};
     PermissionList lost;
     std::set_difference(a.permissions.begin(), a.permissions.end(), b.permissions.begin(), b.permissions.end(),
                         std::back_inserter(lost));
@@ -24,11 +29,11 @@ QStringList differences(const Role &a, const Role &b)
     std::set_difference(b.permissions.begin(), b.permissions.end(), a.permissions.begin(), a.permissions.end(),
                         std::back_inserter(gained));
     for (const Permission &permission : gained) {
-        if (permission != website)
+        if (permission != websiteRead())
             out += QStringLiteral("+ ") + permission.text();
     }
     for (const Permission &permission : lost) {
-        if (permission != website)
+        if (permission != websiteRead())
             out += QStringLiteral("- ") + permission.text();
     }
     return out;
@@ -37,6 +42,13 @@ QStringList differences(const Role &a, const Role &b)
 bool sameAccess(const Role &a, const Role &b)
 {
     return differences(a, b).isEmpty();
+}
+
+bool standsAsWished(const Role &now, const Role &before, const Role &wish)
+{
+    const bool asked = before.permissions.contains(websiteRead()) != wish.permissions.contains(websiteRead());
+    return sameAccess(now, wish)
+           && (!asked || now.permissions.contains(websiteRead()) == wish.permissions.contains(websiteRead()));
 }
 
 } // namespace airside

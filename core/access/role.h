@@ -22,6 +22,13 @@ struct Role
 /// at a server's start.
 [[nodiscard]] bool sameAccess(const Role &a, const Role &b);
 
+/// Whether a role that was before is now as it was wished: sameAccess(), and to the letter when the wish was about
+/// "can_read on Website".
+[[nodiscard]] bool standsAsWished(const Role &now, const Role &before, const Role &wish);
+
+/// "can_read on Website".
+[[nodiscard]] const Permission &websiteRead();
+
 /// "+ can_edit on DAGs", "- can_read on Jobs", "name: a -> b". Not translated; for detail texts.
 [[nodiscard]] QStringList differences(const Role &a, const Role &b);
 

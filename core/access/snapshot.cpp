@@ -21,4 +21,9 @@ const Role *Snapshot::role(const QString &name) const
     return it != roles.end() && it->name == name ? &*it : nullptr;
 }
 
+bool Snapshot::complete() const
+{
+    return usersProof.complete() && rolesProof.complete() && permissionsProof.complete() && dagsProof.complete();
+}
+
 } // namespace airside

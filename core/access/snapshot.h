@@ -48,6 +48,7 @@ struct Snapshot
 
     [[nodiscard]] const User *user(const QString &username) const; ///< by folded name; nullptr: none
     [[nodiscard]] const Role *role(const QString &name) const;
+    [[nodiscard]] bool complete() const; ///< all four listings are proven whole
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

@@ -104,6 +104,15 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Role>> updateRole(QString name, RoleEdit edit, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> deleteRole(QString name, std::stop_token stop) = 0;
 
+    /// Why updateRole() is known to refuse this edit of the role as it stands, without asking the server; empty: it
+    /// would be sent. Knows more once a call has looked at the server.
+    [[nodiscard]] virtual std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const
+    {
+        Q_UNUSED(current)
+        Q_UNUSED(edit)
+        return std::nullopt;
+    }
+
     /// True when the role Public must be kept (Airflow 2: without it every anonymous request is a 500).
     [[nodiscard]] virtual QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) = 0;
 };

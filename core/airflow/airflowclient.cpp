@@ -155,6 +155,11 @@ QCoro::Task<Result<void>> AirflowClient::signOut(std::stop_token stop)
     co_return ended;
 }
 
+bool AirflowClient::hasSession() const
+{
+    return d->signIn.hasSession();
+}
+
 QCoro::Task<Result<ConnectionReport>> AirflowClient::testConnection(std::stop_token stop)
 {
     const Result<void> looked = co_await d->look(stop);

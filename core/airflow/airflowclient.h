@@ -42,6 +42,8 @@ public:
     /// Signs in if not signed in already (a kept session is used first).
     [[nodiscard]] QCoro::Task<Result<void>> signIn(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<void>> signOut(std::stop_token stop) override;
+    /// This client holds something that the server issued and that signOut() would end.
+    [[nodiscard]] bool hasSession() const;
     [[nodiscard]] QJsonObject observedFacts() const override;
 
     /// A signed-in request as it is (airsidectl api). Sign-in and token paths are refused: InvalidInput.
@@ -63,6 +65,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<Role>> createRole(Role role, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Role>> updateRole(QString name, RoleEdit edit, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> deleteRole(QString name, std::stop_token stop) override;
+    [[nodiscard]] std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) override;
 
 private:

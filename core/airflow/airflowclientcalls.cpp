@@ -90,6 +90,14 @@ QCoro::Task<Result<Role>> AirflowClient::createRole(Role role, std::stop_token s
     co_return done;
 }
 
+std::optional<Error> AirflowClient::knownRefusal(const Role &current, const RoleEdit &edit) const
+{
+    const PermissionList removed = removedBy(current, edit);
+    if (removed.isEmpty() || d->with.caps.rolePatchEffect != RolePatch::AddsOnly)
+        return std::nullopt;
+    return cannotRemove(current.name, removed);
+}
+
 QCoro::Task<Result<Role>> AirflowClient::updateRole(QString name, RoleEdit edit, std::stop_token stop)
 {
     const Result<void> looked = co_await d->look(stop);

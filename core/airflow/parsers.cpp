@@ -231,7 +231,7 @@ Result<QJsonObject> object(const QByteArray &body)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(body, &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(malformed(QCoreApplication::translate("Airflow", "It is not JSON at byte %1 of %2: %3.")
+        return fail(malformed(QCoreApplication::translate("Airflow", "It was cut or is not valid JSON, at byte %1 of %2: %3.")
                                   .arg(problem.offset)
                                   .arg(body.size())
                                   .arg(problem.errorString())));

@@ -1,6 +1,7 @@
 #include "core/airflow/probe.h"
 
 #include "core/airflow/answers.h"
+#include "core/airflow/parsers.h"
 #include "core/airflow/requests.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,11 @@ Error whyNotAirflow(const HttpResponse &v2, const HttpResponse &v1, const HttpRe
         }
         if (answer->status >= 500)
             return errorOf(*answer, subject);
+    }
+    for (const HttpResponse *answer : {&v2, &v1}) {
+        const Result<QJsonObject> read = parsers::object(answer->body);
+        if (answer->status == 200 && answer->isJson() && !read)
+            return {ErrorKind::MalformedAnswer, answer->status, subject, read.error().message, {}};
     }
     if (v2.status == 200 || v1.status == 200 || v2.status == 401 || v2.status == 403)
         return {ErrorKind::UnexpectedContent, v2.status, subject,

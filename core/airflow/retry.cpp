@@ -1,5 +1,6 @@
 #include "core/airflow/retry.h"
 
+#include <QCoreApplication>
 #include <QCoroTimer>
 #include <QRandomGenerator>
 #include <QTimer>
@@ -16,6 +17,13 @@ constexpr milliseconds kLoginWindow{40000};
 Error cancelledError()
 {
     return {ErrorKind::Cancelled, 0, {}, {}, {}};
+}
+
+Error limitedError(const HttpResponse &answer, const HttpRequest &request, milliseconds wait)
+{
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(wait).count();
+    return {ErrorKind::RateLimited, answer.status, QString::fromLatin1(request.path),
+            QCoreApplication::translate("Airflow", "Wait %1 s and try again.").arg(seconds), QString::number(seconds)};
 }
 
 /// Waits, but not longer than until a stop is requested.
@@ -77,7 +85,7 @@ QCoro::Task<Result<HttpResponse>> sendWithRetry(HttpSender &sender, HttpRequest 
         if (mustWaitOut(answer)) {
             wait = std::max({retryAfter(*answer, kLoginWindow), policy.firstDelay, milliseconds(1)});
             if (wait > budget)
-                co_return fail({ErrorKind::RateLimited, answer->status, QString::fromLatin1(request.path), {}, {}});
+                co_return fail(limitedError(*answer, request, wait));
         } else {
             if (!isGet || !mayRepeat(answer) || attempt >= policy.attempts)
                 co_return answer;

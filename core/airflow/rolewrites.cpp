@@ -11,17 +11,10 @@ namespace airside {
 
 namespace {
 
-const Permission &websiteRead()
-{
-    static const Permission permission{QStringLiteral("can_read"), QStringLiteral("Website")};
-    return permission;
-}
-
 PermissionList without(const PermissionList &from, const PermissionList &what)
 {
     PermissionList out;
     std::set_difference(from.begin(), from.end(), what.begin(), what.end(), std::back_inserter(out));
-    out.removeAll(websiteRead());
     return out;
 }
 
@@ -72,14 +65,14 @@ RoleWrites::RoleWrites(ClientContext &context, SignedSender &sender)
 {
 }
 
-QCoro::Task<Result<Role>> RoleWrites::settle(QString name, Role wanted, bool patiently)
+QCoro::Task<Result<Role>> RoleWrites::settle(Role before, Role wanted, bool patiently)
 {
-    Result<Role> found = fail({ErrorKind::Internal, 0, name, {}, {}});
+    Result<Role> found = fail({ErrorKind::Internal, 0, wanted.name, {}, {}});
     for (const int wait : kSettleWaitsMs) {
         if (wait > 0)
             co_await QCoro::sleepFor(std::chrono::milliseconds(wait));
-        found = co_await readRole(&m_with, &m_sender, name, {});
-        const bool stillOpen = found ? !sameAccess(*found, wanted) : found.error().kind == ErrorKind::NotFound;
+        found = co_await readRole(&m_with, &m_sender, wanted.name, {});
+        const bool stillOpen = found ? !standsAsWished(*found, before, wanted) : found.error().kind == ErrorKind::NotFound;
         if (!patiently || !stillOpen)
             break;
     }
@@ -101,12 +94,13 @@ QCoro::Task<Result<Role>> RoleWrites::create(Role role, std::stop_token stop)
         co_return fail(answer.error());
     if (!lost && !isSuccess(*answer))
         co_return fail(errorOf(*answer, role.name));
-    const Result<Role> now = co_await settle(role.name, role, lost);
+    const Role none{role.name, {}};
+    const Result<Role> now = co_await settle(none, role, lost);
     if (!now && now.error().kind == ErrorKind::NotFound)
         co_return fail(notDone(role.name, answer, {}));
     if (!now)
         co_return fail(unsettled(role.name, answer, now.error()));
-    if (!sameAccess(role, *now))
+    if (!standsAsWished(*now, none, role))
         co_return fail(notDone(role.name, answer, differences(*now, role)));
     co_return *now;
 }
@@ -148,8 +142,6 @@ QCoro::Task<Result<Role>> RoleWrites::update(QString name, RoleEdit edit, std::s
         // is half done when it does not.
         RoleEdit removal;
         removal.permissions = without(current->permissions, removed);
-        if (current->permissions.contains(websiteRead()))
-            removal.permissions->append(websiteRead());
         current = co_await patch(*current, removal, stop);
         if (!current)
             co_return current;
@@ -160,8 +152,9 @@ QCoro::Task<Result<Role>> RoleWrites::update(QString name, RoleEdit edit, std::s
 
 Result<Role> RoleWrites::judge(const Role &before, const Role &wanted, const Role &now, const Result<HttpResponse> &answer)
 {
-    const PermissionList removed = without(before.permissions, wanted.permissions);
-    const bool asWanted = sameAccess(now, wanted);
+    PermissionList removed = without(before.permissions, wanted.permissions);
+    const bool website = removed.removeAll(websiteRead()) > 0;
+    const bool asWanted = standsAsWished(now, before, wanted);
     if (!removed.isEmpty() && answer) {
         const bool kept = without(removed, now.permissions).isEmpty();
         if (kept)
@@ -174,9 +167,13 @@ Result<Role> RoleWrites::judge(const Role &before, const Role &wanted, const Rol
                                     "Airflow", "This server only adds permissions to a role and takes none away. Take them away "
                                                "with \"airflow roles del-perms\" or on Airflow's page Security > List Roles.")));
     }
-    if (!asWanted)
-        return fail(notDone(before.name, answer, differences(now, wanted)));
-    return now;
+    if (asWanted)
+        return now;
+    if (website && sameAccess(now, wanted))
+        return fail(notDone(before.name, answer, {QStringLiteral("- ") + websiteRead().text()},
+                            QCoreApplication::translate("Airflow", "Airflow itself gives can_read on Website to every custom role: "
+                                                                   "this server put it back at once, or only adds.")));
+    return fail(notDone(before.name, answer, differences(now, wanted)));
 }
 
 QCoro::Task<Result<Role>> RoleWrites::patch(Role current, RoleEdit edit, std::stop_token stop)
@@ -191,7 +188,7 @@ QCoro::Task<Result<Role>> RoleWrites::patch(Role current, RoleEdit edit, std::st
         const Error error = co_await patchRefusal(*answer, current.name, stop);
         co_return fail(error);
     }
-    Result<Role> now = co_await settle(wanted.name, wanted, lost);
+    Result<Role> now = co_await settle(current, wanted, lost);
     if (!now && now.error().kind == ErrorKind::NotFound && wanted.name != current.name)
         now = co_await readRole(&m_with, &m_sender, current.name, {});
     if (!now)

@@ -18,7 +18,7 @@ public:
 private:
     /// One PATCH and its verification.
     [[nodiscard]] QCoro::Task<Result<Role>> patch(Role current, RoleEdit edit, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<Role>> settle(QString name, Role wanted, bool patiently);
+    [[nodiscard]] QCoro::Task<Result<Role>> settle(Role before, Role wanted, bool patiently);
     [[nodiscard]] QCoro::Task<Result<void>> checkNewName(Role current, RoleEdit edit, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Error> patchRefusal(HttpResponse answer, QString name, std::stop_token stop);
     [[nodiscard]] QCoro::Task<bool> maySurelyEditRoles(std::stop_token stop);
@@ -29,7 +29,7 @@ private:
     SignedSender &m_sender;
 };
 
-/// Permissions of the role that the edit takes away ("can_read on Website" does not count). Pure.
+/// Permissions of the role that the edit takes away. Pure.
 [[nodiscard]] PermissionList removedBy(const Role &role, const RoleEdit &edit);
 [[nodiscard]] PermissionList addedBy(const Role &role, const RoleEdit &edit);
 /// For a removal that this server's API cannot make: what to do instead. Pure.

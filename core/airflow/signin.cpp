@@ -67,6 +67,11 @@ void SignIn::apply(Area area, HttpRequest &request) const
         request.headers.append({"Authorization", basicHeader(m_with.instance.username, m_password)});
 }
 
+bool SignIn::hasSession() const
+{
+    return m_with.instance.signIn == SignInKind::Password && (m_session.web || !m_session.token.isEmpty());
+}
+
 QCoro::Task<Result<void>> SignIn::ensure(Area area, std::stop_token stop)
 {
     while (!has(area)) {
@@ -84,7 +89,11 @@ QCoro::Task<Result<void>> SignIn::ensure(Area area, std::stop_token stop)
         m_busy = true;
         m_turn = std::make_shared<QPromise<void>>();
         m_turn->start();
-        const Result<void> done = co_await obtain(area, stop);
+        Result<void> done = co_await obtain(area, stop);
+        if (!done && done.error().kind == ErrorKind::RateLimited) {
+            done.error().kind = ErrorKind::SignInLimited;
+            done.error().subject = m_with.where();
+        }
         m_lastError = done ? std::nullopt : std::optional<Error>(done.error());
         m_busy = false;
         m_turn->finish();

@@ -39,6 +39,8 @@ public:
     /// cookies, and those of a command, are forgotten only: they are not ours to end. Errors: NotDone, http.h.
     [[nodiscard]] QCoro::Task<Result<void>> end(std::stop_token stop);
 
+    /// Holds what the server issued for the password, so that end() has something to end there.
+    [[nodiscard]] bool hasSession() const;
     [[nodiscard]] QString way() const; ///< for ConnectionReport::signInWay; empty: not signed in
     /// When this client itself signed in with the password, by our clock; empty: it used a kept session.
     [[nodiscard]] std::optional<QDateTime> signedInAt() const { return m_signedInAt; }

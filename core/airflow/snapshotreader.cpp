@@ -2,7 +2,7 @@
 
 #include "core/access/keys.h"
 #include "core/airflow/answers.h"
-#include "core/airflow/interner.h"
+#include "core/access/interner.h"
 #include "core/airflow/requests.h"
 #include "core/base/workerpool.h"
 

@@ -17,6 +17,11 @@ QString tlsText(const char *text)
     return QCoreApplication::translate("Transport", text);
 }
 
+QString noCertificate()
+{
+    return tlsText(QT_TRANSLATE_NOOP("Transport", "It holds no certificate in PEM form."));
+}
+
 Result<QByteArray> pemFile(const QString &path)
 {
     constexpr qint64 largest = 4LL * 1024 * 1024;
@@ -48,18 +53,26 @@ Result<void> addClientCertificate(QSslConfiguration &configuration, const QStrin
     const Result<QByteArray> pem = pemFile(path);
     if (!pem)
         return fail(pem.error());
+    const QList<QSslCertificate> chain = QSslCertificate::fromData(*pem, QSsl::Pem);
+    if (chain.isEmpty())
+        return fail({ErrorKind::BadFile, 0, path, noCertificate(), {}});
+    if (!pem->contains("PRIVATE KEY-----")) {
+        return fail({ErrorKind::BadFile, 0, path,
+                     tlsText(QT_TRANSLATE_NOOP("Transport", "It holds no private key in PEM form; the certificate and its "
+                                                            "key belong into one file.")),
+                     {}});
+    }
     if (!isPrivate(path)) {
         return fail({ErrorKind::File, 0, path,
                      tlsText(QT_TRANSLATE_NOOP("Transport", "It holds a private key that others may read. Allow only "
                                                             "yourself to read it (chmod 600).")),
                      {}});
     }
-    const QList<QSslCertificate> chain = QSslCertificate::fromData(*pem, QSsl::Pem);
     const QSslKey key = privateKey(*pem);
-    if (chain.isEmpty() || key.isNull()) {
+    if (key.isNull()) {
         return fail({ErrorKind::BadFile, 0, path,
-                     tlsText(QT_TRANSLATE_NOOP("Transport", "A certificate and its private key without a passphrase, "
-                                                            "both as PEM, are needed.")),
+                     tlsText(QT_TRANSLATE_NOOP("Transport", "Its private key cannot be read: it must have no passphrase, "
+                                                            "and be an RSA, EC or DSA key in PEM form.")),
                      {}});
     }
     configuration.setLocalCertificateChain(chain);
@@ -90,10 +103,8 @@ Result<TlsPolicy> TlsPolicy::load(const TlsSettings &settings)
         if (!pem)
             return fail(pem.error());
         const QList<QSslCertificate> authorities = QSslCertificate::fromData(*pem, QSsl::Pem);
-        if (authorities.isEmpty()) {
-            return fail({ErrorKind::BadFile, 0, settings.caFile,
-                         tlsText(QT_TRANSLATE_NOOP("Transport", "It holds no certificate in PEM form.")), {}});
-        }
+        if (authorities.isEmpty())
+            return fail({ErrorKind::BadFile, 0, settings.caFile, noCertificate(), {}});
         configuration.setCaCertificates(authorities);
     }
     if (!settings.clientCertFile.isEmpty()) {

@@ -12,9 +12,19 @@ namespace airside {
 
 namespace {
 
+/// Both dialects answer 409 to a taken e-mail address too, and name it in their words only.
+Error aboutEmail(Error error, const QString &email)
+{
+    if (error.kind == ErrorKind::AlreadyExists && !email.isEmpty() && error.message.contains(email)) {
+        error.subject = email;
+        error.message = QCoreApplication::translate("Airflow", "Another user has this e-mail address.");
+    }
+    return error;
+}
+
 Error conflictError(const HttpResponse &answer, const User &current, const UserPatch &patch)
 {
-    Error error = errorOf(answer, current.username);
+    Error error = aboutEmail(errorOf(answer, current.username), patch.email.value_or(QString()));
     const bool caseOnly = patch.username && *patch.username != current.username
                           && foldName(*patch.username) == foldName(current.username);
     if (answer.status == 409 && caseOnly)
@@ -71,9 +81,10 @@ QCoro::Task<Result<User>> UserWrites::settle(QString username, User wanted, bool
     co_return found;
 }
 
-QCoro::Task<Error> UserWrites::creationError(HttpResponse answer, QString username, std::stop_token stop)
+QCoro::Task<Error> UserWrites::creationError(HttpResponse answer, QString username, QString email, std::stop_token stop)
 {
     Error error = errorOf(answer, username);
+    error = aboutEmail(error, email);
     if (error.kind != ErrorKind::ServerError || stop.stop_requested())
         co_return error;
     // FastAPI code answers 500, not 409, to the one who comes second when two make the same name at once.
@@ -106,7 +117,7 @@ QCoro::Task<Result<User>> UserWrites::create(UserDraft draft, std::stop_token st
     if (!answer && !lost)
         co_return fail(answer.error());
     if (!lost && !isSuccess(*answer)) {
-        const Error error = co_await creationError(*answer, draft.username, stop);
+        const Error error = co_await creationError(*answer, draft.username, draft.email, stop);
         co_return fail(error);
     }
     User wanted;

@@ -18,7 +18,7 @@ public:
 private:
     /// Reads until the user is as wanted (a lost answer: the server may still be at it), or the tries are over.
     [[nodiscard]] QCoro::Task<Result<User>> settle(QString username, User wanted, bool patiently);
-    [[nodiscard]] QCoro::Task<Error> creationError(HttpResponse answer, QString username, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Error> creationError(HttpResponse answer, QString username, QString email, std::stop_token stop);
 
     ClientContext &m_with;
     SignedSender &m_sender;

@@ -51,6 +51,7 @@ constexpr KindText kTexts[] = {
      QT_TRANSLATE_NOOP("Error", "Signing in to %1 failed: wrong username or secret, or the account is inactive. %2")},
     {ErrorKind::SignInNeedsBrowser, "sign_in_needs_browser",
      QT_TRANSLATE_NOOP("Error", "The login page of %1 takes no username and password. Sign in with a browser, then paste a token or cookie. %2")},
+    {ErrorKind::SignInLimited, "sign_in_limited", QT_TRANSLATE_NOOP("Error", "%1 allows no more sign-ins for now. %2")},
     {ErrorKind::SignInExpired, "sign_in_expired", QT_TRANSLATE_NOOP("Error", "The sign-in to %1 is no longer accepted. Sign in again. %2")},
     {ErrorKind::CredentialMissing, "credential_missing", QT_TRANSLATE_NOOP("Error", "There is no secret to sign in to %1 with. %2")},
     {ErrorKind::CommandFailed, "command_failed", QT_TRANSLATE_NOOP("Error", "The sign-in command of %1 gave no token. %2")},
@@ -65,7 +66,7 @@ constexpr KindText kTexts[] = {
     {ErrorKind::AlreadyExists, "already_exists", QT_TRANSLATE_NOOP("Error", "%1 exists already. Nothing was changed. %2")},
     {ErrorKind::Invalid, "invalid", QT_TRANSLATE_NOOP("Error", "The server refuses these values for %1. Nothing was changed. %2")},
     {ErrorKind::RateLimited, "rate_limited",
-     QT_TRANSLATE_NOOP("Error", "%1 allows no more sign-ins or requests for now. Wait a minute and try again. %2")},
+     QT_TRANSLATE_NOOP("Error", "%1 allows no more requests for now. %2")},
     {ErrorKind::ServerError, "server_error", QT_TRANSLATE_NOOP("Error", "%1 reported an internal error. %2")},
     {ErrorKind::NotDone, "not_done", QT_TRANSLATE_NOOP("Error", "The server said yes, but reading back shows that it was not done for %1. %2")},
     {ErrorKind::ChangedMeanwhile, "changed_meanwhile",
@@ -75,6 +76,8 @@ constexpr KindText kTexts[] = {
     {ErrorKind::Torn, "torn", QT_TRANSLATE_NOOP("Error", "The list of %1 kept changing while it was read, so it may be incomplete. %2")},
     {ErrorKind::File, "file", QT_TRANSLATE_NOOP("Error", "The file %1 cannot be read or written. %2")},
     {ErrorKind::BadFile, "bad_file", QT_TRANSLATE_NOOP("Error", "The file %1 is damaged or was written by a newer version; it was left as it is. %2")},
+    {ErrorKind::DamagedFile, "damaged_file",
+     QT_TRANSLATE_NOOP("Error", "The file %1 was damaged. It is kept as %2, and a new one was begun.")},
     {ErrorKind::Internal, "internal", QT_TRANSLATE_NOOP("Error", "An unexpected state was met at %1. Nothing more was done. %2")},
 };
 
@@ -87,6 +90,19 @@ const KindText &textOf(ErrorKind kind)
     return kTexts[std::size(kTexts) - 1];
 }
 
+/// "The User with username `nobody` was not found" after "nobody was not found."
+bool onlyRepeats(const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound || error.subject.isEmpty())
+        return false;
+    const bool saysSo = error.message.contains(QLatin1String("not found"), Qt::CaseInsensitive)
+                        || error.message.contains(QLatin1String("does not exist"), Qt::CaseInsensitive);
+    const auto quoted = [&error](char mark) {
+        return error.message.contains(QLatin1Char(mark) + error.subject + QLatin1Char(mark));
+    };
+    return saysSo && (quoted('`') || quoted('\'') || quoted('"'));
+}
+
 } // namespace
 
 QString kindName(ErrorKind kind)
@@ -96,12 +112,15 @@ QString kindName(ErrorKind kind)
 
 QString describe(const Error &error)
 {
-    const QString subject =
-        error.subject.isEmpty() ? QCoreApplication::translate("Error", "this") : error.subject;
+    const QString subject = error.subject.isEmpty() ? QCoreApplication::translate("Error", "this") : error.subject;
+    const QString message = onlyRepeats(error) ? QString() : error.message;
     const QString sentence = QCoreApplication::translate("Error", textOf(error.kind).sentence);
     // Not a chain of arg(): a subject that contains "%2" must stay as it is.
-    return sentence.contains(QLatin1String("%2")) ? sentence.arg(subject, error.message).trimmed()
-                                                  : sentence.arg(subject).trimmed();
+    QString text = sentence.contains(QLatin1String("%2")) ? sentence.arg(subject, message).trimmed()
+                                                          : sentence.arg(subject).trimmed();
+    if (error.subject.isEmpty())
+        text.replace(0, 1, text.left(1).toUpper());
+    return text;
 }
 
 } // namespace airside

@@ -32,6 +32,7 @@ enum class ErrorKind {
     // Signing in
     SignInFailed,        ///< Wrong username, password, token or cookie, or the account is inactive.
     SignInNeedsBrowser,  ///< The login page has no username and password fields (OAuth, remote user).
+    SignInLimited,       ///< The server takes no more sign-ins for now; detail: the seconds to wait.
     SignInExpired,       ///< Was signed in; the session or token is no longer accepted.
     CredentialMissing,   ///< No secret is stored and none was given.
     CommandFailed,       ///< The sign-in command failed, hung, or printed nothing usable.
@@ -43,7 +44,7 @@ enum class ErrorKind {
     NotFound,
     AlreadyExists, ///< 409.
     Invalid,       ///< 400 or 422: the server refuses the values.
-    RateLimited,   ///< 429, or 503 with Retry-After, and the wait exceeds the time limit.
+    RateLimited,   ///< 429, or 503 with Retry-After, and the wait exceeds the time limit; detail: the seconds to wait.
     ServerError,   ///< 5xx.
     // What became of it
     NotDone,          ///< The server reported success; reading back shows that it was not done. detail: the difference.
@@ -53,6 +54,7 @@ enum class ErrorKind {
     // This machine
     File,       ///< A file could not be read or written; subject is its path.
     BadFile,    ///< A file's content is damaged or from a newer version; subject is its path.
+    DamagedFile, ///< A file's content was damaged; it was kept under another name (message), and a new one begun.
     Internal,   ///< A broken assumption of this program.
 };
 

@@ -53,6 +53,16 @@ QString StateDir::stagedFile() const
     return m_root + QStringLiteral("/plans/staged.json");
 }
 
+QString StateDir::uiFile() const
+{
+    return m_root + QStringLiteral("/ui.json");
+}
+
+QString StateDir::storeFile() const
+{
+    return m_root + QStringLiteral("/store.sqlite");
+}
+
 QString StateDir::logDir() const
 {
     return m_root + QStringLiteral("/log");

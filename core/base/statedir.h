@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QString configFile() const;  ///< config.json
     [[nodiscard]] QString journalFile() const; ///< journal.jsonl
     [[nodiscard]] QString stagedFile() const;  ///< plans/staged.json
+    [[nodiscard]] QString uiFile() const;      ///< ui.json
+    [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock
 

@@ -4,6 +4,7 @@
 #include "core/base/workerpool.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
+#include "core/changes/knownpermissions.h"
 
 #include <algorithm>
 
@@ -37,6 +38,7 @@ bool endsEverything(ErrorKind kind)
     switch (kind) {
     case ErrorKind::SignInFailed:
     case ErrorKind::SignInNeedsBrowser:
+    case ErrorKind::SignInLimited:
     case ErrorKind::SignInExpired:
     case ErrorKind::CredentialMissing:
     case ErrorKind::CommandFailed:
@@ -175,6 +177,7 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
     if (!start.run)
         co_return start.report;
     const AccessState planned = start.run->planned();
+    const PermissionList unknown = co_await unknownPermissions(&m_api, start.run, stop);
     ApplyReport report;
     for (qsizetype i = 0; i < start.run->size(); ++i) {
         const Change &change = start.run->change(i);
@@ -186,6 +189,10 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
         std::optional<Error> impossible = impossibleBecause(change);
         if (!impossible)
             impossible = start.run->missingRole(i, planned);
+        if (!impossible && !result.error)
+            impossible = knownRefusal(m_api, change);
+        if (!impossible && !result.error)
+            impossible = givesUnknown(change, unknown);
         if (impossible) {
             result.state = ChangeState::NotDone;
             result.error = impossible;
@@ -224,13 +231,14 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, boo
     if (!run->mayGoAhead(at, mayPutOff))
         co_return;
     run->running(at);
-    const Change change = run->adjusted(at);
+    const Change adjusted = run->adjusted(at);
     ChangeWriter writer(m_api);
-    const ChangeResult before = co_await writer.precondition(change, stop);
+    const ChangeResult before = co_await writer.precondition(adjusted, stop);
     if (before.error || stop.stop_requested()) {
         finishStep(*run, at, before, stop);
         co_return;
     }
+    const Change change = withWhatAirflowAdds(adjusted, before.serverRole);
     const Result<void> intent = record(*run, change, nullptr);
     if (!intent) {
         run->finishWith(at, ChangeState::Skipped, intent.error());

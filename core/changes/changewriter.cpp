@@ -84,10 +84,8 @@ bool standsAsWished(const Change &change, const ChangeResult &seen)
             wish.createdOn = change.userBefore ? change.userBefore->createdOn : seen.serverUser->createdOn;
         return seen.serverUser && seen.serverUser->username == wish.username && sameAccess(*seen.serverUser, wish);
     }
-    if (!change.roleAfter || !seen.serverRole || !sameAccess(*seen.serverRole, *change.roleAfter))
-        return false;
-    const bool onlyWhatIsForgiven = change.roleBefore && sameAccess(*change.roleBefore, *change.roleAfter);
-    return !onlyWhatIsForgiven || seen.serverRole->permissions == change.roleAfter->permissions;
+    return change.roleAfter && seen.serverRole
+           && standsAsWished(*seen.serverRole, change.roleBefore.value_or(Role{}), *change.roleAfter);
 }
 
 bool standsAsBefore(const Change &change, const ChangeResult &seen)
@@ -142,6 +140,13 @@ std::optional<Error> impossibleBecause(const Change &change)
     return std::nullopt;
 }
 
+std::optional<Error> knownRefusal(const AccessApi &api, const Change &change)
+{
+    if (change.kind != ChangeKind::UpdateRole)
+        return std::nullopt;
+    return api.knownRefusal(*change.roleBefore, editOf(change));
+}
+
 ChangeResult compared(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
 {
     ChangeResult result;
@@ -168,6 +173,22 @@ ChangeResult compared(const Change &change, const std::optional<User> &user, con
         result.error = Error{ErrorKind::ChangedMeanwhile, 0, name, {}, changed.join(QLatin1Char('\n'))};
     }
     return result;
+}
+
+Change withWhatAirflowAdds(Change change, const std::optional<Role> &server)
+{
+    if (!change.roleBefore || !change.roleAfter || !server)
+        return change;
+    const bool has = server->permissions.contains(websiteRead());
+    PermissionList &wish = change.roleAfter->permissions;
+    const bool asked = change.roleBefore->permissions.contains(websiteRead()) != wish.contains(websiteRead());
+    if (asked || wish.contains(websiteRead()) == has)
+        return change;
+    if (has)
+        wish = sortedUnique(wish + PermissionList{websiteRead()});
+    else
+        wish.removeAll(websiteRead());
+    return change;
 }
 
 ChangeWriter::ChangeWriter(AccessApi &api)
@@ -203,7 +224,13 @@ QCoro::Task<ChangeResult> ChangeWriter::precondition(Change change, std::stop_to
     const ChangeResult seen = co_await read(change.id, change.isUserChange(), change.objectName(), stop);
     if (seen.error)
         co_return failedResult(change, *seen.error);
-    co_return compared(change, seen.serverUser, seen.serverRole);
+    const ChangeResult result = compared(change, seen.serverUser, seen.serverRole);
+    if (result.error)
+        co_return result;
+    const std::optional<Error> refusal = knownRefusal(m_api, change);
+    if (refusal)
+        co_return failedResult(change, *refusal);
+    co_return result;
 }
 
 QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token stop)

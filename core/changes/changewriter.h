@@ -8,10 +8,16 @@ namespace airside {
 /// sets it), a name that could never be addressed, a new user without a role.
 [[nodiscard]] std::optional<Error> impossibleBecause(const Change &change);
 
+/// Why this server is known not to make the change; asked before every write, and by a dry run.
+[[nodiscard]] std::optional<Error> knownRefusal(const AccessApi &api, const Change &change);
+
 /// The object as the person saw it against the object as it is; empty: there is none. Waiting when the change may go
 /// ahead. AlreadyExists is NotDone; all else that differs is a Conflict.
 [[nodiscard]] ChangeResult compared(const Change &change, const std::optional<User> &user,
                                     const std::optional<Role> &role);
+
+/// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
+[[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
 
 /// Carries out one change and finds out what became of it. Its "before" and "after" must be in the names of roles
 /// that are valid by then. The api must outlive the tasks.

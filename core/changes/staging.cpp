@@ -14,13 +14,47 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kUndoSteps = 200;
+constexpr qsizetype kWrittenHere = 1'500; // permissions
+
+/// Without the permissions of roles, which may be tens of thousands and are compared as values.
+ChangePlan withoutPermissions(ChangePlan plan)
+{
+    for (Change &change : plan.changes) {
+        for (std::optional<Role> *role : {&change.roleBefore, &change.roleAfter}) {
+            if (*role)
+                (*role)->permissions.clear();
+        }
+    }
+    return plan;
+}
+
+bool sameRoles(const Change &a, const Change &b)
+{
+    return a.roleBefore == b.roleBefore && a.roleAfter == b.roleAfter;
+}
 
 /// Same to the eye and in the file; a newly typed password counts as a difference.
 bool samePlan(const ChangePlan &a, const ChangePlan &b)
 {
-    return toJson(a) == toJson(b)
+    return std::ranges::equal(a.changes, b.changes, sameRoles) && toJson(withoutPermissions(a)) == toJson(withoutPermissions(b))
            && std::ranges::equal(a.changes, b.changes, {}, [](const Change &one) { return one.password.reveal(); },
                                  [](const Change &one) { return one.password.reveal(); });
+}
+
+/// Writing takes longer than a frame: thousands of permissions.
+bool isHuge(const ChangePlan &plan)
+{
+    qsizetype permissions = 0;
+    for (const Change &change : plan.changes) {
+        permissions += change.roleBefore ? change.roleBefore->permissions.size() : 0;
+        permissions += change.roleAfter ? change.roleAfter->permissions.size() : 0;
+    }
+    return permissions > kWrittenHere;
+}
+
+Result<void> writePlan(const QString &file, const ChangePlan &plan)
+{
+    return writeFileAtomically(file, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Indented));
 }
 
 QString freeDamagedName(const QString &file)
@@ -38,6 +72,7 @@ Staging::Staging(QString file, QObject *parent)
     : QObject(parent)
     , m_file(std::move(file))
 {
+    m_writer.setMaxThreadCount(1);
     load();
 }
 
@@ -165,8 +200,17 @@ void Staging::save()
         Q_EMIT saveFailed(*m_loadError);
         return;
     }
-    const QByteArray json = QJsonDocument(toJson(m_plan)).toJson(QJsonDocument::Indented);
-    const Result<void> written = writeFileAtomically(m_file, json);
+    m_writer.clear(); // what has not begun is outdated
+    if (isHuge(m_plan)) {
+        m_writer.start([this, plan = m_plan, file = m_file] {
+            const Result<void> written = writePlan(file, plan);
+            if (!written)
+                QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT saveFailed(error); }, Qt::QueuedConnection);
+        });
+        return;
+    }
+    m_writer.waitForDone();
+    const Result<void> written = writePlan(m_file, m_plan);
     if (!written)
         Q_EMIT saveFailed(written.error());
 }

@@ -4,11 +4,12 @@
 #include "core/plan/changeplan.h"
 
 #include <QObject>
+#include <QThreadPool>
 
 namespace airside {
 
 /// The staged changes of the console: saved to plans/staged.json as they are made (without secrets), so that they
-/// survive a crash. Undo and redo of staging steps.
+/// survive a crash; a huge plan is written by a thread of its own, awaited at the end. Undo and redo of staging steps.
 class Staging : public QObject
 {
     Q_OBJECT
@@ -54,6 +55,7 @@ private:
     QList<ChangePlan> m_undo;
     QList<ChangePlan> m_redo;
     std::optional<Error> m_loadError;
+    QThreadPool m_writer; ///< one thread; the last member: awaited before the others go
 };
 
 } // namespace airside

@@ -4,6 +4,7 @@
 #include "core/base/statedir.h"
 #include "core/config/instancejson.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -91,8 +92,10 @@ const Instance *InstanceStore::byName(const QString &name) const
 
 Result<void> InstanceStore::checkNew(const Instance &instance) const
 {
-    if (instance.name.trimmed().isEmpty())
-        return fail({ErrorKind::InvalidInput, 0, instance.name, {}, QStringLiteral("name")});
+    if (instance.name.trimmed().isEmpty()) {
+        return fail({ErrorKind::InvalidInput, 0, {},
+                     QCoreApplication::translate("InstanceStore", "A name must not be empty."), QStringLiteral("name")});
+    }
     const Instance *taken = byName(instance.name);
     if (taken && taken->id != instance.id)
         return fail({ErrorKind::AlreadyExists, 0, instance.name, {}, {}});

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Instance *byId(const QUuid &id) const;
     [[nodiscard]] const Instance *byName(const QString &name) const; ///< folded
 
+    /// What add() and update() refuse before they write: AlreadyExists (name taken), InvalidInput (empty name).
+    [[nodiscard]] Result<void> checkNew(const Instance &instance) const;
     /// id is made when null; the URL is normalized. Errors: BadFile, AlreadyExists (name taken), InvalidInput (empty name, invalid URL), File.
     [[nodiscard]] Result<Instance> add(Instance instance);
     /// Replaces the one with the same id. Errors: NotFound, AlreadyExists, InvalidInput, File.
@@ -37,7 +39,6 @@ private:
     explicit InstanceStore(QString configFile);
     [[nodiscard]] Result<void> read();
     [[nodiscard]] qsizetype indexOf(const QUuid &id) const;
-    [[nodiscard]] Result<void> checkNew(const Instance &instance) const;
     /// Reads the file again, lets the edit work on that, and writes it.
     [[nodiscard]] Result<void> change(const std::function<Result<void>(InstanceStore &)> &edit);
 

@@ -7,9 +7,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QTemporaryFile>
 
 #include <array>
+#include <cerrno>
 
 namespace airside {
 
@@ -25,6 +27,14 @@ constexpr std::array kFormats{NamedFormat{SheetFormat::Csv, QLatin1String("csv")
                               NamedFormat{SheetFormat::Json, QLatin1String("json")},
                               NamedFormat{SheetFormat::Xlsx, QLatin1String("xlsx")}};
 
+/// The library's words where the system has none; a full disk is the usual reason for those.
+Error fileError(const QString &path, const QString &words)
+{
+    constexpr qint64 tiny = 64 * 1024;
+    const QStorageInfo disk(QFileInfo(path).absolutePath());
+    return {ErrorKind::File, 0, path, disk.isValid() && disk.bytesAvailable() < tiny ? qt_error_string(ENOSPC) : words, {}};
+}
+
 Result<void> writeText(const Sheet &sheet, SheetFormat format, const QString &path)
 {
     QSaveFile file(path);
@@ -34,7 +44,7 @@ Result<void> writeText(const Sheet &sheet, SheetFormat format, const QString &pa
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // names and rights of everybody
     const bool written = format == SheetFormat::Csv ? writeCsv(sheet, file) : writeJson(sheet, file);
     if (!written || !file.commit())
-        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+        return fail(fileError(path, file.errorString()));
     return {};
 }
 
@@ -48,8 +58,8 @@ Result<void> writeWorkbook(const Sheet &sheet, const QString &path)
     const QString name = temporary.fileName();
     temporary.close();
     if (Result<void> written = writeXlsx(sheet, name); !written) {
-        written.error().subject = path;
-        return written;
+        return fail(written.error().kind == ErrorKind::File ? fileError(path, written.error().message)
+                                                            : Error{written.error().kind, 0, path, written.error().message, {}});
     }
     // rename(2) replaces in one step; QFile::rename() refuses an existing target.
     if (std::rename(QFile::encodeName(name).constData(), QFile::encodeName(target.absoluteFilePath()).constData()) != 0)
@@ -94,6 +104,10 @@ QByteArray jsonBytes(const Sheet &sheet)
 
 Result<void> writeSheet(const Sheet &sheet, SheetFormat format, const QString &path)
 {
+    // Renaming over a device or a pipe would put a file in its place.
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fail({ErrorKind::File, 0, path, QStringLiteral("It is not a regular file; name one, or a new one."), {}});
     return format == SheetFormat::Xlsx ? writeWorkbook(sheet, path) : writeText(sheet, format, path);
 }
 

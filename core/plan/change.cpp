@@ -138,6 +138,9 @@ bool changesNothing(const Change &change)
 {
     if (change.kind != ChangeKind::UpdateUser && change.kind != ChangeKind::UpdateRole)
         return false;
+    if (change.kind == ChangeKind::UpdateRole && change.roleBefore && change.roleAfter)
+        return change.roleBefore->name == change.roleAfter->name
+               && sortedUnique(change.roleBefore->permissions) == sortedUnique(change.roleAfter->permissions);
     return changeLines(change).isEmpty();
 }
 

@@ -23,6 +23,17 @@ private Q_SLOTS:
         QVERIFY(!(plain == visited));
     }
 
+    void aWishAboutItCounts()
+    {
+        const Role plain{QStringLiteral("A"), {dags}};
+        const Role visited{QStringLiteral("A"), sortedUnique({dags, website})};
+        QVERIFY(standsAsWished(visited, plain, plain)); // not asked for, and there all the same
+        QVERIFY(!standsAsWished(visited, visited, plain));
+        QVERIFY(!standsAsWished(plain, plain, visited));
+        QVERIFY(standsAsWished(visited, plain, visited));
+        QVERIFY(!standsAsWished(Role{QStringLiteral("A"), {}}, plain, plain));
+    }
+
     void differencesAreTold()
     {
         const Role a{QStringLiteral("A"), {dags}};

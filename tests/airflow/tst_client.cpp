@@ -170,6 +170,23 @@ private Q_SLOTS:
         QVERIFY(changed.error().message.contains(t("letter case")));
     }
 
+    void aTakenEmailIsNotATakenName()
+    {
+        ClientOfFake with;
+        with.server.first = [](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+            if (request.method == HttpMethod::Post && request.path.endsWith("/users"))
+                return problem(409, "The email `t@x.org` is already taken.");
+            return std::nullopt;
+        };
+        UserDraft draft;
+        draft.username = t("tina");
+        draft.email = t("t@x.org");
+        draft.roles = {t("Viewer")};
+        const auto made = waited(with.connect().createUser(draft, {}));
+        QCOMPARE(made.error().kind, ErrorKind::AlreadyExists);
+        QCOMPARE(made.error().subject, t("t@x.org"));
+    }
+
     void aLostAnswerIsSettledByReadingBack_data()
     {
         QTest::addColumn<bool>("done");
@@ -221,7 +238,27 @@ private Q_SLOTS:
             waited(client.updateRole(t("r"), permissionsEdit({t("can_read on DAGs"), t("can_read on Jobs")}), {}));
         QVERIFY(changed.has_value());
         QCOMPARE(changed->permissions.size(), 2);
+        QVERIFY(!client.knownRefusal(*changed, permissionsEdit({})));
         QCOMPARE(client.observedFacts().value(QLatin1String("role_patch")).toString(), t("replaces"));
+    }
+
+    void whatAirflowAddsByItselfCanBeGivenAndTaken()
+    {
+        ClientOfFake with;
+        with.server.addRole(t("r"), two());
+        AirflowClient &client = with.connect();
+        const PermissionList more = sortedUnique(two() + PermissionList{websiteRead()});
+        RoleEdit edit;
+        edit.permissions = more;
+        QCOMPARE(waited(client.updateRole(t("r"), edit, {}))->permissions, more);
+        edit.permissions = two();
+        QCOMPARE(waited(client.updateRole(t("r"), edit, {}))->permissions, two());
+        with.server.addRole(t("s"), more);
+        with.server.addsOnly = true;
+        const auto kept = waited(client.updateRole(t("s"), edit, {}));
+        QCOMPARE(kept.error().kind, ErrorKind::NotDone);
+        // Airflow may have put it back: nothing is learned about the server's PATCH.
+        QVERIFY(client.observedFacts().value(QLatin1String("role_patch")).toString() != t("adds_only"));
     }
 
     void whereTheServerOnlyAddsNothingIsHalfDone()
@@ -236,6 +273,9 @@ private Q_SLOTS:
         const auto patches = with.server.channel->count(HttpMethod::Patch, "/auth/fab/v1/roles/r");
         QCOMPARE(waited(client.updateRole(t("r"), edit, {})).error().kind, ErrorKind::Unsupported);
         QCOMPARE(with.server.channel->count(HttpMethod::Patch, "/auth/fab/v1/roles/r"), patches);
+        const Role role{t("r"), two()};
+        QCOMPARE(client.knownRefusal(role, edit)->kind, ErrorKind::Unsupported);
+        QVERIFY(!client.knownRefusal(role, permissionsEdit({t("can_read on DAGs"), t("can_read on Pools"), t("can_read on Jobs")})));
         const auto added = waited(client.updateRole(
             t("r"), permissionsEdit({t("can_read on DAGs"), t("can_read on Pools"), t("can_read on Jobs")}), {}));
         QVERIFY(added.has_value());

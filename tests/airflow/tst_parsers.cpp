@@ -59,8 +59,8 @@ private Q_SLOTS:
         QTest::newRow("negative total") << changed("'total_entries': 1", "'total_entries': -1") << QStringLiteral("total_entries");
         QTest::newRow("no total") << changed("'total_entries': 1", "'x': 1") << QStringLiteral("total_entries");
         QTest::newRow("object as list") << changed("'users'", "'user'") << QStringLiteral("users");
-        QTest::newRow("cut") << quoted(page).chopped(5) << QStringLiteral("not JSON");
-        QTest::newRow("empty") << QByteArray() << QStringLiteral("not JSON");
+        QTest::newRow("cut") << quoted(page).chopped(5) << QStringLiteral("not valid JSON");
+        QTest::newRow("empty") << QByteArray() << QStringLiteral("not valid JSON");
         QTest::newRow("array") << QByteArray("[]") << QStringLiteral("not an object");
     }
     void wrongTypesAreNeverGuessed()

@@ -143,6 +143,7 @@ private Q_SLOTS:
         QTest::newRow("API off") << QByteArray("health") << ErrorKind::ApiDisabled;
         QTest::newRow("newer") << QByteArray("newer") << ErrorKind::NotAirflow;
         QTest::newRow("gate") << QByteArray("403") << ErrorKind::UnexpectedContent;
+        QTest::newRow("cut") << QByteArray("cut") << ErrorKind::MalformedAnswer;
     }
     void whatIsNoAirflow()
     {
@@ -155,6 +156,7 @@ private Q_SLOTS:
             {"login", redirect(302, "/oauth/login?next=x")},
             {"500", html(500)},
             {"403", html(403)},
+            {"cut", HttpResponse{200, "application/json", {}, "{\"version\": \"3.3"}},
             {"newer", json(404, "{'error': '/api/v2 has been removed in Airflow 4'}")}};
         Answers answers;
         if (what == "health")

@@ -259,12 +259,25 @@ private Q_SLOTS:
         QCOMPARE(failureOf(with.connect()), std::optional(ErrorKind::SignInNeedsBrowser));
     }
 
+    void aSessionIsThereOnlyAfterSigningIn()
+    {
+        ClientOfFake with;
+        AirflowClient &client = with.connect();
+        QVERIFY(!client.hasSession());
+        QVERIFY(waited(client.probe({})).has_value());
+        QVERIFY(!client.hasSession());
+        QVERIFY(waited(client.signIn({})).has_value());
+        QVERIFY(client.hasSession());
+        QVERIFY(waited(client.signOut({})).has_value());
+        QVERIFY(!client.hasSession());
+    }
+
     void tooManyLoginsAreTold()
     {
         ClientOfFake with;
         makeAirflow2(with.server);
         with.server.loginAnswer = 429;
-        QCOMPARE(failureOf(with.connect()), std::optional(ErrorKind::RateLimited));
+        QCOMPARE(failureOf(with.connect()), std::optional(ErrorKind::SignInLimited));
         QCOMPARE(with.posts("/login/"), 1);
     }
 

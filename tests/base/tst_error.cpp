@@ -32,10 +32,21 @@ private Q_SLOTS:
         QVERIFY2(text.startsWith(QLatin1String("%2 %1 ")) && text.endsWith(QLatin1String("%1!")), qPrintable(text));
     }
 
+    void theServersWordsAreNotSaidTwice()
+    {
+        const auto told = [](const char *words) {
+            return describe({ErrorKind::NotFound, 404, QStringLiteral("nobody"), QString::fromLatin1(words), {}});
+        };
+        QCOMPARE(told("The User with username `nobody` was not found"), QStringLiteral("nobody was not found."));
+        QCOMPARE(told("Role with name 'nobody' does not exist."), QStringLiteral("nobody was not found."));
+        QCOMPARE(told("The permission `x` was not found"), QStringLiteral("nobody was not found. The permission `x` was not found"));
+    }
+
     void somethingStandsForAMissingSubject()
     {
         const QString text = describe({ErrorKind::Timeout, 0, {}, {}, {}});
         QVERIFY(!text.startsWith(QLatin1Char(' ')) && !text.endsWith(QLatin1Char(' ')));
+        QVERIFY(text.at(0).isUpper());
     }
 };
 

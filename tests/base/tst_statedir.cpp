@@ -38,7 +38,7 @@ private Q_SLOTS:
             QVERIFY(QFileInfo(folder).isDir());
             QCOMPARE(QFile::permissions(folder) & kOthers, QFile::Permissions());
         }
-        for (const QString &path : {dir->configFile(), dir->journalFile(), dir->stagedFile(), dir->lockFile()})
+        for (const QString &path : {dir->configFile(), dir->journalFile(), dir->stagedFile(), dir->storeFile(), dir->lockFile()})
             QVERIFY(path.startsWith(root + QLatin1Char('/')));
     }
 

@@ -37,6 +37,17 @@ print(f"| {name} | {ours:.3f} s | {theirs:.3f} s | {ratio:.2f} | {limit:.2f} | {
 PY
 }
 
+# figure NAME LIMIT COMMAND: a command that prints seconds; its median.
+figure() {
+  local name=$1 limit=$2 command=$3
+  : >"$work/ours"
+  for _ in $(seq $rounds); do
+    bash -c "$command" >>"$work/ours"
+  done
+  awk -v name="$name" -v limit="$limit" -v s="$(median <"$work/ours")" \
+    'BEGIN { printf "| %s | %.3f s | | | %s | %s |\n", name, s, (limit ? limit " s" : ""), (limit && s > limit ? "MISSED" : "ok") }'
+}
+
 echo '| what | Airside | compared with | ratio | limit | |'
 echo '|---|---|---|---|---|---|'
 bench=$build/tests/benchmarks
@@ -44,6 +55,11 @@ bench=$build/tests/benchmarks
 row 'review sheet, 100,000 rows, XLSX / Python XlsxWriter' 0.25 \
   "'$bench/bench_reviewsheet' '$work/a.xlsx'" \
   "'$cache/bin/python' '$here/xlsxwriter_reference.py' '$work/rows.csv' '$work/b.xlsx'"
+# limits: lines "name, milliseconds, limit" of a program, as rows.
+limits() {
+  awk -F'\t' '{ printf "| %s | %.2f ms | limit %s ms | %.2f | 1.00 | %s |\n", $1, $2, $3, $2 / $3, ($2 <= $3 ? "ok" : "MISSED") }'
+}
+"$bench/bench_matrix" 2>/dev/null | limits
 if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
   row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL2'" \
@@ -59,3 +75,11 @@ if [ -n "${AIRSIDE_BENCH_URL3X4:-}" ]; then
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL3X4'" \
     "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3X4'"
 fi
+for users in 20000 100000; do
+  figure "store: save $users users" "" "'$bench/bench_store' $users | cut -d' ' -f1"
+  figure "store: load $users users" "$([ $users = 20000 ] && echo 0.150)" "'$bench/bench_store' $users | cut -d' ' -f2"
+done
+"$bench/bench_store" 20000 "$work/state" >/dev/null
+start="QT_QPA_PLATFORM=\${QT_QPA_PLATFORM:-offscreen} '$build/bin/airside' --state-dir '$work/state' --first-paint"
+figure 'start to first paint, 20,000 users stored' 0.150 "$start | awk '{ print \$1 / 1000 }'"
+figure 'start to first paint of the stored 20,000 users' 0.150 "$start | awk '{ print \$2 / 1000 }'"

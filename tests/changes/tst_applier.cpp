@@ -251,6 +251,34 @@ private Q_SLOTS:
         QVERIFY(f.journal.entries.isEmpty());
     }
 
+    void permissionsThatNobodyKnowsAreRefusedBeforehand()
+    {
+        ApplyFixture f;
+        f.api.permissions = {*Permission::fromText(QStringLiteral("can_read on Pools"))};
+        const auto giving = [&f](const char *permission) {
+            Role wished = f.role("Viewer");
+            wished.permissions = sortedUnique(wished.permissions + PermissionList{*Permission::fromText(QLatin1String(permission))});
+            return f.check({roleChange(f.role("Viewer"), wished)});
+        };
+        QCOMPARE(states(giving("can_read on Jobs")), QStringList{QStringLiteral("waiting")}); // another role holds it
+        QCOMPARE(f.api.callTexts().count(QStringLiteral("takeSnapshot")), 1);
+        QCOMPARE(states(giving("can_read on Pools")), QStringList{QStringLiteral("waiting")});
+        const ApplyReport unknown = giving("can_bogus on Nothing");
+        QCOMPARE(states(unknown), QStringList{QStringLiteral("not-done not_found")});
+        QCOMPARE(unknown.results.first().error->subject, QStringLiteral("can_bogus on Nothing"));
+    }
+
+    void whatTheServerIsKnownToRefuseIsNotTried()
+    {
+        ApplyFixture f;
+        f.api.knownRoleRefusal = Error{ErrorKind::Unsupported, 0, QStringLiteral("Viewer"), {}, {}};
+        const Change taking = roleChange(f.role("Viewer"), Role{QStringLiteral("Viewer"), {}});
+        QCOMPARE(states(f.check({taking})), QStringList{QStringLiteral("not-done unsupported")});
+        QCOMPARE(states(f.apply({taking})), QStringList{QStringLiteral("not-done unsupported")});
+        QVERIFY(f.api.writes().isEmpty());
+        QVERIFY(f.journal.entries.isEmpty());
+    }
+
     void checkingWritesNothing()
     {
         ApplyFixture f;

@@ -216,6 +216,19 @@ private Q_SLOTS:
         QCOMPARE(await(writer.precondition(roleChange(audit, {}), {}))->state, ChangeState::Waiting);
     }
 
+    void whatAirflowAddsIsLeftAsItIs()
+    {
+        const Role audit = roleOf(QStringLiteral("Audit"), {QStringLiteral("can_read on Jobs")});
+        const Role more = roleOf(QStringLiteral("Audit"), {QStringLiteral("can_read on DAGs"), QStringLiteral("can_read on Jobs")});
+        const auto wish = [](const Change &change, const Role &server) {
+            return *withWhatAirflowAdds(change, server).roleAfter;
+        };
+        QCOMPARE(wish(roleChange(audit, more), withWebsite(audit)), withWebsite(more));
+        QCOMPARE(wish(roleChange(withWebsite(audit), withWebsite(more)), audit), more);
+        QCOMPARE(wish(roleChange(withWebsite(audit), more), withWebsite(audit)), more);
+        QCOMPARE(wish(roleChange(audit, withWebsite(more)), audit), withWebsite(more));
+    }
+
     void aCreationMustBeNew()
     {
         ChangeWriter writer(*m_api);

@@ -104,6 +104,7 @@ private Q_SLOTS:
         const QByteArray before = bytes();
         QCOMPARE(store.add(sample(QStringLiteral("PROD"))).error().kind, ErrorKind::AlreadyExists);
         QCOMPARE(store.add(sample(QStringLiteral("  "))).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(store.add(sample(QString())).error().message, QStringLiteral("A name must not be empty."));
         Instance bad = sample(QStringLiteral("Bad"));
         bad.url = QUrl(QStringLiteral("ftp://x"));
         QCOMPARE(store.add(bad).error().kind, ErrorKind::InvalidInput);

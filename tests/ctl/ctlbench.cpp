@@ -18,6 +18,7 @@ public:
     }
 
     AccessApi &access() override { return *m_airflow; }
+    [[nodiscard]] bool hasSession() const override { return m_bench.signsIn; }
 
     QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token) override
     {
@@ -31,6 +32,9 @@ public:
     {
         if (m_bench.beforePage)
             m_bench.beforePage();
+        const QString name = m_airflow->instance().name;
+        if (m_bench.pageErrors.contains(name))
+            co_return fail(m_bench.pageErrors.value(name));
         AirflowClient::UsersPage page;
         page.users = m_airflow->users.mid(offset, limit);
         page.total = m_airflow->users.size();
@@ -79,6 +83,14 @@ QCoro::Task<Result<void>> FakeKeychain::remove(CredentialKey key, std::stop_toke
 QJsonObject Ran::error() const
 {
     return QJsonDocument::fromJson(err.split('\n').value(0)).object()[QLatin1String("error")].toObject();
+}
+
+QList<QJsonObject> Ran::messages() const
+{
+    QList<QJsonObject> out;
+    for (const QByteArray &line : err.trimmed().split('\n'))
+        out += QJsonDocument::fromJson(line).object();
+    return out;
 }
 
 CtlBench::CtlBench()

@@ -61,6 +61,8 @@ struct Ran
     [[nodiscard]] QJsonObject result() const { return json()[QLatin1String("result")].toObject(); }
     /// Of the first line of stderr.
     [[nodiscard]] QJsonObject error() const;
+    /// Every line of stderr; an empty object for one that is not JSON.
+    [[nodiscard]] QList<QJsonObject> messages() const;
 };
 
 /// Runs command lines in this process, with Airflows in memory.
@@ -90,6 +92,8 @@ public:
     Result<HttpResponse> rawAnswer = HttpResponse{200, "application/json", {}, "{\"ok\": true}"};
     /// Asked before every page; for lists that change between pages.
     std::function<void()> beforePage;
+    bool signsIn = true; ///< clients have a session in the end
+    QHash<QString, Error> pageErrors; ///< by instance name
 
 private:
     StillClock m_clock;

@@ -67,6 +67,48 @@ private Q_SLOTS:
         QCOMPARE(bench.journal.last().state, QStringLiteral("outcome_unknown"));
     }
 
+    void aBodyThatIsNotThereIsWrongUsage()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        for (const char *line : {"api POST /x --unguarded --data -", "api POST /x --dry-run --data -"}) {
+            const Ran ran = bench.run(QString::fromLatin1(line));
+            QCOMPARE(ran.code, 2);
+            QVERIFY(ran.err.contains("no body"));
+        }
+        QVERIFY(bench.rawRequests.isEmpty());
+        QVERIFY(bench.journal.isEmpty());
+        QCOMPARE(bench.run(QStringLiteral("api POST /x --unguarded")).code, 0);
+    }
+
+    void aRefusalIsAnErrorObject()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        bench.rawAnswer = HttpResponse{404, "application/json", {}, "{\"detail\": \"no\"}"};
+        const Ran ran = bench.run(QStringLiteral("api GET /api/v2/none -o json"));
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.messages().size(), 1);
+        QCOMPARE(ran.error()[QLatin1String("status")].toInt(), 404);
+        QCOMPARE(ran.error()[QLatin1String("kind")].toString(), QStringLiteral("not_found"));
+        QCOMPARE(ran.error()[QLatin1String("instance")].toString(), QStringLiteral("prod"));
+    }
+
+    void adHocEntriesBelongTogether()
+    {
+        CtlBench bench;
+        const auto idOf = [&bench](const char *url, const char *username) {
+            const Ran ran = bench.run({QStringLiteral("api"), QStringLiteral("POST"), QStringLiteral("/x"), QStringLiteral("--unguarded"),
+                                       QStringLiteral("--url"), QLatin1String(url), QStringLiteral("--username"), QLatin1String(username)});
+            return ran.code == 0 ? bench.journal.last().instance : QUuid();
+        };
+        const QUuid id = idOf("http://127.0.0.1:1", "ada");
+        QVERIFY(!id.isNull());
+        QCOMPARE(idOf("127.0.0.1:1/", "Ada"), id);
+        QVERIFY(idOf("http://127.0.0.1:1", "bob") != id);
+        QVERIFY(idOf("http://127.0.0.1:2", "ada") != id);
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QString>("line");

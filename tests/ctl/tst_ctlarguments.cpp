@@ -33,6 +33,22 @@ private Q_SLOTS:
         }
     }
 
+    void valuesMayBeginWithADash()
+    {
+        const ParsedArguments p = parsed(QStringLiteral("users update ada --first-name --x --last-name=--limit --email -"));
+        QVERIFY2(p.problem.isEmpty(), qPrintable(p.problem));
+        QCOMPARE(p.invocation.value("first-name"), QStringLiteral("--x"));
+        QCOMPARE(p.invocation.value("last-name"), QStringLiteral("--limit"));
+        QCOMPARE(p.invocation.value("email"), QStringLiteral("-"));
+    }
+
+    void theFormatCountsAfterAProblemToo()
+    {
+        const ParsedArguments p = parsed(QStringLiteral("users list --nonsense -o json"));
+        QVERIFY(p.problem.contains(QLatin1String("--nonsense")));
+        QCOMPARE(p.invocation.format, OutputFormat::Json);
+    }
+
     void repeatedOptionsAddUp()
     {
         const ParsedArguments p = parsed(QStringLiteral("users update ada --role A --role B --role="));
@@ -53,6 +69,8 @@ private Q_SLOTS:
         QTest::newRow("another command's") << QStringLiteral("users list --dry-run") << QStringLiteral("--dry-run");
         QTest::newRow("twice") << QStringLiteral("users list -i a -i b") << QStringLiteral("twice");
         QTest::newRow("flag with value") << QStringLiteral("users delete a --dry-run=yes") << QStringLiteral("takes no value");
+        QTest::newRow("an option for a value") << QStringLiteral("users list --limit --state-dir D") << QStringLiteral("--limit needs a value");
+        QTest::newRow("a letter for a value") << QStringLiteral("users list --limit -o json") << QStringLiteral("--limit needs a value");
         QTest::newRow("no value") << QStringLiteral("users list -i") << QStringLiteral("needs a value");
         QTest::newRow("missing argument") << QStringLiteral("users get") << QStringLiteral("USERNAME is missing");
         QTest::newRow("surplus argument") << QStringLiteral("users get a b") << QStringLiteral("more arguments");

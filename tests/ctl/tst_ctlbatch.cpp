@@ -81,6 +81,30 @@ private Q_SLOTS:
         QCOMPARE(bench.run(QStringLiteral("batch")).code, 2);
     }
 
+    void outputsDoNotGlue()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        const Ran ran = bench.run(QStringLiteral("batch -"), "api GET /x\napi GET /y\n");
+        QCOMPARE(ran.out, QByteArray("{\"ok\": true}\n{\"ok\": true}\n"));
+    }
+
+    void messagesAreSentences()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        const QByteArray script = "users get 'open\nusers frobnicate\nusers get nobody\n";
+        const Ran text = bench.run(QStringLiteral("batch -"), script);
+        QVERIFY2(text.err.startsWith("The line cannot be used: "), text.err.constData());
+        QVERIFY(!text.err.contains(" \n"));
+        const Ran json = bench.run(QStringLiteral("batch - -o json"), script);
+        for (const QByteArray &line : json.out.trimmed().split('\n')) {
+            const QJsonArray messages = QJsonDocument::fromJson(line).object()[QLatin1String("messages")].toArray();
+            QCOMPARE(messages.size(), 1);
+            QVERIFY(messages[0].toObject().contains(QLatin1String("error")));
+        }
+    }
+
     void aBodyIsTheNextLine()
     {
         CtlBench bench;

@@ -85,6 +85,42 @@ private Q_SLOTS:
         QVERIFY(bench.journal.isEmpty());
     }
 
+    void dryRunRefusesWhatTheServerIsKnownNotToDo()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        prod.addRole(QStringLiteral("team"), {QStringLiteral("can_read on DAGs"), QStringLiteral("can_edit on Roles")});
+        prod.knownRoleRefusal = Error{ErrorKind::Unsupported, 0, QStringLiteral("team"), QStringLiteral("it only adds."), {}};
+        const QStringList update{QStringLiteral("roles"), QStringLiteral("update"), QStringLiteral("team"), QStringLiteral("--permission"),
+                                 QStringLiteral("can_read on DAGs"), QStringLiteral("-o"), QStringLiteral("json")};
+        for (const QStringList &words : {update + QStringList{QStringLiteral("--dry-run")}, update}) {
+            const Ran ran = bench.run(words);
+            QCOMPARE(ran.code, 1);
+            QVERIFY(ran.out.isEmpty());
+            QCOMPARE(ran.error()[QLatin1String("kind")].toString(), QStringLiteral("unsupported"));
+        }
+        QCOMPARE(prod.writes(), QStringList());
+        QVERIFY(bench.journal.isEmpty());
+    }
+
+    void dryRunRefusesUnknownPermissions()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        prod.permissions = {*Permission::fromText(QStringLiteral("can_read on Pools"))};
+        const auto create = [&bench](const char *permission) {
+            return bench.run({QStringLiteral("roles"), QStringLiteral("create"), QStringLiteral("team"), QStringLiteral("--permission"),
+                              QLatin1String(permission), QStringLiteral("--dry-run"), QStringLiteral("-o"), QStringLiteral("json")});
+        };
+        QCOMPARE(create("can_read on DAGs").code, 3);
+        QCOMPARE(create("can_read on Pools").code, 3); // no role holds it
+        const Ran ran = create("can_bogus on Nothing");
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.error()[QLatin1String("kind")].toString(), QStringLiteral("not_found"));
+        QVERIFY(ran.error()[QLatin1String("message")].toString().startsWith(QLatin1String("can_bogus on Nothing was not found.")));
+        QCOMPARE(prod.writes(), QStringList());
+    }
+
     void nothingToChangeIsNotWritten()
     {
         CtlBench bench;
@@ -100,6 +136,8 @@ private Q_SLOTS:
         const Ran ran = bench.run(QStringLiteral("users delete boss -o json"));
         QCOMPARE(ran.code, 5);
         QCOMPARE(ran.error()[QLatin1String("kind")].toString(), QStringLiteral("refused"));
+        QCOMPARE(ran.messages().size(), 1);
+        QCOMPARE(ran.error()[QLatin1String("others")].toArray().size(), 1); // own account, last administrator
         QCOMPARE(bench.run(QStringLiteral("users update boss --role Viewer")).code, 5);
         QCOMPARE(bench.run(QStringLiteral("roles delete Admin")).code, 5);
         QCOMPARE(bench.run(QStringLiteral("users delete vera --read-only")).code, 5);

@@ -103,6 +103,11 @@ private Q_SLOTS:
         QTest::newRow("-i and url") << QStringLiteral("users list -i prod --url http://127.0.0.1 --username u");
         QTest::newRow("auth without url") << QStringLiteral("users list --auth token");
         QTest::newRow("name and url") << QStringLiteral("instance test prod --url http://127.0.0.1 --username u");
+        QTest::newRow("empty url") << QStringLiteral("instance add x --url= --username u");
+        QTest::newRow("query") << QStringLiteral("instance add x --url http://127.0.0.1/?a=b --username u");
+        QTest::newRow("fragment") << QStringLiteral("users list --url http://127.0.0.1/#top --username u");
+        QTest::newRow("plain http elsewhere") << QStringLiteral("instance add x --url http://airflow.example.org --username u");
+        QTest::newRow("plain http elsewhere, dry run") << QStringLiteral("instance add x --url http://airflow.example.org --username u --dry-run");
         QTest::newRow("bad timeout") << QStringLiteral("users list --timeout soon");
         QTest::newRow("no timeout") << QStringLiteral("users list --timeout 0");
         QTest::newRow("remove whom") << QStringLiteral("instance remove");
@@ -117,6 +122,107 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 2, ran.err.constData());
         QVERIFY(ran.out.isEmpty());
         QVERIFY(!ran.err.isEmpty());
+        const bool beginsWell = QChar(QLatin1Char(ran.err.at(0))).isUpper() || ran.err.startsWith('-')
+                                || ran.err.contains(" cannot be used: "); // what was typed comes first
+        QVERIFY2(beginsWell, ran.err.constData());
+    }
+
+    void aNameIsNeeded()
+    {
+        CtlBench bench;
+        for (const char *more : {"", "--dry-run"}) {
+            QStringList words = addLine(more).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            words.replaceInStrings(QStringLiteral("prod"), QString());
+            const Ran ran = bench.run(words);
+            QCOMPARE(ran.code, 2);
+            QVERIFY(ran.error()[QLatin1String("message")].toString().startsWith(QLatin1String("A name must not be empty.")));
+        }
+        QCOMPARE(bench.run(QStringLiteral("instance list -o json")).rows().size(), 0);
+    }
+
+    void whatWouldBeAddedHasNoIdYet()
+    {
+        CtlBench bench;
+        const Ran json = bench.run(addLine("--dry-run"));
+        QCOMPARE(json.code, 3);
+        QCOMPARE(json.result()[QLatin1String("name")].toString(), QStringLiteral("prod"));
+        QVERIFY(!json.result().contains(QLatin1String("id")));
+        const Ran table = bench.run(QStringLiteral("instance add prod --url http://127.0.0.1:9 --username Ada --dry-run"));
+        QVERIFY(!table.out.contains("00000000") && !table.out.contains("\nid "));
+        QCOMPARE(bench.run(addLine()).code, 0);
+        QCOMPARE(bench.run(addLine("--dry-run")).code, 1); // the name is taken
+    }
+
+    void tlsFilesAreLookedInto()
+    {
+        CtlBench bench;
+        const QString file = bench.stateDir.filePath(QStringLiteral("text.pem"));
+        QFile text(file);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("hello") > 0);
+        text.close();
+        for (const char *option : {"--ca-file ", "--client-cert "}) {
+            const Ran ran = bench.run(QStringLiteral("instance add x --url https://127.0.0.1 --username u ") + QLatin1String(option) + file);
+            QCOMPARE(ran.code, 1);
+            QVERIFY2(ran.err.contains("holds no certificate"), ran.err.constData());
+            QVERIFY(!ran.err.contains("private key") && !ran.err.contains("newer version"));
+        }
+        QCOMPARE(bench.run(QStringLiteral("instance list -o json")).rows().size(), 0);
+    }
+
+    void whereNobodySignedInNothingIsEnded()
+    {
+        CtlBench bench;
+        bench.signsIn = false;
+        FakeAccessApi &adHoc = bench.airflow(QStringLiteral("http://127.0.0.1:8080"));
+        adHoc.fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::Unreachable, 0, {}, {}, {}});
+        const Ran ran = bench.run(QStringLiteral("users list --url 127.0.0.1:8080 --username boss --secret-stdin -o json"), "pw\n");
+        QCOMPARE(ran.code, 1);
+        QCOMPARE(ran.messages().size(), 1);
+        QVERIFY(!adHoc.callTexts().contains(QStringLiteral("signOut")));
+    }
+
+    void aFailedSignOutIsANote()
+    {
+        CtlBench bench;
+        FakeAccessApi &adHoc = bench.airflow(QStringLiteral("http://127.0.0.1:8080"));
+        adHoc.fail(QStringLiteral("signOut"), {}, {ErrorKind::NotDone, 200, {}, {}, {}});
+        const Ran ran = bench.run(QStringLiteral("users list --url 127.0.0.1:8080 --username boss --secret-stdin -o json"), "pw\n");
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(ran.messages().size(), 1);
+        QVERIFY(ran.messages().at(0)[QLatin1String("note")].toString().contains(QLatin1String("could not be ended")));
+    }
+
+    void aGivenSecretIsTheOneThatIsUsed()
+    {
+        CtlBench bench;
+        QCOMPARE(bench.run(addLine("--secret-stdin"), "old\n").code, 0);
+        FakeAccessApi &prod = bench.airflow(QStringLiteral("prod"));
+        QCOMPARE(bench.run(QStringLiteral("users list")).code, 0);
+        QVERIFY(bench.clientOptions.last().keepSession);
+        QVERIFY(!prod.callTexts().contains(QStringLiteral("signOut")));
+        QCOMPARE(bench.run(QStringLiteral("users list --secret-stdin"), "other\n").code, 0);
+        QVERIFY(!bench.clientOptions.last().keepSession);
+        QVERIFY(prod.callTexts().contains(QStringLiteral("signOut")));
+        // The kept sign-in is what this is about, whatever else is given.
+        QCOMPARE(bench.run(QStringLiteral("instance sign-out prod --secret-stdin"), "other\n").code, 0);
+        QVERIFY(bench.clientOptions.last().keepSession);
+    }
+
+    void whatWasMadeElsewhereIsNotEnded()
+    {
+        CtlBench bench;
+        QCOMPARE(bench.run(QStringLiteral("instance add tok --url http://127.0.0.1:9 --auth token --secret-stdin"), "t\n").code, 0);
+        QCOMPARE(bench.run(QStringLiteral("instance add cmd --url http://127.0.0.1:9 --auth command --secret-command /bin/true")).code, 0);
+        for (const char *name : {"tok", "cmd"}) {
+            const Ran ran = bench.run(QStringLiteral("instance sign-out %1 -o json").arg(QLatin1String(name)));
+            QCOMPARE(ran.code, 0);
+            QCOMPARE(ran.result()[QLatin1String("signed_out")], QJsonValue(false));
+            QVERIFY(ran.result()[QLatin1String("note")].toString().contains(QLatin1String("stays valid")));
+            const Ran removed = bench.run(QStringLiteral("instance remove %1 -o json").arg(QLatin1String(name)));
+            QCOMPARE(removed.code, 0);
+            QCOMPARE(removed.result()[QLatin1String("signed_out")], QJsonValue(false));
+            QVERIFY(!bench.airflow(QLatin1String(name)).callTexts().contains(QStringLiteral("signOut")));
+        }
     }
 
     void adHocSignInsAreEnded()

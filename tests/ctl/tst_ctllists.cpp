@@ -106,6 +106,42 @@ private Q_SLOTS:
         QCOMPARE(ran.error()[QLatin1String("instance")].toString(), QStringLiteral("stage"));
     }
 
+    void whatIsMissingIsSaid()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        bench.addInstance(QStringLiteral("stage")).fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::Unreachable, 0, {}, {}, {}});
+        Ran ran = bench.run(QStringLiteral("users list"));
+        QVERIFY2(ran.err.endsWith("2 of 2, INCOMPLETE: stage could not be read.\n"), ran.err.constData());
+        prod.listsIncompletely = true;
+        ran = bench.run(QStringLiteral("users list -i prod"));
+        QVERIFY2(ran.err.contains("INCOMPLETE: the users of prod kept changing."), ran.err.constData());
+    }
+
+    void aPageNamesTheInstanceThatFails()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        bench.addInstance(QStringLiteral("stage"));
+        bench.pageErrors.insert(QStringLiteral("stage"), {ErrorKind::Unreachable, 0, QStringLiteral("h"), {}, {}});
+        for (const char *line : {"users list --limit 1 -o json", "users list --limit 3 -o json"}) { // its total, its rows
+            const Ran ran = bench.run(QString::fromLatin1(line));
+            QCOMPARE(ran.code, 1);
+            QCOMPARE(ran.error()[QLatin1String("instance")].toString(), QStringLiteral("stage"));
+        }
+    }
+
+    void severalInstancesFailInOneObject()
+    {
+        CtlBench bench;
+        for (const char *name : {"prod", "stage"})
+            bench.addInstance(QString::fromLatin1(name)).fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::Unreachable, 0, {}, {}, {}});
+        const Ran ran = bench.run(QStringLiteral("users list -o json"));
+        QCOMPARE(ran.messages().size(), 1);
+        QCOMPARE(ran.error()[QLatin1String("instance")].toString(), QStringLiteral("prod"));
+        QCOMPARE(ran.error()[QLatin1String("others")].toArray().at(0).toObject()[QLatin1String("instance")].toString(), QStringLiteral("stage"));
+    }
+
     void whenNothingCanBeReadTheReasonIsTheExitCode()
     {
         CtlBench bench;
@@ -196,6 +232,9 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QCOMPARE(written.readAll().count("\r\n"), 3);
+        bench.airflow(QStringLiteral("prod")).users.removeLast();
+        const Ran single = bench.run(QStringLiteral("export review-sheet --out ") + file);
+        QVERIFY2(single.out.endsWith(": 1 row\n"), single.out.constData());
         QCOMPARE(bench.run(QStringLiteral("export review-sheet --format pdf --out x")).code, 2);
         QCOMPARE(bench.run(QStringLiteral("export review-sheet --format csv")).code, 2);
         QCOMPARE(bench.run(QStringLiteral("export review-sheet --format csv --out /nonexistent/x.csv")).code, 1);

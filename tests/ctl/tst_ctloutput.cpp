@@ -1,3 +1,4 @@
+#include "app/ctl/exitcode.h"
 #include "app/ctl/printer.h"
 #include "app/ctl/safejson.h"
 #include "app/ctl/table.h"
@@ -161,11 +162,72 @@ private Q_SLOTS:
         QVERIFY2(lines[1].startsWith("prod,plain,'=1+1,"), lines[1].constData());
     }
 
+    void whatCannotBeSeenIsShownInATable()
+    {
+        const TextTable table{{QStringLiteral("NAME"), QStringLiteral("N")}, 1,
+                              [](qsizetype) { return QStringList{QStringLiteral("a\tb  "), QStringLiteral(" ")}; }, 0};
+        QCOMPARE(QString::fromUtf8(tableText(table)).section(QLatin1Char('\n'), 1, 1),
+                 QString::fromUtf8("a<U+0009>b\u2420\u2420  \u2420"));
+    }
+
+    void notesAreJsonToo()
+    {
+        Captured captured;
+        Printer printer(captured.streams(), OutputFormat::Json);
+        printer.note(QStringLiteral("a\nb"));
+        QCOMPARE(captured.err.data(), QByteArray("{\"note\":\"a\\nb\"}\n"));
+    }
+
+    void severalErrorsAreOneObject()
+    {
+        Captured captured;
+        Printer printer(captured.streams(), OutputFormat::Json);
+        printer.error({ErrorKind::NotFound, 404, QStringLiteral("ada"), {}, {}});
+        printer.error({ErrorKind::Forbidden, 403, QStringLiteral("bob"), {}, {}}, QStringLiteral("prod"));
+        printer.usageError(QStringLiteral("No."), QStringLiteral("hint"));
+        printer.finish();
+        printer.finish();
+        QCOMPARE(captured.err.data().count('\n'), 1);
+        const QJsonObject error = QJsonDocument::fromJson(captured.err.data()).object()[QLatin1String("error")].toObject();
+        QCOMPARE(error[QLatin1String("kind")].toString(), QStringLiteral("not_found"));
+        const QJsonArray others = error[QLatin1String("others")].toArray();
+        QCOMPARE(others.size(), 2);
+        QCOMPARE(others[0].toObject()[QLatin1String("instance")].toString(), QStringLiteral("prod"));
+        QCOMPARE(others[1].toObject()[QLatin1String("kind")].toString(), QStringLiteral("invalid_input"));
+    }
+
+    void sentences()
+    {
+        const auto limited = [](ErrorKind kind) {
+            return sentenceOf({kind, 429, QStringLiteral("h"), QStringLiteral("Wait 40 s and try again."), QStringLiteral("40")});
+        };
+        QCOMPARE(limited(ErrorKind::SignInLimited),
+                 QStringLiteral("h allows no more sign-ins for now. Wait 40 s and try again, or give --timeout 60."));
+        QVERIFY(limited(ErrorKind::RateLimited).endsWith(QLatin1String("or give --timeout 60.")));
+        QCOMPARE(exitCodeOf(ErrorKind::SignInLimited), int(SignInFailed));
+        QCOMPARE(sentenceOf({ErrorKind::InvalidInput, 0, {}, QStringLiteral("an address is needed."), {}}),
+                 QStringLiteral("An address is needed."));
+        QCOMPARE(sentenceOf({ErrorKind::CommandFailed, 0, QStringLiteral("/bin/x"), QStringLiteral("It crashed."), QStringLiteral("password")}),
+                 QStringLiteral("The command /bin/x gave no password. It crashed."));
+    }
+
+    void anEndOfLineBetweenOutputs()
+    {
+        Captured captured;
+        Printer printer(captured.streams(), OutputFormat::Table);
+        printer.printBody("a", Printer::BodyEnd::Line);
+        printer.printBody("b\n", Printer::BodyEnd::Line);
+        printer.printBody({}, Printer::BodyEnd::Line);
+        printer.printBody("c");
+        QCOMPARE(captured.out.data(), QByteArray("a\nb\nc"));
+    }
+
     void errorsAreOneObjectOnStderr()
     {
         Captured captured;
         Printer printer(captured.streams(), OutputFormat::Json);
         printer.error({ErrorKind::NotFound, 404, QStringLiteral("ada"), {}, {}}, QStringLiteral("prod"));
+        printer.finish();
         QVERIFY(captured.out.data().isEmpty());
         const QJsonObject error = QJsonDocument::fromJson(captured.err.data()).object()[QLatin1String("error")].toObject();
         QCOMPARE(error.keys(), (QStringList{QStringLiteral("instance"), QStringLiteral("kind"), QStringLiteral("message"),

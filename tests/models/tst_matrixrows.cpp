@@ -14,7 +14,7 @@ class tst_MatrixRows : public QObject
     {
         QStringList out;
         for (const MatrixRow &row : rows)
-            out += QString(row.depth(), QLatin1Char(' '))
+            out += QString(row.depth, QLatin1Char(' '))
                    + (row.kind == MatrixRow::Kind::Group ? resourceGroupName(row.group) : row.resource)
                    + (row.missing ? QStringLiteral(" !") : QString());
         return out;
@@ -53,6 +53,55 @@ private Q_SLOTS:
                  (QStringList{QStringLiteral("DAGs"), QStringLiteral(" DAG:new"), QStringLiteral(" DAG:old !")}));
         QCOMPARE(printed(matrixRows({}, held, std::nullopt)),
                  (QStringList{QStringLiteral("DAGs"), QStringLiteral(" DAG:new"), QStringLiteral(" DAG:old")}));
+    }
+
+    void dagsComeUnderTheirTags()
+    {
+        const PermissionList catalogue = pairsFrom({QStringLiteral("DAGs|r"), QStringLiteral("DAG:a|r"), QStringLiteral("DAG Run:a|c"),
+                                                    QStringLiteral("DAG:b|r"), QStringLiteral("DAG:c|r"), QStringLiteral("Pools|r")});
+        const QList<Dag> dags{{QStringLiteral("a"), QStringLiteral("a"), {QStringLiteral("ann")}, {QStringLiteral("pay"), QStringLiteral("Eu"), QStringLiteral("pay")}, false},
+                              {QStringLiteral("b"), QStringLiteral("b"), {}, {QStringLiteral("pay")}, false}};
+        const std::vector<MatrixRow> rows = matrixRows(catalogue, {}, std::nullopt, DagLabels::from(dags, DagGrouping::Tag));
+        QStringList lines;
+        for (const MatrixRow &row : rows)
+            lines += QString(row.depth, QLatin1Char(' ')) + (row.kind == MatrixRow::Kind::Label ? QLatin1Char('#') + row.label : row.resource);
+        QCOMPARE(lines, (QStringList{QString(), QStringLiteral(" DAGs"), QStringLiteral(" #Eu"), QStringLiteral("  DAG:a"),
+                                     QStringLiteral("   DAG Run:a"), QStringLiteral(" #pay"), QStringLiteral("  DAG:a"),
+                                     QStringLiteral("   DAG Run:a"), QStringLiteral("  DAG:b"), QStringLiteral(" #"),
+                                     QStringLiteral("  DAG:c"), QString(), QStringLiteral(" Pools")}));
+        QSet<QString> keys;
+        for (const MatrixRow &row : rows)
+            keys.insert(row.key());
+        QCOMPARE(keys.size(), qsizetype(rows.size()));
+        QCOMPARE(DagLabels::from(dags, DagGrouping::Owner).ofDag, (QHash<QString, QStringList>{{QStringLiteral("a"), {QStringLiteral("ann")}}}));
+    }
+
+    void sharedCellsCountOnce()
+    {
+        const PermissionList all = pairsFrom({QStringLiteral("DAG:a|re"), QStringLiteral("DAG:b|re")});
+        const QList<Dag> dags{{QStringLiteral("a"), {}, {}, {QStringLiteral("x"), QStringLiteral("y")}, false},
+                              {QStringLiteral("b"), {}, {}, {QStringLiteral("y")}, false}};
+        MatrixGrid grid;
+        grid.load(all, std::nullopt, {}, {}, DagLabels::from(dags, DagGrouping::Tag));
+        const int group = grid.order().front();
+        QCOMPARE(grid.count(grid.members(group), -1, {}).there, 4);
+        const int x = grid.idOf(QStringLiteral("\nlabel\nx"));
+        const int y = grid.idOf(QStringLiteral("\nlabel\ny"));
+        QCOMPARE(grid.members(x).size(), size_t(1));
+        QVERIFY(grid.set({{grid.members(x).front(), 0}}, true));
+        QCOMPARE(grid.count(grid.members(y), -1, {}).granted, 1);
+        QCOMPARE(grid.pending(), pairsFrom({QStringLiteral("DAG:a|r")}));
+    }
+
+    void aResourceNamedLikeAKeyGetsItsOwnRow()
+    {
+        MatrixGrid grid;
+        const PermissionList all = pairsFrom({QStringLiteral("\n0|r"), QStringLiteral("\n2|r"), QStringLiteral("DAGs|r"), QStringLiteral("\nlabel\nx|r")});
+        grid.load(all, std::nullopt, all, all, DagLabels::from({}, DagGrouping::Tag));
+        std::vector<int> ids = grid.order();
+        std::ranges::sort(ids);
+        QVERIFY(std::ranges::adjacent_find(ids) == ids.end());
+        QCOMPARE(grid.pending(), all);
     }
 
     void rarerActionsComeLast()

@@ -76,7 +76,8 @@ private Q_SLOTS:
         QCOMPARE(found.first().group, PaletteGroup::People);
         QCOMPARE(found.first().text, QStringLiteral("Anna Number1"));
         QCOMPARE(texts(search(items, {lab}, "us")).first(), QStringLiteral("Users"));
-        QCOMPARE(search(items, {lab}, "plan").first().key, lab->instance.id.toString(QUuid::WithoutBraces) + QStringLiteral("\nplanners"));
+        QCOMPARE(search(items, {lab}, "plan").first().key, QStringLiteral("planners"));
+        QCOMPARE(search(items, {lab}, "plan").first().instance, lab->instance.id);
     }
 
     void findsPeopleByNameUsernameAndMail()

@@ -1,3 +1,4 @@
+#include "models/userfilter.h"
 #include "usernotation.h"
 
 #include <QTest>
@@ -107,7 +108,7 @@ private Q_SLOTS:
         if (filter.contains(QLatin1String("reader")) || filter.contains(QLatin1String("dan ")))
             plan.changes += update(*m_snapshot, QStringLiteral("dan"), [](User &user) { user.roles = words("Reader"); });
         UserTableRows rows = UserTableRows::build({makeUserIndex(m_snapshot), makeUserIndex(lab)}, plan);
-        rows.filter(filter);
+        rows.filter(*FilterQuery::parse(filter, userFilterFields()));
         QCOMPARE(shownNames(rows).join(QLatin1Char(' ')), found);
     }
 

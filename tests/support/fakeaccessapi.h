@@ -35,6 +35,7 @@ public:
     bool addsOnly = false;       ///< a role update only adds permissions; a removal comes back as NotDone
     bool listsIncompletely = false; ///< the users' proof does not add up
     bool publicMatters = false;
+    std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
     QJsonObject facts;           ///< observedFacts()
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<ConnectionReport>> testConnection(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> signOut(std::stop_token stop) override;
     [[nodiscard]] QJsonObject observedFacts() const override { return facts; }
+    [[nodiscard]] std::optional<Error> knownRefusal(const Role &, const RoleEdit &) const override { return knownRoleRefusal; }
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> takeSnapshot(SnapshotRequest request, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<User>> fetchUser(QString username, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Role>> fetchRole(QString name, std::stop_token stop) override;

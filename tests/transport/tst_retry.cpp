@@ -163,6 +163,10 @@ private Q_SLOTS:
         QCOMPARE(sender.sent, fits ? 2 : 1);
         if (!fits)
             QCOMPARE(answer.error().httpStatus, 429);
+        if (retryAfter.isEmpty()) {
+            QCOMPARE(answer.error().message, QStringLiteral("Wait 40 s and try again."));
+            QCOMPARE(answer.error().detail, QStringLiteral("40"));
+        }
     }
 
     void theBudgetEndsEndlessLimits()

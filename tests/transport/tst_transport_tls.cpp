@@ -1,4 +1,4 @@
-#include "core/airflow/transport.h"
+#include "core/airflow/tlspolicy.h"
 #include "tests/support/rawserver.h"
 #include "tests/support/testcertificates.h"
 
@@ -337,6 +337,14 @@ void tst_TransportTls::filesAreChecked()
         const auto answer = sent(transport);
         return answer ? QString() : kindName(answer.error().kind);
     };
+    const auto saysOfClient = [](const QString &path, const char *words) {
+        const auto loaded = TlsPolicy::load({{}, path, {}});
+        return !loaded && loaded.error().message.contains(QLatin1String(words));
+    };
+    QVERIFY(saysOfClient(file(QStringLiteral("text.pem"), "hello"), "no certificate"));
+    QVERIFY(saysOfClient(file(QStringLiteral("nokey.pem"), m_good.certificatePem(), false), "no private key"));
+    QVERIFY(saysOfClient(file(QStringLiteral("locked.pem"), m_good.certificatePem() + "-----BEGIN ENCRYPTED PRIVATE KEY-----\n"),
+                         "cannot be read"));
     QCOMPARE(kindWith(m_dir.filePath(QStringLiteral("none.pem")), {}), QStringLiteral("file"));
     QCOMPARE(kindWith(file(QStringLiteral("text.pem"), "hello"), {}), QStringLiteral("bad_file"));
     QCOMPARE(kindWith({}, m_dir.filePath(QStringLiteral("none.pem"))), QStringLiteral("file"));

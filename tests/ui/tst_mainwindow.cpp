@@ -39,7 +39,7 @@ protected:
     }
     const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
     ListProgress::Part part() const override { return ListProgress::Part::Users; }
-    QString plural() const override { return QStringLiteral("users"); }
+    QString sentence(Say, int) const override { return QStringLiteral("No users"); }
 };
 
 struct Shown

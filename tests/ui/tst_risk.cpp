@@ -82,7 +82,20 @@ private Q_SLOTS:
         gone.kind = ChangeKind::DeleteRole;
         gone.instance = snapshot.instance.id;
         gone.roleBefore = *snapshot.role(QStringLiteral("Viewer"));
-        QCOMPARE(riskOf(gone, {{gone}}, &snapshot).losesHolders, 2);
+        QCOMPARE(riskTexts(riskOf(gone, {{gone}}, &snapshot)), QStringList{QStringLiteral("2 holders lose this role")});
+    }
+
+    void oneReachesAndSeveralReach()
+    {
+        Risk risk;
+        risk.gains = PrivilegeLevel::Powerful;
+        QCOMPARE(riskTexts(risk), QStringList{QStringLiteral("Whoever gets this role then gets powerful permissions")});
+        risk.names = {QStringLiteral("alice")};
+        QCOMPARE(riskTexts(risk), QStringList{QStringLiteral("alice then gets powerful permissions")});
+        risk.names += QStringLiteral("bob");
+        QCOMPARE(riskTexts(risk), QStringList{QStringLiteral("alice, bob then get powerful permissions")});
+        risk.names += {QStringLiteral("cy"), QStringLiteral("dora")};
+        QCOMPARE(riskTexts(risk), QStringList{QStringLiteral("Each of 4 holders then gets powerful permissions")});
     }
 
     void theBarCountsPeopleRolesAndGrants()
@@ -91,6 +104,10 @@ private Q_SLOTS:
         const Change change = changeOf(snapshot, {QStringLiteral("Admin")});
         const auto of = [&](const QUuid &) { return &snapshot; };
         QCOMPARE(stagedSummary({{change}}, of), QStringLiteral("1 person \u00b7 1 grants Admin"));
+        Change other = changeOf(snapshot, {QStringLiteral("Admin")});
+        other.userBefore = snapshot.users.last();
+        other.userAfter->username = QStringLiteral("bob");
+        QCOMPARE(stagedSummary({{change, other}}, of), QStringLiteral("2 people \u00b7 2 grant Admin"));
     }
 
     void theReceiptSaysWhatWasNotDone()

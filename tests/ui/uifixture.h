@@ -92,6 +92,7 @@ struct UiFixture
         with.instances = &store;
         with.credentials = &keychain;
         with.journal = &journal;
+        with.snapshots = snapshots;
         with.clock = &clock;
         with.staging = &staging;
         with.prompts = &prompts;
@@ -133,6 +134,7 @@ struct UiFixture
     FixedClock clock;
     Staging staging;
     FakePrompts prompts;
+    SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     std::function<void(FakeAccessApi &)> prepare;
     QHash<QUuid, FakeAccessApi *> servers; ///< the last one made for an instance

@@ -2,11 +2,16 @@
 
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
+#include "ui/roles/comparepane.h"
+#include "ui/roles/copyform.h"
 #include "ui/roles/matrixview.h"
 #include "ui/roles/roleeditor.h"
 #include "ui/roles/roleform.h"
 
 #include <QCheckBox>
+#include <QComboBox>
+#include <QRadioButton>
+#include <QToolButton>
 
 using namespace airside;
 
@@ -76,7 +81,22 @@ private Q_SLOTS:
         view.setCurrentIndex(cell("DAGs", 4));
         page.panelHost()->setPanelOpen(true);
         keep(*rig.window, tag + QStringLiteral("-groups"), scale);
+        page.panelHost()->setPanelOpen(false);
+        page.editor()->groupingField()->setCurrentIndex(1);
+        page.editor()->copyButton()->click();
+        page.copyForm()->sourceField()->setCurrentIndex(0);
+        page.copyForm()->replaceChoice()->setChecked(true);
+        keep(*rig.window, tag + QStringLiteral("-copy"), scale);
+        QTest::keyClick(page.copyForm(), Qt::Key_Escape);
+        page.editor()->groupingField()->setCurrentIndex(0);
         page.closeEditor();
+        page.compare({rig.key(QStringLiteral("Team payments")), rig.key(QStringLiteral("Op")), rig.key(QStringLiteral("Viewer"), QStringLiteral("Main")),
+                      rig.key(QStringLiteral("Legacy"))});
+        keep(*rig.window, tag + QStringLiteral("-compare"), scale);
+        page.closeComparison();
+        page.table()->selectAll();
+        keep(*rig.window, tag + QStringLiteral("-several"), scale);
+        page.table()->setCurrentIndex(page.model()->index(0, 0));
         QTest::keyClick(page.table(), Qt::Key_Delete);
         keep(*rig.window, tag + QStringLiteral("-delete"), scale);
         QTest::keyClick(page.form(), Qt::Key_Escape);

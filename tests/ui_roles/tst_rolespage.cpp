@@ -81,9 +81,9 @@ private Q_SLOTS:
         QVERIFY(page().panelHost()->isPanelOpen());
         QCOMPARE(page().panel()->holders()->model()->rowCount(), 1);
         QVERIFY(page().panel()->holders()->model()->index(0, 0).data().toString().contains(QStringLiteral("zoe")));
-        QSignalSpy goTo(&page(), &Page::goTo);
+        QSignalSpy goTo(&page(), &Page::goToObject);
         Q_EMIT page().panel()->holders()->activated(page().panel()->holders()->model()->index(0, 0));
-        QCOMPARE(goTo.value(0).value(1).toString(), QStringLiteral("zoe"));
+        QCOMPARE(goTo.value(0).value(2).toString(), QStringLiteral("zoe"));
         QVERIFY(page().table()->isColumnHidden(RoleTableModel::InstanceColumn));
     }
 

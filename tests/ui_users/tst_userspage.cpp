@@ -66,6 +66,31 @@ class tst_UsersPage : public QObject
     }
 
 private Q_SLOTS:
+    void stepsFromARoleAndToARole()
+    {
+        UsersBench bench;
+        FakeAccessApi &server = bench.add(QStringLiteral("Lab"), Environment::Staging);
+        for (const char *name : {"ann", "anna", "zoe"})
+            server.addUser(QString::fromLatin1(name), {QStringLiteral("Viewer")});
+        UsersPage &page = bench.open();
+        const QUuid instance = bench.store.byName(QStringLiteral("Lab"))->id;
+        page.applyFilter(QStringLiteral("zoe"));
+        page.openObject(instance, QStringLiteral("Ann"));
+        QCOMPARE(page.table()->selectedRowNumbers(), QList<int>{bench.rowOf(QStringLiteral("ann"))});
+        QVERIFY(page.panelHost()->isPanelOpen());
+        page.openObject(instance, QStringLiteral("nobody"));
+        QCOMPARE(page.table()->selectedRowNumbers().size(), 1);
+        QSignalSpy toRole(&page, &Page::goToObject);
+        page.panel()->openRoles();
+        QListView *list = page.panel()->picker()->list();
+        list->setCurrentIndex(list->model()->index(1, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QTest::mouseClick(page.panel()->picker()->openButton(), Qt::LeftButton);
+        QCOMPARE(toRole.size(), 2);
+        QCOMPARE(toRole[0], (QVariantList{QStringLiteral("roles"), instance, page.panel()->picker()->choices()[1].name}));
+        QVERIFY(bench.staging.plan().isEmpty());
+    }
+
     void cleanup() { m_bench.reset(); }
 
     void rowsOfAllInstancesSayWhichTheyAreFrom()

@@ -1,11 +1,14 @@
 #include "usersbench.h"
 
 #include "ui/kit/panelhost.h"
+#include "ui/kit/viewsbutton.h"
 #include "ui/kit/theme.h"
 #include "ui/users/rolepicker.h"
 #include "ui/users/usereditor.h"
 #include "ui/users/usereditorform.h"
 #include "ui/users/userpanel.h"
+
+#include <QMenu>
 
 #include <QTabWidget>
 
@@ -177,6 +180,51 @@ private Q_SLOTS:
         grab("narrow");
         m_bench->page->panelHost()->setPanelOpen(true);
         grab("narrow_panel");
+    }
+
+    void filterLineAndViews()
+    {
+        applyTheme(*qApp, Theme::Scheme::Light);
+        openCompany();
+        UsersPage &page = *m_bench->page;
+        page.applyFilter(QStringLiteral("role:Viewer last_login>90d"));
+        const int rows = page.model()->rowCount();
+        QVERIFY(rows > 0 && rows < page.model()->totalRows());
+        page.filterField()->setFocus();
+        QTest::keyClicks(page.filterField(), QStringLiteral(" -role:te"));
+        QVERIFY(page.filterBar()->edit()->popup()->isVisible());
+        grab("filter_values");
+        QTest::keyClick(page.filterField(), Qt::Key_Return);
+        QCOMPARE(page.filterField()->text(), QStringLiteral("role:Viewer last_login>90d -role:team_payments "));
+        const int fewer = page.model()->rowCount();
+        QVERIFY(fewer < rows);
+        QTest::keyClicks(page.filterField(), QStringLiteral("failed:many"));
+        QVERIFY(!page.filterBar()->error().isEmpty());
+        QCOMPARE(page.model()->rowCount(), fewer);
+        grab("filter_error");
+        page.applyFilter(QStringLiteral("role:Viewer x>1"));
+        QVERIFY(page.filterBar()->error().contains(QStringLiteral("no field")));
+        auto *views = page.findChild<ViewsButton *>();
+        QMenu *menu = views->menu();
+        menu->popup(views->mapToGlobal(QPoint(0, views->height())));
+        int chosen = 0;
+        const QString folder = qEnvironmentVariable("AIRSIDE_GRAB_DIR");
+        if (!folder.isEmpty())
+            QVERIFY(menu->grab().save(folder + QStringLiteral("/views_menu.png")));
+        for (QAction *action : menu->actions()) {
+            if (action->data().isNull())
+                continue;
+            action->trigger();
+            QVERIFY2(page.filterBar()->error().isEmpty(), qPrintable(action->text()));
+            QCOMPARE(page.model()->filter(), page.filterField()->text());
+            ++chosen;
+        }
+        QCOMPARE(chosen, 7);
+        menu->close();
+        menu->actions().last()->trigger();
+        if (!folder.isEmpty())
+            QVERIFY(views->form()->grab().save(folder + QStringLiteral("/views_form.png")));
+        views->form()->close();
     }
 
     void emptyStates()

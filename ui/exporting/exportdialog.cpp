@@ -16,7 +16,6 @@
 #include <QDir>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QStandardPaths>
@@ -63,7 +62,7 @@ void ExportDialog::build()
     setWindowTitle(tr("Export"));
     setMinimumWidth(560);
     auto *review = new QRadioButton(tr("Access-review sheet: one row for each user and role"), this);
-    auto *table = new QRadioButton(m_shown ? tr("This table as shown (%1 rows)").arg(QLocale().toString(m_shown->rowCount))
+    auto *table = new QRadioButton(m_shown ? tr("This table as shown (%Ln rows)", nullptr, int(m_shown->rowCount))
                                            : tr("This table as shown"), this);
     m_what = new QButtonGroup(this);
     m_what->addButton(review, reviewChoice);
@@ -138,8 +137,8 @@ void ExportDialog::updateSummary()
         for (const SnapshotPtr &snapshot : snapshots)
             users += snapshot->users.size();
         lines += snapshots.isEmpty() ? tr("Nothing has been read yet.")
-                                     : tr("%1: %2 users, with source, counts and empty columns for the decision.")
-                                           .arg(scopeText(m_workspace), QLocale().toString(users));
+                                     : tr("%1: %Ln users, with source, counts and empty columns for the decision.", nullptr, int(users))
+                                           .arg(scopeText(m_workspace));
     } else {
         lines += tr("The rows and columns as filtered and sorted now.");
     }
@@ -192,7 +191,7 @@ QCoro::Task<void> ExportDialog::run(QString path, SheetFormat format)
     m_progress->setRunning(false);
     m_export->setEnabled(true);
     if (result)
-        m_banner->setMessage(MessageBanner::Kind::Ok, tr("%1 rows written to %2").arg(QLocale().toString(*result), path));
+        m_banner->setMessage(MessageBanner::Kind::Ok, tr("%Ln rows written to %1", nullptr, int(*result)).arg(path));
     else
         m_banner->setMessage(MessageBanner::Kind::Error, describe(result.error()), result.error().detail);
     m_banner->show();

@@ -15,8 +15,8 @@ QString clockText(int seconds)
     constexpr int harmless = 5;
     if (std::abs(seconds) <= harmless)
         return ConnectionView::tr("in step with this computer");
-    const QString amount = std::abs(seconds) < 120 ? ConnectionView::tr("%1 s").arg(std::abs(seconds))
-                                                   : ConnectionView::tr("%1 min").arg(std::abs(seconds) / 60);
+    const QString amount = std::abs(seconds) < 120 ? ConnectionView::tr("%Ln s", nullptr, std::abs(seconds))
+                                                   : ConnectionView::tr("%Ln min", nullptr, std::abs(seconds) / 60);
     return seconds > 0 ? ConnectionView::tr("%1 ahead of this computer").arg(amount)
                        : ConnectionView::tr("%1 behind this computer").arg(amount);
 }

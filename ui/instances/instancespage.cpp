@@ -104,7 +104,7 @@ void InstancesPage::updatePlaceholder()
                         tr("Add an instance\u2026"), [this] { add(); });
     else
         showContent();
-    setStatus(states.size() == 1 ? tr("1 instance") : tr("%1 instances").arg(states.size()));
+    setStatus(tr("%Ln instances", nullptr, int(states.size())));
     updateActions();
 }
 

@@ -76,19 +76,10 @@ void Page::buildHeader(QVBoxLayout *column, const QString &title)
     column->addLayout(header);
     connect(m_refresh, &QToolButton::clicked, this, &Page::refreshRequested);
 
-    m_filterRow = new QWidget(this);
-    m_filterLayout = new QHBoxLayout(m_filterRow);
-    m_filterLayout->setContentsMargins(0, 0, 0, 0);
-    m_filterLayout->setSpacing(metrics::grid);
-    m_filter = new QLineEdit(m_filterRow);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter %1").arg(title));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumHeight(metrics::row);
-    m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    m_filterLayout->addWidget(m_filter, 1);
-    column->addWidget(m_filterRow);
-    connect(m_filter, &QLineEdit::textChanged, this, &Page::filterEdited);
+    m_filterBar = new FilterBar(this);
+    filterField()->setAccessibleName(tr("Filter %1").arg(title));
+    column->addWidget(m_filterBar);
+    connect(m_filterBar, &FilterBar::filterApplied, this, &Page::filterEdited);
 }
 
 void Page::buildPlaceholder()
@@ -146,20 +137,20 @@ void Page::setRefreshVisible(bool visible)
 
 void Page::addFilterWidget(QWidget *widget)
 {
-    m_filterLayout->addWidget(widget);
+    m_filterBar->addWidget(widget);
 }
 
 void Page::setFilterVisible(bool visible)
 {
-    m_filterRow->setVisible(visible);
+    m_filterBar->setVisible(visible);
 }
 
 void Page::focusFilter()
 {
-    if (!m_filterRow->isVisible())
+    if (!m_filterBar->isVisible())
         return;
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-    m_filter->selectAll();
+    filterField()->setFocus(Qt::ShortcutFocusReason);
+    filterField()->selectAll();
 }
 
 void Page::setContent(QWidget *content)
@@ -273,16 +264,16 @@ void Page::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
-    if (event->key() == Qt::Key_Escape && m_filter->hasFocus() && !m_filter->text().isEmpty()) {
-        m_filter->clear();
+    if (event->key() == Qt::Key_Escape && filterField()->hasFocus() && !filterField()->text().isEmpty()) {
+        filterField()->clear();
         return;
     }
     QWidget::keyPressEvent(event);
 }
 
-QString itemKey(const QUuid &instance, const QString &name)
+void Page::openObject(const QUuid &, const QString &name)
 {
-    return instance.toString(QUuid::WithoutBraces) + QLatin1Char('\n') + name;
+    applyFilter(name);
 }
 
 } // namespace airside

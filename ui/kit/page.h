@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/export/sheet.h"
+#include "ui/kit/filterbar.h"
 #include "ui/kit/messagebanner.h"
 
-#include <QLineEdit>
 #include <QUuid>
 #include <QWidget>
 
@@ -44,7 +44,8 @@ public:
     void setRefreshVisible(bool visible);
 
     // Filter
-    [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
+    [[nodiscard]] FilterBar *filterBar() const { return m_filterBar; }
+    [[nodiscard]] QLineEdit *filterField() const { return m_filterBar->edit(); }
     void addFilterWidget(QWidget *widget); ///< after the field
     void setFilterVisible(bool visible);
     virtual void focusFilter();
@@ -74,20 +75,21 @@ public:
     /// The table as shown, for the export dialog; nullopt: this page has none.
     [[nodiscard]] virtual std::optional<Sheet> sheetAsShown() const { return std::nullopt; }
     /// Sets the filter from outside, as goTo() of another page does.
-    virtual void applyFilter(const QString &filter) { m_filter->setText(filter); }
-    /// Selects or opens one thing of this page by its key; a filter that hides it is cleared. A key that is not there
-    /// changes nothing. Users: itemKey(instance, folded username); roles: roleKey().
-    virtual void openItem([[maybe_unused]] const QString &key) {}
+    virtual void applyFilter(const QString &filter) { m_filterBar->apply(filter); }
+    /// Shows one object of the page's kind, a user or a role by its name, as goToObject() of another page asks. What is
+    /// not there changes nothing.
+    virtual void openObject(const QUuid &instance, const QString &name);
     /// Where the keyboard starts when the page is opened.
-    [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : m_filter; }
+    [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : filterField(); }
 
 Q_SIGNALS:
     void refreshRequested();
+    /// A good filter was typed or set; a bad one is told below the line and changes nothing.
     void filterEdited(const QString &text);
     /// Opens another page ("users", "roles", "instances") with a filter.
     void goTo(const QString &page, const QString &filter);
-    /// Opens another page at one thing: see openItem().
-    void goToItem(const QString &page, const QString &key);
+    /// Opens another page at one object.
+    void goToObject(const QString &page, const QUuid &instance, const QString &name);
 
 protected:
     /// A command of this page: its keys work wherever in the page nothing nearer takes them; the palette and the help
@@ -105,9 +107,7 @@ private:
     QLabel *m_freshness = nullptr;
     QHBoxLayout *m_actions = nullptr;
     QToolButton *m_refresh = nullptr;
-    QWidget *m_filterRow = nullptr;
-    QHBoxLayout *m_filterLayout = nullptr;
-    QLineEdit *m_filter = nullptr;
+    FilterBar *m_filterBar = nullptr;
     QVBoxLayout *m_banners = nullptr;
     QList<std::pair<QString, MessageBanner *>> m_bannerList;
     ProgressLine *m_progress = nullptr;
@@ -122,8 +122,5 @@ private:
     QLabel *m_status = nullptr;
     QHBoxLayout *m_statusLayout = nullptr;
 };
-
-/// "instance\nname": the key of a thing of one instance.
-[[nodiscard]] QString itemKey(const QUuid &instance, const QString &name);
 
 } // namespace airside

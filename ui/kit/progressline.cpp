@@ -2,6 +2,7 @@
 
 #include "ui/kit/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 namespace airside {
@@ -26,7 +27,8 @@ void ProgressLine::setProgress(qint64 done, qint64 total)
 {
     m_done = done;
     m_total = total;
-    setAccessibleDescription(total > 0 ? tr("%1 of %2 rows read").arg(done).arg(total) : tr("%1 rows read").arg(done));
+    setAccessibleDescription(total > 0 ? tr("%1 of %Ln rows read", nullptr, int(total)).arg(QLocale().toString(done))
+                                       : tr("%Ln rows read", nullptr, int(done)));
     update();
 }
 

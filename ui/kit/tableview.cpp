@@ -43,6 +43,7 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    watchHeader();
 }
 
 void TableView::setModel(QAbstractItemModel *model)
@@ -70,15 +71,17 @@ void TableView::spreadColumns()
     for (int column = 0; column < model()->columnCount(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = m_widths.value(column, 0);
+        const int width = m_dragged.value(column, m_widths.value(column, 0));
         wanted += width;
         open += width > 0 ? 0 : 1;
     }
     // The vertical scroll bar may come with the rows.
     const int bar = verticalScrollBar()->isVisible() ? 0 : verticalScrollBar()->sizeHint().width();
     const int share = open > 0 ? std::max(120, (viewport()->width() - bar - wanted) / open) : 0;
-    for (int column = 0; column < model()->columnCount(); ++column)
-        setColumnWidth(column, m_widths.value(column, 0) > 0 ? m_widths.value(column) : share);
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const int width = m_dragged.value(column, m_widths.value(column, 0));
+        setColumnWidth(column, width > 0 ? width : share);
+    }
 }
 
 QList<int> TableView::selectedRowNumbers() const
@@ -150,9 +153,21 @@ void TableView::showColumnMenu(const QPoint &position)
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         action->setEnabled(column > 0);
-        connect(action, &QAction::toggled, this, [this, column](bool shown) { setColumnHidden(column, !shown); });
+        connect(action, &QAction::toggled, this, [this, column](bool shown) { chooseColumn(column, shown); });
     }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Reset columns")), &QAction::triggered, this, [this] {
+        resetColumns();
+        Q_EMIT layoutEdited();
+    });
     menu->popup(horizontalHeader()->viewport()->mapToGlobal(position));
+}
+
+void TableView::keyboardSearch(const QString &text)
+{
+    if (currentIndex().column() > 0)
+        selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(0), QItemSelectionModel::NoUpdate);
+    QTableView::keyboardSearch(text);
 }
 
 } // namespace airside

@@ -79,6 +79,8 @@ constexpr const char *sheetTemplate =
     "QPushButton, QToolButton[autoRaise=\"false\"] { background: {surface}; color: {text}; border: 1px solid {edge};"
     " border-radius: 4px; padding: 4px 12px; min-height: 18px; }"
     "QToolButton[autoRaise=\"false\"] { padding: 4px 8px; qproperty-iconSize: 16px 16px; }"
+    "QToolButton[autoRaise=\"false\"][popupMode=\"2\"] { padding-right: 20px; }"
+    "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }"
     "QPushButton:hover, QToolButton[autoRaise=\"false\"]:hover { background: {hover}; }"
     "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {selection}; }"
     "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {selection}; border-color: {accent}; }"

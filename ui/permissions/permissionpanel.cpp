@@ -153,7 +153,7 @@ void PermissionPanel::clear(int selectedRows)
     m_holders.clear();
     m_shownKey.clear();
     m_roles->clear();
-    m_name->setText(selectedRows > 1 ? tr("%n permissions selected", nullptr, selectedRows) : tr("No permission selected"));
+    m_name->setText(selectedRows > 1 ? tr("%Ln permissions selected", nullptr, selectedRows) : tr("No permission selected"));
     m_facts->setText(tr("Select one to see what it allows, which roles hold it and who has it."));
     m_body->hide();
 }
@@ -186,8 +186,8 @@ void PermissionPanel::setPermission(const PermissionTablePtr &table, const Permi
     if (source != table->sources().end())
         m_holders.setHolders(*source, row.permission->holders);
     m_peopleTitle->setText(set.people == 0     ? tr("Nobody has it")
-                           : set.inactive == 0 ? tr("%n people have it", nullptr, set.people)
-                                               : tr("%n people have it, %1 of them inactive", nullptr, set.people)
+                           : set.inactive == 0 ? tr("%Ln people have it", nullptr, set.people)
+                                               : tr("%Ln people have it, %1 of them inactive", nullptr, set.people)
                                                      .arg(QLocale().toString(set.inactive)));
     m_people->setVisible(set.people > 0);
     m_body->show();
@@ -209,7 +209,7 @@ void PermissionPanel::fillRoles(const PermissionTable::Row &row)
             item->setData(Qt::AccessibleTextRole, text + QStringLiteral(", ") + privilegeWord(row.index->roleLevels[size_t(at)]));
         }
     }
-    m_rolesTitle->setText(set.roles.empty() ? tr("No role holds it") : tr("%n roles hold it", nullptr, int(set.roles.size())));
+    m_rolesTitle->setText(set.roles.empty() ? tr("No role holds it") : tr("%Ln roles hold it", nullptr, int(set.roles.size())));
     m_roles->setVisible(!set.roles.empty());
     if (!set.roles.empty())
         m_roles->setCurrentRow(0);

@@ -1,7 +1,6 @@
 #include "ui/permissions/permissionspage.h"
 
-#include "core/access/keys.h"
-#include "models/rolerows.h"
+#include "models/rolecells.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panelhost.h"
@@ -51,13 +50,14 @@ void PermissionsPage::buildTable()
     resource->setElideMiddle(true);
     m_table->setItemDelegateForColumn(int(PermissionColumn::Resource), resource);
     m_table->setItemDelegateForColumn(int(PermissionColumn::Roles), new ChipDelegate(m_table));
-    m_table->setColumnHidden(int(PermissionColumn::Area), true);
+    m_table->offerColumn(int(PermissionColumn::Area), false);
     QHeaderView *header = m_table->horizontalHeader();
     // Where rows of several instances stand together, which one it is must be in sight.
     header->moveSection(header->visualIndex(int(PermissionColumn::Instance)), int(PermissionColumn::Action) + 1);
     // The sentence takes what is left; the panel has the whole of it.
     header->moveSection(header->visualIndex(int(PermissionColumn::Allows)), kPermissionColumns - 1);
     setContent(m_table);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("permissions"));
     auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this);
     m_table->addAction(copy);
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -90,16 +90,16 @@ void PermissionsPage::buildPanel()
     });
     connect(m_panel, &PermissionPanel::roleOpened, this, &PermissionsPage::openRole);
     connect(m_panel, &PermissionPanel::usersWanted, this,
-            [this](const QString &role) { Q_EMIT goTo(QStringLiteral("users"), role); });
+            [this](const QString &role) { Q_EMIT goTo(QStringLiteral("users"), holdersFilter(role)); });
     connect(m_panel, &PermissionPanel::userOpened, this, [this](const QUuid &instance, const QString &username) {
-        Q_EMIT goToItem(QStringLiteral("users"), itemKey(instance, foldName(username)));
+        Q_EMIT goToObject(QStringLiteral("users"), instance, username);
     });
 }
 
 void PermissionsPage::openRole(const QUuid &instance, const QString &role)
 {
     if (!role.isEmpty())
-        Q_EMIT goToItem(QStringLiteral("roles"), roleKey(instance, role));
+        Q_EMIT goToObject(QStringLiteral("roles"), instance, role);
 }
 
 void PermissionsPage::showEvent(QShowEvent *event)
@@ -122,7 +122,7 @@ const Completeness &PermissionsPage::proofOf(const Snapshot &snapshot) const
 void PermissionsPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
     m_wanted = true;
-    m_table->setColumnHidden(int(PermissionColumn::Instance), workspace().statesInScope().size() < 2);
+    m_table->offerColumn(int(PermissionColumn::Instance), workspace().statesInScope().size() > 1);
     qint64 expected = 0;
     for (const SnapshotPtr &snapshot : snapshots)
         expected += snapshot->permissions.size();
@@ -153,7 +153,7 @@ void PermissionsPage::filter()
         return;
     m_filterWanted = false;
     m_filtering = true;
-    const auto work = [table = m_counted, text = filterField()->text()] { return filtered(table, text); };
+    const auto work = [table = m_counted, text = filterBar()->applied()] { return filtered(table, text); };
     workInPool(this, work, [this](const PermissionView &view) {
         m_filtering = false;
         m_model.setView(view);
@@ -162,6 +162,25 @@ void PermissionsPage::filter()
         if (m_filterWanted)
             filter();
     });
+}
+
+QString PermissionsPage::sentence(Say what, int total) const
+{
+    switch (what) {
+    case Say::AddInstance:
+        return tr("An instance is one Airflow. Add yours to see its permissions.");
+    case Say::NotRead:
+        return tr("The permissions of this scope have not been read since the program started.");
+    case Say::AllFiltered:
+        return tr("All %Ln permissions are filtered away.", nullptr, total);
+    case Say::Forbidden:
+        return tr("No right to see the permissions");
+    case Say::Unreadable:
+        return tr("The permissions could not be read");
+    case Say::None:
+        return tr("No permissions");
+    }
+    return {};
 }
 
 std::optional<PermissionTable::Row> PermissionsPage::selectedRow() const

@@ -31,7 +31,7 @@ protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override;
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Permissions; }
-    [[nodiscard]] QString plural() const override { return tr("permissions"); }
+    [[nodiscard]] QString sentence(Say what, int total) const override;
 
 private:
     void buildTable();

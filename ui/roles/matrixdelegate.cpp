@@ -119,6 +119,18 @@ void MatrixDelegate::paintMark(QPainter &painter, MatrixMark mark, const QRect &
         painter.setBrush(theme.accent);
         painter.drawRoundedRect(frame.adjusted(3.4, 3.4, -3.4, -3.4), 1.5, 1.5);
         break;
+    case MatrixMark::Differs: {
+        QPainterPath half;
+        half.moveTo(frame.bottomLeft());
+        half.lineTo(frame.topRight());
+        half.lineTo(frame.bottomRight());
+        half.closeSubpath();
+        painter.fillPath(half, theme.warn);
+        painter.setPen(QPen(theme.warn, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(frame);
+        break;
+    }
     case MatrixMark::StagedGrant:
         paintBox(painter, frame, theme.staged, blend(theme.staged, theme.surface, 0.12));
         painter.setPen(QPen(theme.staged, 2.2, Qt::SolidLine, Qt::RoundCap));
@@ -171,9 +183,10 @@ void MatrixDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &op
         paintIcon(painter, QStringLiteral("warning"), icon, theme.warn);
     }
     font = option.font;
-    font.setWeight(depth == 0 ? QFont::DemiBold : QFont::Normal);
+    const auto kind = MatrixRow::Kind(index.data(MatrixModel::KindRole).toInt());
+    font.setWeight(kind == MatrixRow::Kind::Group ? QFont::DemiBold : kind == MatrixRow::Kind::Label ? QFont::Medium : QFont::Normal);
     painter.setFont(font);
-    painter.setPen(depth == 2 ? theme.muted : theme.text);
+    painter.setPen(kind == MatrixRow::Kind::DagRuns ? theme.muted : theme.text);
     const QString text = QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideMiddle, line.middle().width());
     painter.drawText(line.middle(), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine, text);
 }

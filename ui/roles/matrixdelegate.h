@@ -9,7 +9,8 @@ namespace airside {
 
 /// Paints the cells of a permission matrix flat and fast. Marks differ in shape: granted is a filled box with a
 /// tick, not granted an empty box, what does not exist nothing, a staged grant a plus, a staged revoke a struck
-/// tick with a minus; a group's "some" is a box half full.
+/// tick with a minus; a group's "some" is a box half full; what differs between compared roles
+/// a box split from corner to corner.
 class MatrixDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT

@@ -208,7 +208,7 @@ void MatrixView::mouseReleaseEvent(QMouseEvent *event)
     if (index.column() != MatrixModel::ResourceColumn) {
         if (MatrixDelegate::markArea(cell).contains(event->pos()))
             m_matrix->toggle({index});
-    } else if (depth == 0 || MatrixDelegate::foldArea(cell, depth, layoutDirection()).contains(event->pos())) {
+    } else if (index.data(MatrixModel::KindRole).toInt() <= int(MatrixRow::Kind::Label) || MatrixDelegate::foldArea(cell, depth, layoutDirection()).contains(event->pos())) {
         m_matrix->setFolded(index.row(), MatrixModel::Fold(index.data(MatrixModel::FoldRole).toInt()) == MatrixModel::Fold::Open);
     }
 }

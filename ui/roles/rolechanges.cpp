@@ -6,17 +6,17 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace airside {
 
 namespace {
 
 constexpr qsizetype kLongestRoleName = 64;
+constexpr qsizetype kMostNamed = 3; ///< holders that a deletion names one by one
 
-QString roleText(const char *source)
+QString roleText(const char *source, qsizetype n = -1)
 {
-    return QCoreApplication::translate("Roles", source);
+    return QCoreApplication::translate("Roles", source, nullptr, int(n));
 }
 
 /// Every name that is taken: on the server now, and after what is staged.
@@ -65,7 +65,7 @@ QString roleNameProblem(const QString &name, const QString &current, const Snaps
         return roleText(QT_TRANSLATE_NOOP("Roles", "Not possible: %1")).arg(unaddressable);
     const qsizetype length = name.toUcs4().size();
     if (length > kLongestRoleName)
-        return roleText(QT_TRANSLATE_NOOP("Roles", "Airflow takes 64 characters at most; these are %1.")).arg(QLocale().toString(length));
+        return roleText(QT_TRANSLATE_N_NOOP("Roles", "Airflow takes 64 characters at most; these are %Ln."), length);
     if (name != current && takenRoleNames(snapshot, plan, current).contains(name))
         return roleText(QT_TRANSLATE_NOOP("Roles", "There is a role of this name on %1.")).arg(visible(snapshot.instance.name));
     return {};
@@ -117,17 +117,17 @@ QStringList deletionConsequences(const RoleRow &row, const RoleServerFacts &fact
         const int onlyRole = int(std::ranges::count_if(row.snapshot->users, [&row](const User &user) {
             return user.roles == QStringList{row.before->name};
         }));
-        const QLocale locale;
         if (holders.isEmpty())
             out += roleText(QT_TRANSLATE_NOOP("Roles", "Nobody holds it."));
-        else if (holders.size() == 1)
-            out += roleText(QT_TRANSLATE_NOOP("Roles", "1 user loses it: %1.")).arg(visible(holders.first()));
+        else if (holders.size() <= kMostNamed)
+            out += roleText(QT_TRANSLATE_N_NOOP("Roles", "%Ln users lose it: %1."), holders.size())
+                       .arg(visible(holders.join(QStringLiteral(", "))));
         else
-            out += roleText(QT_TRANSLATE_NOOP("Roles", "%1 users lose it.")).arg(locale.toString(holders.size()));
+            out += roleText(QT_TRANSLATE_N_NOOP("Roles", "%Ln users lose it."), holders.size());
         if (onlyRole > 0 && onlyRole == holders.size())
-            out += roleText(QT_TRANSLATE_NOOP("Roles", "It is the only role they have: they are left with none."));
+            out += roleText(QT_TRANSLATE_N_NOOP("Roles", "It is the only role they have: they are left with none."), onlyRole);
         else if (onlyRole > 0)
-            out += roleText(QT_TRANSLATE_NOOP("Roles", "%1 of them have no other role and are left with none.")).arg(locale.toString(onlyRole));
+            out += roleText(QT_TRANSLATE_N_NOOP("Roles", "%Ln of them have no other role and are left with none."), onlyRole);
     }
     if (row.before && row.before->name == QLatin1String("Public"))
         out += roleText(QT_TRANSLATE_NOOP("Roles", "Airflow 2 needs the role Public: without it every request of somebody who is not signed in fails. Applying "

@@ -11,6 +11,7 @@
 
 #include <QBoxLayout>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,21 +76,40 @@ void RoleEditor::buildHead(QVBoxLayout *column)
     m_filter->setMinimumHeight(metrics::row);
     m_filter->addAction(themedIcon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_onlyGranted = new QCheckBox(tr("Only granted"), this);
-    auto *fold = new QToolButton(this);
-    fold->setText(tr("Fold all"));
-    auto *unfold = new QToolButton(this);
-    unfold->setText(tr("Unfold all"));
     m_matches = new QLabel(this);
     m_matches->setTextFormat(Qt::PlainText);
     m_matches->setForegroundRole(QPalette::PlaceholderText);
     line->addWidget(m_filter, 1);
     line->addWidget(m_matches);
     line->addWidget(m_onlyGranted);
-    line->addWidget(fold);
-    line->addWidget(unfold);
+    buildTools(line);
     column->addLayout(line);
+}
+
+void RoleEditor::buildTools(QHBoxLayout *line)
+{
+    auto *by = new QLabel(tr("DAGs &by"), this);
+    m_grouping = new QComboBox(this);
+    m_grouping->addItems({tr("name"), tr("tag"), tr("owner")});
+    m_grouping->setAccessibleName(tr("DAGs by"));
+    m_grouping->setToolTip(tr("A DAG with several tags stands under each of them; it is one permission all the same"));
+    by->setBuddy(m_grouping);
+    const auto tool = [this](const QString &text) {
+        auto *button = new QToolButton(this);
+        button->setText(text);
+        return button;
+    };
+    QToolButton *fold = tool(tr("Fold all"));
+    QToolButton *unfold = tool(tr("Unfold all"));
+    m_copy = tool(tr("Copy from role\u2026"));
+    m_copy->setToolTip(tr("Gives this role the permissions of another one (Ctrl+Shift+V)"));
+    for (QWidget *widget : {static_cast<QWidget *>(by), static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(fold),
+                            static_cast<QWidget *>(unfold), static_cast<QWidget *>(m_copy)})
+        line->addWidget(widget);
+    connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->setGrouping(DagGrouping(index)); });
     connect(fold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(true); });
     connect(unfold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(false); });
+    connect(m_copy, &QToolButton::clicked, this, &RoleEditor::copyRequested);
 }
 
 void RoleEditor::buildFoot(QVBoxLayout *column)
@@ -122,6 +142,7 @@ void RoleEditor::setSubject(const Subject &subject)
         for (const Dag &dag : row.snapshot->dags)
             input.dagIds->insert(dag.id);
     }
+    input.dags = row.snapshot->dags;
     input.base = row.before ? row.before->permissions : PermissionList();
     input.pending = row.after ? row.after->permissions : input.base;
     input.editable = !subject.readOnly && row.after;
@@ -167,18 +188,18 @@ void RoleEditor::applyFilter()
 void RoleEditor::updateTexts()
 {
     const RoleRow &row = m_subject.row;
-    const qsizetype permissions = m_model->pendingRole().permissions.size();
+    const MatrixGrid::Count count = m_model->total();
     m_name->setText(visible(roleNameText(row)));
-    const QStringList facts{visible(roleInstanceText(row)), roleKindText(row), permissionCountText(permissions),
+    const QStringList facts{visible(roleInstanceText(row)), roleKindText(row), permissionCountText(count.granted),
                             holderCountText(row.holders)};
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
-    const MatrixGrid::Count count = m_model->total();
     const bool differs = count.added + count.taken > 0;
     QString staged = differs ? tr("Staged for this role: %1 granted, %2 taken away. Nothing is sent before you review and apply.")
-                                   .arg(count.added).arg(count.taken)
+                                   .arg(QLocale().toString(count.added), QLocale().toString(count.taken))
                              : tr("Nothing is staged for the permissions of this role.");
     if (!m_model->isEditable())
         staged = tr("Only to look at.");
+    m_copy->setEnabled(m_model->isEditable());
     m_staged->setText(staged);
     m_discard->setVisible(!row.change.isNull() || differs);
     QPalette ink = m_staged->palette();

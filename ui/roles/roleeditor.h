@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] ExplainBar *explanation() const { return m_explain; }
     [[nodiscard]] QLineEdit *filterField() const { return m_filter; }
     [[nodiscard]] QCheckBox *onlyGranted() const { return m_onlyGranted; }
+    [[nodiscard]] QComboBox *groupingField() const { return m_grouping; }
+    [[nodiscard]] QToolButton *copyButton() const { return m_copy; }
     [[nodiscard]] QString notice() const;
 
 Q_SIGNALS:
@@ -54,6 +57,7 @@ Q_SIGNALS:
     void leaveRequested();
     void undoRequested();
     void redoRequested();
+    void copyRequested(); ///< of permissions from another role
     void discardRequested(); ///< all that is staged for this role
 
 protected:
@@ -65,6 +69,7 @@ private:
     void applyFilter();
     void updateTexts();
     void explain(const QModelIndex &index);
+    void buildTools(class QHBoxLayout *line);
 
     Subject m_subject;
     MatrixModel *m_model = nullptr;
@@ -76,6 +81,8 @@ private:
     QLabel *m_facts = nullptr;
     QLineEdit *m_filter = nullptr;
     QCheckBox *m_onlyGranted = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QToolButton *m_copy = nullptr;
     QLabel *m_matches = nullptr;
     QLabel *m_staged = nullptr;
     QPushButton *m_discard = nullptr;

@@ -132,14 +132,14 @@ void RoleForm::startDelete(const QList<RoleRow> &rows, const QList<RoleServerFac
                                  : text;
     }
     if (rows.size() > lines.size())
-        lines += tr("and %1 more").arg(rows.size() - lines.size());
+        lines += tr("and %Ln more", nullptr, int(rows.size() - lines.size()));
     m_message->setText(lines.join(QLatin1Char('\n')));
     m_message->setPalette(palette());
     const RoleRow &first = rows.first();
     const bool one = rows.size() == 1;
     open(Mode::Delete,
-         one ? tr("Delete the role %1 on %2?").arg(first.shown().name, first.snapshot->instance.name) : tr("Delete %1 roles?").arg(rows.size()),
-         one ? tr("Stage deletion of %1").arg(buttonText(first.shown().name)) : tr("Stage deletion of %1 roles").arg(rows.size()));
+         one ? tr("Delete the role %1 on %2?").arg(first.shown().name, first.snapshot->instance.name) : tr("Delete %Ln roles?", nullptr, int(rows.size())),
+         one ? tr("Stage deletion of %1").arg(buttonText(first.shown().name)) : tr("Stage deletion of %Ln roles", nullptr, int(rows.size())));
 }
 
 void RoleForm::cancel()

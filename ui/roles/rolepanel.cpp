@@ -19,6 +19,7 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kScopeShown = 8;
+constexpr qsizetype kTooltipStart = 600; // more is cut anyway
 
 QString privilegeLines(const RoleRow &row)
 {
@@ -41,7 +42,7 @@ QString scopeLines(const PermissionList &permissions, const QFontMetrics &fm)
     for (const QString &id : ids.mid(0, kScopeShown))
         shown += fm.elidedText(visible(id), Qt::ElideMiddle, metrics::panel - 5 * metrics::grid);
     if (ids.size() > kScopeShown)
-        shown += RolePanel::tr("and %1 more").arg(ids.size() - kScopeShown);
+        shown += RolePanel::tr("and %Ln more", nullptr, int(ids.size() - kScopeShown));
     return shown.join(QLatin1Char('\n'));
 }
 
@@ -66,25 +67,13 @@ RolePanel::RolePanel(QWidget *parent)
     column->addWidget(m_facts);
     m_body = new QWidget(this);
     column->addWidget(m_body, 1);
+    buildSeveral(column);
     column->addStretch(0);
 
     auto *body = new QVBoxLayout(m_body);
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(metrics::half);
-    auto *acts = new QGridLayout;
-    acts->setSpacing(metrics::half);
-    const std::array titles{tr("Edit permissions"), tr("Clone\u2026"), tr("Rename\u2026"), tr("Delete\u2026"), tr("Unstage")};
-    const std::array icons{"edit", "copy", "edit", "delete", "undo"};
-    for (size_t i = 0; i < titles.size(); ++i) {
-        auto *button = new QPushButton(themedIcon(QLatin1String(icons[i])), titles[i], m_body);
-        m_buttons[i] = button;
-        if (i == 0 || i == titles.size() - 1)
-            acts->addWidget(button, i == 0 ? 0 : 2, 0, 1, 3);
-        else
-            acts->addWidget(button, 1, int(i) - 1);
-        connect(button, &QPushButton::clicked, this, [this, i] { Q_EMIT wanted(Act(i)); });
-    }
-    body->addLayout(acts);
+    buildActs(body);
     m_privilege = addSection(body, tr("Privileged"));
     m_scope = addSection(body, tr("DAG scope"));
     m_holdersTitle = addSection(body, tr("Holders"));
@@ -96,11 +85,50 @@ RolePanel::RolePanel(QWidget *parent)
     m_holderNames = new QStringListModel(this);
     m_holders->setModel(m_holderNames);
     body->addWidget(m_holders, 1);
+    body->addWidget(makeButton(Act::ShowHolders, "users", tr("Show holders in Users"), m_body));
     body->addStretch(0);
     connect(m_holders, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT holderOpened(m_usernames.value(index.row()));
+        if (m_snapshot)
+            Q_EMIT holderOpened(m_snapshot->instance.id, m_usernames.value(index.row()));
     });
     clear(0);
+}
+
+QPushButton *RolePanel::makeButton(Act act, const char *icon, const QString &title, QWidget *parent)
+{
+    auto *button = new QPushButton(themedIcon(QLatin1String(icon)), title, parent);
+    m_buttons[size_t(act)] = button;
+    connect(button, &QPushButton::clicked, this, [this, act] { Q_EMIT wanted(act); });
+    return button;
+}
+
+void RolePanel::buildActs(QVBoxLayout *body)
+{
+    auto *acts = new QGridLayout;
+    acts->setSpacing(metrics::half);
+    acts->addWidget(makeButton(Act::Edit, "edit", tr("Edit permissions"), m_body), 0, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Clone, "copy", tr("Clone\u2026"), m_body), 1, 0);
+    acts->addWidget(makeButton(Act::Rename, "edit", tr("Rename\u2026"), m_body), 1, 1);
+    acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 1, 2);
+    acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 3);
+    button(Act::CopyText)->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    body->addLayout(acts);
+}
+
+void RolePanel::buildSeveral(QVBoxLayout *column)
+{
+    m_several = new QWidget(this);
+    auto *acts = new QVBoxLayout(m_several);
+    acts->setContentsMargins(0, metrics::grid, 0, 0);
+    acts->setSpacing(metrics::half);
+    acts->addWidget(makeButton(Act::Compare, "columns", tr("Compare"), m_several));
+    auto *text = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as text"), m_several);
+    text->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    connect(text, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::CopyText); });
+    acts->addWidget(text);
+    button(Act::Compare)->setToolTip(tr("Side by side, with only what differs (Ctrl+M)"));
+    column->addWidget(m_several);
 }
 
 QLabel *RolePanel::addSection(QVBoxLayout *column, const QString &title)
@@ -123,9 +151,10 @@ void RolePanel::clear(int selectedRows)
 {
     m_snapshot.reset();
     m_shownKey.clear();
-    m_name->setText(selectedRows > 1 ? tr("%1 roles selected").arg(selectedRows) : tr("No role selected"));
+    m_name->setText(selectedRows > 1 ? tr("%Ln roles selected", nullptr, selectedRows) : tr("No role selected"));
     m_facts->setText(selectedRows > 1 ? tr("Delete removes all of them.") : tr("Select one to see who holds it and what it reaches."));
     m_body->hide();
+    m_several->setVisible(selectedRows > 1);
 }
 
 void RolePanel::setRole(const RoleRow &row, const Possible &possible)
@@ -141,9 +170,10 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_privilege->setText(privilegeLines(row));
     m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));
-    m_scope->setToolTip(tooltip(dagScope(row.shown().permissions)));
+    m_scope->setToolTip(tooltip(dagScope(row.shown().permissions).left(kTooltipStart)));
     setHolders(row);
     m_body->show();
+    m_several->hide();
     button(Act::Clone)->setEnabled(possible.canClone);
     for (const Act act : {Act::Rename, Act::Delete})
         button(act)->setEnabled(!possible.readOnly && row.after);
@@ -169,8 +199,9 @@ void RolePanel::setHolders(const RoleRow &row)
         shown += text;
     }
     m_holderNames->setStringList(shown);
-    m_holdersTitle->setText(m_usernames.isEmpty() ? tr("nobody") : tr("%1, directly").arg(QLocale().toString(m_usernames.size())));
+    m_holdersTitle->setText(m_usernames.isEmpty() ? tr("nobody") : tr("%Ln, directly", nullptr, int(m_usernames.size())));
     m_holders->setVisible(!m_usernames.isEmpty());
+    button(Act::ShowHolders)->setEnabled(!m_usernames.isEmpty());
 }
 
 } // namespace airside

@@ -21,7 +21,7 @@ class RolePanel : public QFrame
     Q_OBJECT
 
 public:
-    enum class Act { Edit, Clone, Rename, Delete, Unstage };
+    enum class Act { Edit, Clone, Rename, Delete, Unstage, CopyText, ShowHolders, Compare };
 
     struct Possible
     {
@@ -39,9 +39,12 @@ public:
 
 Q_SIGNALS:
     void wanted(airside::RolePanel::Act act);
-    void holderOpened(const QString &username);
+    void holderOpened(const QUuid &instance, const QString &username);
 
 private:
+    void buildActs(QVBoxLayout *body);
+    void buildSeveral(QVBoxLayout *column);
+    QPushButton *makeButton(Act act, const char *icon, const QString &title, QWidget *parent);
     QLabel *addSection(QVBoxLayout *column, const QString &title);
     void setHolders(const RoleRow &row);
 
@@ -54,7 +57,8 @@ private:
     QStringListModel *m_holderNames = nullptr;
     QStringList m_usernames;
     QWidget *m_body = nullptr;
-    QPushButton *m_buttons[5] = {};
+    QPushButton *m_buttons[8] = {};
+    QWidget *m_several = nullptr; ///< what can be done with several
     SnapshotPtr m_snapshot;
     QString m_shownKey;
 };

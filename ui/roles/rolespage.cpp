@@ -7,6 +7,9 @@
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
+#include "ui/roles/comparepane.h"
+#include "ui/roles/compareview.h"
+#include "ui/roles/copyform.h"
 #include "ui/roles/matrixview.h"
 #include "ui/roles/roleeditor.h"
 #include "ui/roles/roleform.h"
@@ -15,7 +18,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -25,14 +27,19 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     : SnapshotPage(workspace, tr("Roles"), parent)
     , m_model(new RoleTableModel(this))
 {
-    filterField()->setPlaceholderText(tr("Filter roles by name, kind, privilege, DAG or instance"));
     m_new = new QPushButton(tr("New role"), this);
     m_new->setToolTip(tr("Ctrl+N"));
     makePrimary(m_new);
     addHeaderWidget(m_new);
     buildContent();
+    buildFilter();
     m_panel = new RolePanel(this);
     setPanel(m_panel);
+    m_compareButton = new QToolButton(this);
+    m_compareButton->setText(tr("Compare"));
+    m_compareButton->setIcon(themedIcon(QStringLiteral("columns")));
+    m_compareButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    addFilterWidget(m_compareButton);
     auto *details = new QToolButton(this);
     details->setIcon(themedIcon(QStringLiteral("panel")));
     details->setText(tr("Details"));
@@ -61,13 +68,17 @@ void RolesPage::buildContent()
     m_table->setColumnWidths(columnWidths());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->sortByColumn(RoleTableModel::NameColumn, Qt::AscendingOrder);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("roles"));
     auto *scope = new CellDelegate(m_table);
     scope->setElideMiddle(true);
     m_table->setItemDelegateForColumn(RoleTableModel::ScopeColumn, scope);
     m_editor = new RoleEditor(m_stack);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_editor);
+    buildCompare(m_stack);
+    m_copyForm = new CopyForm(m_content);
     column->addWidget(m_form);
+    column->addWidget(m_copyForm);
     column->addWidget(m_stack, 1);
     setContent(m_content);
     setFocusProxy(m_table);
@@ -86,9 +97,10 @@ void RolesPage::connectAll()
         updatePanel();
     });
     connect(m_new, &QPushButton::clicked, this, [this] { startCreate(nullptr); });
+    connect(m_compareButton, &QToolButton::clicked, this, [this] { act(RolePanel::Act::Compare); });
     connect(m_panel, &RolePanel::wanted, this, &RolesPage::act);
     connect(m_panel, &RolePanel::holderOpened, this,
-            [this](const QString &username) { Q_EMIT goTo(QStringLiteral("users"), username); });
+            [this](const QUuid &instance, const QString &username) { Q_EMIT goToObject(QStringLiteral("users"), instance, username); });
     connect(m_form, &RoleForm::decided, this, &RolesPage::stage);
     connect(m_form, &RoleForm::closed, this, [this] {
         initialFocus()->setFocus(Qt::OtherFocusReason);
@@ -99,6 +111,16 @@ void RolesPage::connectAll()
     connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
     connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
     connect(m_editor, &RoleEditor::discardRequested, this, [this] { act(RolePanel::Act::Unstage); });
+    connect(m_editor, &RoleEditor::copyRequested, this, &RolesPage::startCopy);
+    connect(m_compare, &ComparePane::leaveRequested, this, &RolesPage::closeComparison);
+    connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
+    connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
+    connect(m_compare, &ComparePane::edited, this, &RolesPage::stageCompared);
+    connect(m_copyForm, &CopyForm::closed, this, [this] { initialFocus()->setFocus(Qt::OtherFocusReason); });
+    connect(m_copyForm, &CopyForm::decided, this, [this](const Role &after) {
+        if (const RoleRow *row = openRow())
+            stage({roleUpdate(*row, after)}, {});
+    });
     connect(m_editor, &RoleEditor::edited, this, [this](const Role &after) {
         if (const RoleRow *row = openRow())
             stage({roleUpdate(*row, after)}, {});
@@ -112,9 +134,6 @@ void RolesPage::showEvent(QShowEvent *event)
         return;
     panelHost()->setPanelOpen(window()->width() >= metrics::panelOverlaysBelow);
     m_table->setColumnWidths(columnWidths());
-    // Room for the scroll bar that comes with more roles.
-    const int room = m_table->verticalScrollBar()->sizeHint().width();
-    m_table->setColumnWidth(RoleTableModel::PrivilegeColumn, m_table->columnWidth(RoleTableModel::PrivilegeColumn) - room);
 }
 
 QList<int> RolesPage::columnWidths()
@@ -125,30 +144,33 @@ QList<int> RolesPage::columnWidths()
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
     m_model->setSnapshots(snapshots);
-    m_table->setColumnHidden(RoleTableModel::InstanceColumn, workspace().statesInScope().size() < 2);
+    m_table->offerColumn(RoleTableModel::InstanceColumn, workspace().statesInScope().size() >= 2);
     afterRows();
 }
 
 void RolesPage::planChanged()
 {
     m_model->setPlan(workspace().collaborators().staging->plan());
-    afterRows();
+    if (!m_staging) // stage() does the rest once
+        afterRows();
 }
 
 void RolesPage::afterRows()
 {
     // An open editor is content of its own, whatever the table's filter leaves.
-    const int shown = isEditorOpen() ? std::max(1, m_model->rowCount()) : m_model->rowCount();
+    const int shown = isEditorOpen() || isComparing() ? std::max(1, m_model->rowCount()) : m_model->rowCount();
     setCounts(shown, m_model->totalRows());
     updateNewButton();
     updatePanel();
     updateEditor();
+    updateComparison();
 }
 
 /// An open form has the primary button of the view.
 void RolesPage::updateNewButton()
 {
     m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
+    m_new->setVisible(!isComparing());
 }
 
 bool RolesPage::isEditorOpen() const
@@ -170,6 +192,8 @@ const RoleRow *RolesPage::openRow() const
 
 const RoleRow *RolesPage::currentRole() const
 {
+    if (isComparing())
+        return nullptr;
     if (isEditorOpen())
         return openRow();
     const QList<int> rows = m_table->selectedRowNumbers();
@@ -203,7 +227,10 @@ void RolesPage::updatePanel()
     if (const RoleRow *row = currentRole())
         m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty()});
     else
-        m_panel->clear(int(m_table->selectedRowNumbers().size()));
+        m_panel->clear(isComparing() ? 0 : int(m_table->selectedRowNumbers().size()));
+    const bool several = !isEditorOpen() && !isComparing() && m_table->selectedRowNumbers().size() > 1;
+    m_compareButton->setEnabled(several);
+    m_compareButton->setToolTip(several ? tr("Side by side, with only what differs (Ctrl+M)") : tr("Select two or more roles to compare them (Ctrl+M)"));
 }
 
 QString RolesPage::noticeFor(const RoleRow &row) const
@@ -237,12 +264,14 @@ void RolesPage::updateEditor()
     m_openName = row->shown().name;
     m_editor->setSubject({*row, workspace().isReadOnly(row->snapshot->instance.id), noticeFor(*row),
                           factsOf(row->snapshot->instance.id).revokes});
+    m_copyForm->follow(*row);
 }
 
 void RolesPage::openRole(const QString &key)
 {
     if (!m_model->rowOf(key))
         return;
+    m_copyForm->cancel();
     m_openKey = key;
     m_openChange = QUuid();
     m_stack->setCurrentWidget(m_editor);
@@ -260,6 +289,7 @@ void RolesPage::closeEditor()
     const RoleRow *row = openRow();
     const int number = row ? m_model->rowNumber(row->key()) : -1;
     m_form->cancel();
+    m_copyForm->cancel();
     m_stack->setCurrentWidget(m_table);
     setFilterVisible(true);
     m_openKey.clear();
@@ -271,28 +301,53 @@ void RolesPage::closeEditor()
 
 std::optional<Sheet> RolesPage::sheetAsShown() const
 {
+    if (isComparing())
+        return sheetOf(*m_compare->model(), tr("Compared roles"));
     return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, title());
 }
 
 void RolesPage::applyFilter(const QString &filter)
 {
     closeEditor();
+    closeComparison();
     SnapshotPage::applyFilter(filter);
 }
 
 void RolesPage::focusFilter()
 {
-    if (!isEditorOpen()) {
+    if (!isEditorOpen() && !isComparing()) {
         SnapshotPage::focusFilter();
         return;
     }
-    m_editor->filterField()->setFocus(Qt::ShortcutFocusReason);
-    m_editor->filterField()->selectAll();
+    QLineEdit *field = isComparing() ? m_compare->filterField() : m_editor->filterField();
+    field->setFocus(Qt::ShortcutFocusReason);
+    field->selectAll();
 }
 
 QWidget *RolesPage::initialFocus()
 {
+    if (isComparing())
+        return m_compare->view();
     return isEditorOpen() ? static_cast<QWidget *>(m_editor->view()) : m_table;
+}
+
+QString RolesPage::sentence(Say what, int total) const
+{
+    switch (what) {
+    case Say::AddInstance:
+        return tr("An instance is one Airflow. Add yours to see its roles.");
+    case Say::NotRead:
+        return tr("The roles of this scope have not been read since the program started.");
+    case Say::AllFiltered:
+        return tr("All %Ln roles are filtered away.", nullptr, total);
+    case Say::Forbidden:
+        return tr("No right to see the roles");
+    case Say::Unreadable:
+        return tr("The roles could not be read");
+    case Say::None:
+        break;
+    }
+    return tr("No roles");
 }
 
 } // namespace airside

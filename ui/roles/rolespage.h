@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/comparegrid.h"
 #include "models/roletablemodel.h"
 #include "ui/roles/rolechanges.h"
 #include "ui/roles/rolepanel.h"
@@ -7,9 +8,12 @@
 
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace airside {
 
+class ComparePane;
+class CopyForm;
 class RoleEditor;
 class RoleForm;
 class TableView;
@@ -17,7 +21,8 @@ class TableView;
 /// The roles of the instances in scope, and the matrix editor of one of them, which takes the room of the table.
 /// Everything a person does becomes a staged change; nothing is sent from here.
 /// Keyboard: Enter opens, Esc goes back, F2 renames, Del deletes, Ctrl+N makes one, Ctrl+D clones,
-/// Ctrl+U unstages.
+/// Ctrl+U unstages, Ctrl+M compares the selected roles, Ctrl+Shift+C copies them as text, Ctrl+Shift+V (in the matrix)
+/// copies permissions from another role.
 class RolesPage : public SnapshotPage
 {
     Q_OBJECT
@@ -31,15 +36,24 @@ public:
     [[nodiscard]] RoleForm *form() const { return m_form; }
     [[nodiscard]] RolePanel *panel() const { return m_panel; }
     [[nodiscard]] QPushButton *newButton() const { return m_new; }
+    [[nodiscard]] ComparePane *comparison() const { return m_compare; }
+    [[nodiscard]] CopyForm *copyForm() const { return m_copyForm; }
+    [[nodiscard]] QToolButton *compareButton() const { return m_compareButton; }
 
     [[nodiscard]] bool isEditorOpen() const;
     /// Opens the matrix of a role (roleKey()); nothing happens when it is not there.
     void openRole(const QString &key);
     void closeEditor();
 
+    [[nodiscard]] bool isComparing() const;
+    /// Sets roles (roleKey()) of any instance in scope side by side; those that are not there are left out, and with fewer
+    /// than two nothing happens.
+    void compare(const QStringList &keys);
+    void closeComparison();
+
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
     void applyFilter(const QString &filter) override;
-    void openItem(const QString &key) override; ///< the matrix of the role
+    void openObject(const QUuid &instance, const QString &name) override; ///< the matrix of the role
     [[nodiscard]] QWidget *initialFocus() override;
     void focusFilter() override; ///< of the matrix while the editor is open
 
@@ -47,19 +61,29 @@ protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.rolesProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Roles; }
-    [[nodiscard]] QString plural() const override { return tr("roles"); }
+    [[nodiscard]] QString sentence(Say what, int total) const override;
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void buildContent();
     void buildCommands();
+    void buildFilter();
     void connectAll();
     void planChanged();
     void afterRows();
     void updateNewButton();
     void updatePanel();
     void updateEditor();
+    void buildCompare(class QStackedWidget *stack);
+    void updateComparison();
+    void stageCompared(const QList<int> &roles);
+    void startCopy();
+    void copyAsText();
+    void showHolders(const RoleRow &row);
+    void actOnOne(RolePanel::Act act, const RoleRow &row);
+    [[nodiscard]] ComparedRole compared(const RoleRow &row) const;
+    [[nodiscard]] QList<RoleRow> allRoles() const; ///< in scope, whatever the filter
     void act(RolePanel::Act act);
     void startCreate(const RoleRow *from);
     void startDelete();
@@ -80,7 +104,12 @@ private:
     RoleEditor *m_editor = nullptr;
     RoleForm *m_form = nullptr;
     RolePanel *m_panel = nullptr;
+    ComparePane *m_compare = nullptr;
+    CopyForm *m_copyForm = nullptr;
     QPushButton *m_new = nullptr;
+    QToolButton *m_compareButton = nullptr;
+    QStringList m_comparedKeys;
+    bool m_panelWasOpen = false; ///< before comparing, which takes its room
     QString m_openKey;  ///< of the role in the editor
     QUuid m_openChange; ///< its staged change, by which a renamed creation is found again
     QString m_openName; ///< its name after what is staged, by which it is found once that is applied

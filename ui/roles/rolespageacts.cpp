@@ -57,27 +57,47 @@ void RolesPage::act(RolePanel::Act act)
         startDelete();
         return;
     }
-    if (!row)
+    if (act == RolePanel::Act::Compare) {
+        QStringList keys;
+        for (const RoleRow &one : selectedRoles())
+            keys += one.key();
+        compare(keys);
         return;
-    const bool readOnly = workspace().isReadOnly(row->snapshot->instance.id);
+    }
+    if (act == RolePanel::Act::CopyText) {
+        copyAsText();
+        return;
+    }
+    if (row)
+        actOnOne(act, *row);
+}
+
+void RolesPage::actOnOne(RolePanel::Act act, const RoleRow &row)
+{
+    const bool readOnly = workspace().isReadOnly(row.snapshot->instance.id);
     switch (act) {
     case RolePanel::Act::Edit:
-        openRole(row->key());
+        openRole(row.key());
         break;
     case RolePanel::Act::Clone:
         if (!editableSnapshots().isEmpty())
-            startCreate(row);
+            startCreate(&row);
         break;
     case RolePanel::Act::Rename:
-        if (!readOnly && row->after)
-            m_form->startRename(*row, workspace().collaborators().staging->plan());
+        if (!readOnly && row.after)
+            m_form->startRename(row, workspace().collaborators().staging->plan());
         updateNewButton();
         break;
     case RolePanel::Act::Unstage:
-        if (!row->change.isNull())
-            workspace().collaborators().staging->discard({row->change});
+        if (!row.change.isNull())
+            workspace().collaborators().staging->discard({row.change});
+        break;
+    case RolePanel::Act::ShowHolders:
+        showHolders(row);
         break;
     case RolePanel::Act::Delete:
+    case RolePanel::Act::Compare:
+    case RolePanel::Act::CopyText:
         break;
     }
 }
@@ -99,16 +119,26 @@ void RolesPage::showTableMenu(const QPoint &position)
     add(tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
     add(tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
     menu->addSeparator();
+    add(tr("Compare\tCtrl+M"), RolePanel::Act::Compare, !one);
+    add(tr("Copy as text\tCtrl+Shift+C"), RolePanel::Act::CopyText, true);
+    add(tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
+    menu->addSeparator();
     add(tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
 void RolesPage::buildCommands()
 {
-    const auto addAct = [this](const char *icon, const QString &text, const QKeySequence &keys, RolePanel::Act what) {
-        addCommand(QLatin1String(icon), text, keys, [this, what] { act(what); });
+    const auto add = [this](const char *icon, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+        addCommand(QLatin1String(icon), text, keys, [this, run = std::move(run)] {
+            if (!isComparing()) // nothing then acts on the roles that are selected in the table behind
+                run();
+        });
     };
-    addCommand(QStringLiteral("add"), tr("New role"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+    const auto addAct = [this, &add](const char *icon, const QString &text, const QKeySequence &keys, RolePanel::Act what) {
+        add(icon, text, keys, [this, what] { act(what); });
+    };
+    add("add", tr("New role"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (m_new->isEnabled())
             startCreate(nullptr);
     });
@@ -116,6 +146,9 @@ void RolesPage::buildCommands()
     addAct("copy", tr("Clone the role"), QKeySequence(Qt::CTRL | Qt::Key_D), RolePanel::Act::Clone);
     addAct("edit", tr("Rename the role"), Qt::Key_F2, RolePanel::Act::Rename);
     addAct("delete", tr("Delete the role"), Qt::Key_Delete, RolePanel::Act::Delete);
+    addAct("roles", tr("Compare the roles"), QKeySequence(Qt::CTRL | Qt::Key_M), RolePanel::Act::Compare);
+    addAct("copy", tr("Copy the role as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), RolePanel::Act::CopyText);
+    add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
     addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
     Staging *staging = workspace().collaborators().staging;
     addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
@@ -124,15 +157,12 @@ void RolesPage::buildCommands()
 
 void RolesPage::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && isEditorOpen())
+    if (event->key() == Qt::Key_Escape && isComparing())
+        closeComparison();
+    else if (event->key() == Qt::Key_Escape && isEditorOpen())
         closeEditor();
     else
         SnapshotPage::keyPressEvent(event);
-}
-
-void RolesPage::openItem(const QString &key)
-{
-    openRole(key);
 }
 
 } // namespace airside

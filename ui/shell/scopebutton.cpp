@@ -44,10 +44,10 @@ QString scopeText(const Workspace &workspace)
     if (states.size() == 1)
         return visible(states.first().instance.name);
     if (states.size() == workspace.states().size())
-        return ScopeButton::tr("All %1 instances").arg(states.size());
+        return ScopeButton::tr("All %Ln instances", nullptr, int(states.size()));
     if (states.size() == 2)
         return ScopeButton::tr("%1 and %2").arg(visible(states[0].instance.name), visible(states[1].instance.name));
-    return ScopeButton::tr("%1 of %2 instances").arg(states.size()).arg(workspace.states().size());
+    return ScopeButton::tr("%1 of %Ln instances", nullptr, int(workspace.states().size())).arg(states.size());
 }
 
 bool isProductionOnly(const Workspace &workspace)

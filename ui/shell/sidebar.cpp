@@ -114,10 +114,8 @@ void Sidebar::updateCounts()
     if (!button)
         return;
     const QList<InstanceState> states = m_workspace.states();
-    const auto failed = std::ranges::count_if(states, [](const InstanceState &s) { return s.phase == InstanceState::Phase::Failed; });
-    button->setCount(static_cast<int>(failed), failed == 0   ? QString()
-                                               : failed == 1 ? tr("1 instance could not be read")
-                                                             : tr("%1 instances could not be read").arg(failed));
+    const int failed = int(std::ranges::count(states, InstanceState::Phase::Failed, &InstanceState::phase));
+    button->setCount(failed, failed == 0 ? QString() : tr("%Ln instances could not be read", nullptr, failed));
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

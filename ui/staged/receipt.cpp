@@ -3,14 +3,15 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace airside {
 
 namespace {
 
-QString receiptTr(const char *text)
+QString receiptTr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Receipt", text);
+    return QCoreApplication::translate("Receipt", text, nullptr, n);
 }
 
 QString stateWord(ChangeState state)
@@ -80,18 +81,17 @@ QString receiptSentence(const Receipt &receipt)
 {
     QStringList parts;
     if (receipt.total() > 0)
-        parts += receiptTr(QT_TRANSLATE_NOOP("Receipt", "%1 of %2 done and verified by reading back"))
-                     .arg(receipt.verified)
-                     .arg(receipt.total());
+        parts += receiptTr(QT_TRANSLATE_N_NOOP("Receipt", "%1 of %Ln done and verified by reading back"), receipt.total())
+                     .arg(QLocale().toString(receipt.verified));
     const std::pair<int, const char *> rest[] = {
-        {receipt.conflicts, QT_TRANSLATE_NOOP("Receipt", "%1 in conflict")},
-        {receipt.notDone, QT_TRANSLATE_NOOP("Receipt", "%1 not done")},
-        {receipt.unknown, QT_TRANSLATE_NOOP("Receipt", "%1 unknown")},
-        {receipt.skipped, QT_TRANSLATE_NOOP("Receipt", "%1 not tried")},
+        {receipt.conflicts, QT_TRANSLATE_N_NOOP("Receipt", "%Ln in conflict")},
+        {receipt.notDone, QT_TRANSLATE_N_NOOP("Receipt", "%Ln not done")},
+        {receipt.unknown, QT_TRANSLATE_N_NOOP("Receipt", "%Ln unknown")},
+        {receipt.skipped, QT_TRANSLATE_N_NOOP("Receipt", "%Ln not tried")},
     };
     for (const auto &[number, text] : rest) {
         if (number > 0)
-            parts += receiptTr(text).arg(number);
+            parts += receiptTr(text, number);
     }
     QString sentence = parts.isEmpty() ? QString() : parts.join(QStringLiteral(", ")) + QLatin1Char('.');
     if (!receipt.allDone() && receipt.total() > 0)

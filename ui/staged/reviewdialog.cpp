@@ -46,12 +46,10 @@ void ReviewDialog::build()
     m_title = new QLabel(this);
     m_title->setTextFormat(Qt::PlainText);
     m_title->setFont(titleFont(font()));
-    const qsizetype count = m_plan.changes.size();
     QStringList names = m_names.values();
     for (QString &name : names)
         name = visible(name);
-    m_title->setText(count == 1 ? tr("1 change on %1").arg(names.join(QStringLiteral(", ")))
-                                : tr("%1 changes on %2").arg(count).arg(names.join(QStringLiteral(", "))));
+    m_title->setText(tr("%Ln changes on %1", nullptr, int(m_plan.changes.size())).arg(names.join(QStringLiteral(", "))));
     m_banner = new MessageBanner(this);
     m_progress = new ProgressLine(this);
     m_tree = new ChangeTree(m_workspace, this);
@@ -167,7 +165,7 @@ void ReviewDialog::takeCheck(const QUuid &instance, const ApplyReport &report)
         conflicts += static_cast<int>(std::ranges::count(it->results, ChangeState::Conflict, &ChangeResult::state));
     }
     if (conflicts > 0)
-        problems += tr("%1 changed on the server since you saw them; they would be left alone.").arg(conflicts);
+        problems += tr("%Ln changed on the server since you saw them; they would be left alone.", nullptr, conflicts);
     if (problems.isEmpty())
         m_banner->setMessage(MessageBanner::Kind::Ok, tr("Nothing has changed since you looked, and no guard objects."));
     else
@@ -209,7 +207,7 @@ bool ReviewDialog::isConfirmed() const
 void ReviewDialog::updateButtons()
 {
     const qsizetype count = applicableChanges();
-    m_apply->setText(count == 1 ? tr("Apply 1 change") : tr("Apply %1 changes").arg(m_stage == Stage::Checking ? m_plan.changes.size() : count));
+    m_apply->setText(tr("Apply %Ln changes", nullptr, int(m_stage == Stage::Checking ? m_plan.changes.size() : count)));
     m_apply->setVisible(m_stage != Stage::Receipt);
     m_apply->setEnabled(m_stage == Stage::Ready && count > 0 && isConfirmed());
     m_confirmArea->setEnabled(m_stage == Stage::Ready);

@@ -10,9 +10,9 @@ namespace airside {
 
 namespace {
 
-QString riskTr(const char *text)
+QString riskTr(const char *text, qsizetype n = -1)
 {
-    return QCoreApplication::translate("Risk", text);
+    return QCoreApplication::translate("Risk", text, nullptr, int(n));
 }
 
 PrivilegeLevel levelOf(const Snapshot &snapshot, const QStringList &roles)
@@ -64,19 +64,39 @@ Risk roleRisk(const Change &change, const Snapshot &snapshot)
     return risk;
 }
 
+/// What a level gives, as whole sentences: word order and number differ between languages.
+struct GainSentences
+{
+    const char *granted; ///< %1: roles, %2: the one user
+    const char *nobodyYet;
+    const char *named;   ///< %1: the names; n: how many
+    const char *counted; ///< n: how many
+};
+
+constexpr GainSentences kBecomesAdmin{
+    QT_TRANSLATE_NOOP("Risk", "Grants %1: %2 then can make themselves or anybody an administrator"),
+    QT_TRANSLATE_NOOP("Risk", "Whoever gets this role then can make themselves or anybody an administrator"),
+    QT_TRANSLATE_N_NOOP("Risk", "%1 then can make themselves or anybody an administrator"),
+    QT_TRANSLATE_N_NOOP("Risk", "Each of %Ln holders then can make themselves or anybody an administrator"),
+};
+constexpr GainSentences kBecomesPowerful{
+    QT_TRANSLATE_NOOP("Risk", "Grants %1: %2 then gets powerful permissions"),
+    QT_TRANSLATE_NOOP("Risk", "Whoever gets this role then gets powerful permissions"),
+    QT_TRANSLATE_N_NOOP("Risk", "%1 then get powerful permissions"),
+    QT_TRANSLATE_N_NOOP("Risk", "Each of %Ln holders then gets powerful permissions"),
+};
+
 QString gainText(const Risk &risk)
 {
-    const bool admin = risk.gains == PrivilegeLevel::CanBecomeAdmin;
-    const QString effect = admin ? riskTr(QT_TRANSLATE_NOOP("Risk", "can make themselves or anybody an administrator"))
-                                 : riskTr(QT_TRANSLATE_NOOP("Risk", "gets powerful permissions"));
+    const GainSentences &says = risk.gains == PrivilegeLevel::CanBecomeAdmin ? kBecomesAdmin : kBecomesPowerful;
+    const QString names = visible(risk.names.join(QStringLiteral(", ")));
     if (!risk.through.isEmpty())
-        return riskTr(QT_TRANSLATE_NOOP("Risk", "Grants %1: %2 then %3"))
-            .arg(visible(risk.through.join(QStringLiteral(", "))), visible(risk.names.join(QStringLiteral(", "))), effect);
+        return riskTr(says.granted).arg(visible(risk.through.join(QStringLiteral(", "))), names);
     if (risk.names.isEmpty())
-        return riskTr(QT_TRANSLATE_NOOP("Risk", "Whoever gets this role then %1")).arg(effect);
+        return riskTr(says.nobodyYet);
     if (risk.names.size() <= 3)
-        return riskTr(QT_TRANSLATE_NOOP("Risk", "%1 then %2")).arg(visible(risk.names.join(QStringLiteral(", "))), effect);
-    return riskTr(QT_TRANSLATE_NOOP("Risk", "Each of %1 holders then %2")).arg(risk.names.size()).arg(effect);
+        return riskTr(says.named, risk.names.size()).arg(names);
+    return riskTr(says.counted, risk.names.size());
 }
 
 } // namespace
@@ -97,10 +117,8 @@ QStringList riskTexts(const Risk &risk)
         texts += gainText(risk);
     if (risk.leavesWithoutRole)
         texts += riskTr(QT_TRANSLATE_NOOP("Risk", "Leaves this user without any role"));
-    if (risk.losesHolders == 1)
-        texts += riskTr(QT_TRANSLATE_NOOP("Risk", "1 holder loses this role"));
-    else if (risk.losesHolders > 1)
-        texts += riskTr(QT_TRANSLATE_NOOP("Risk", "%1 holders lose this role")).arg(risk.losesHolders);
+    if (risk.losesHolders > 0)
+        texts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln holders lose this role"), risk.losesHolders);
     return texts;
 }
 
@@ -120,20 +138,14 @@ QString stagedSummary(const ChangePlan &plan, const std::function<const Snapshot
             ++grants[role];
     }
     QStringList parts;
-    if (people.size() == 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "1 person"));
-    else if (people.size() > 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "%1 people")).arg(people.size());
-    if (roles.size() == 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "1 role"));
-    else if (roles.size() > 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "%1 roles")).arg(roles.size());
+    if (!people.isEmpty())
+        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln people"), people.size());
+    if (!roles.isEmpty())
+        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln roles"), roles.size());
     if (grants.size() == 1 && grants.first() == privileged)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "%1 grants %2")).arg(privileged).arg(visible(grants.firstKey()));
-    else if (privileged == 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "1 gives privileged access"));
-    else if (privileged > 1)
-        parts += riskTr(QT_TRANSLATE_NOOP("Risk", "%1 give privileged access")).arg(privileged);
+        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln grant %1"), privileged).arg(visible(grants.firstKey()));
+    else if (privileged > 0)
+        parts += riskTr(QT_TRANSLATE_N_NOOP("Risk", "%Ln give privileged access"), privileged);
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

@@ -62,8 +62,8 @@ QString StagedBar::text() const
 void StagedBar::update()
 {
     const Staging &staging = *m_workspace.collaborators().staging;
-    const qsizetype count = staging.plan().changes.size();
-    const QString head = count == 1 ? tr("1 change staged") : tr("%1 changes staged").arg(count);
+    const int count = int(staging.plan().changes.size());
+    const QString head = tr("%Ln changes staged", nullptr, count);
     const QString rest = stagedSummary(staging.plan(), [this](const QUuid &id) {
         const InstanceState *state = m_workspace.state(id);
         return state ? state->snapshot.get() : nullptr;
@@ -78,12 +78,11 @@ void StagedBar::update()
 
 void StagedBar::askToDiscard()
 {
-    const qsizetype count = m_workspace.collaborators().staging->plan().changes.size();
+    const int count = int(m_workspace.collaborators().staging->plan().changes.size());
     Prompts::Question question;
     question.title = tr("Discard staged changes");
-    question.text = count == 1 ? tr("The staged change has not been applied anywhere. Discard it?")
-                               : tr("The %1 staged changes have not been applied anywhere. Discard them?").arg(count);
-    question.confirm = count == 1 ? tr("Discard 1 change") : tr("Discard %1 changes").arg(count);
+    question.text = tr("The %Ln staged changes have not been applied anywhere. Discard them?", nullptr, count);
+    question.confirm = tr("Discard %Ln changes", nullptr, count);
     question.cancel = tr("Keep");
     question.destructive = true;
     m_workspace.collaborators().prompts->ask(this, question, [this](bool yes) {

@@ -11,6 +11,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 
 namespace airside {
 
@@ -157,7 +158,7 @@ void EffectiveList::count()
     if (m_model.total() == 0)
         m_count->setText(tr("No permission: this user can sign in and do nothing."));
     else
-        m_count->setText(tr("%1 of %2 permissions").arg(m_model.rowCount()).arg(m_model.total()));
+        m_count->setText(tr("%1 of %Ln permissions", nullptr, m_model.total()).arg(QLocale().toString(m_model.rowCount())));
 }
 
 } // namespace airside

@@ -4,11 +4,13 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QAction>
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QListView>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyledItemDelegate>
 
 namespace airside {
@@ -186,6 +188,31 @@ RolePicker::RolePicker(QWidget *parent)
     column->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, &m_model, &RoleChoiceModel::setFilter);
     connect(&m_model, &RoleChoiceModel::toggled, this, &RolePicker::toggled);
+}
+
+void RolePicker::offerOpening()
+{
+    m_open = new QPushButton(themedIcon(QStringLiteral("roles")), tr("Show the role"), this);
+    m_open->setToolTip(tr("Opens the permissions of the role under the cursor (Enter)"));
+    m_open->setEnabled(false);
+    layout()->addWidget(m_open);
+    auto *open = new QAction(themedIcon(QStringLiteral("roles")), tr("Show the role"), this);
+    open->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
+    open->setShortcutContext(Qt::WidgetShortcut);
+    m_list->addAction(open);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(open, &QAction::triggered, this, &RolePicker::openCurrent);
+    connect(m_open, &QPushButton::clicked, this, &RolePicker::openCurrent);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &current) { m_open->setEnabled(current.isValid()); });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, [this] { m_open->setEnabled(m_list->currentIndex().isValid()); });
+}
+
+void RolePicker::openCurrent()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        Q_EMIT roleOpened(m_model.choiceAt(current.row()).name);
 }
 
 void RolePicker::setChoices(const QList<RoleChoice> &choices)

@@ -118,7 +118,7 @@ void UserDetails::setPrivilege(const Snapshot &snapshot, const User &user)
             reasons += tr("%1 (from %2)").arg(permission.text(), from.join(QStringLiteral(", ")));
     }
     if (privilege.because.size() > reasons.size())
-        reasons += tr("%n more", nullptr, int(privilege.because.size() - reasons.size()));
+        reasons += tr("%Ln more", nullptr, int(privilege.because.size() - reasons.size()));
     setLine(Line::Privilege, privilegeText(privilege.level), reasons.join(QStringLiteral("; ")));
     tint(m_values[int(Line::Privilege)], Theme::of(palette()).warn);
 }

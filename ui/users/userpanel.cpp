@@ -119,6 +119,11 @@ void UserPanel::buildTabs(QVBoxLayout *column)
     m_tabs->addTab(m_effective, tr("Permissions"));
     column->addWidget(m_tabs, 1);
     connect(m_picker, &RolePicker::toggled, this, &UserPanel::roleToggled);
+    m_picker->offerOpening();
+    connect(m_picker, &RolePicker::roleOpened, this, [this](const QString &role) {
+        if (!m_users.isEmpty())
+            Q_EMIT roleOpened(m_users.first().snapshot->instance.id, role);
+    });
 }
 
 bool UserPanel::isEditing() const
@@ -183,7 +188,7 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
 
 void UserPanel::showMany()
 {
-    m_name->setText(tr("%1 users selected").arg(QLocale().toString(m_users.size())));
+    m_name->setText(tr("%Ln users selected", nullptr, int(m_users.size())));
     QMap<QString, int> byInstance;
     int own = 0;
     for (const ShownUser &shown : std::as_const(m_users)) {
@@ -192,7 +197,7 @@ void UserPanel::showMany()
     }
     QStringList parts;
     for (auto it = byInstance.cbegin(); it != byInstance.cend(); ++it)
-        parts += byInstance.size() == 1 ? it.key() : tr("%1 on %2").arg(it.value()).arg(it.key());
+        parts += byInstance.size() == 1 ? it.key() : tr("%Ln on %1", nullptr, it.value()).arg(it.key());
     m_subtitle->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_tabs->setTabVisible(0, false);
     m_tabs->setTabVisible(2, false);

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void deleteRequested();
     void discardRequested();
     void roleToggled(const QString &role, bool give);
+    void roleOpened(const QUuid &instance, const QString &role);
     void submitted(const airside::Change &change);
     void editingEnded();
     void closeRequested();

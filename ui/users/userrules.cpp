@@ -10,9 +10,9 @@ namespace airside {
 
 namespace {
 
-QString ruleTr(const char *text)
+QString ruleTr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("UserRules", text);
+    return QCoreApplication::translate("UserRules", text, nullptr, n);
 }
 
 /// Collects the remarks of one form.
@@ -59,7 +59,7 @@ private:
         if (text.trimmed().isEmpty())
             block(field, ruleTr(empty));
         else if (text.size() > most)
-            block(field, ruleTr(QT_TRANSLATE_NOOP("UserRules", "At most %1 characters.")).arg(most));
+            block(field, ruleTr(QT_TRANSLATE_N_NOOP("UserRules", "At most %Ln characters."), most));
         else
             return true;
         return false;

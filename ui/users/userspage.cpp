@@ -27,6 +27,9 @@ constexpr qsizetype kIndexHere = 1'000;
 /// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
 /// ranges take seconds for each change.
 constexpr int kHugeSelection = 2'000;
+/// Filtering so many rows takes longer than the time between two keys.
+constexpr int kLargeTable = 30'000;
+constexpr int kTypingPauseMs = 120;
 
 } // namespace
 
@@ -35,6 +38,7 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     , m_model(*workspace.collaborators().clock)
 {
     buildTable();
+    buildFilter();
     buildPanel();
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
@@ -61,6 +65,7 @@ void UsersPage::buildTable()
     QHeaderView *header = m_table->horizontalHeader();
     // Where rows of several instances stand together, which one it is must be in sight.
     header->moveSection(header->visualIndex(int(UserColumn::Instance)), int(UserColumn::Username) + 1);
+    m_table->remember(workspace().collaborators().memory, QStringLiteral("users"));
     setContent(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::dropHugeSelection);
@@ -75,6 +80,8 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
+    connect(m_panel, &UserPanel::roleOpened, this,
+            [this](const QUuid &instance, const QString &role) { Q_EMIT goToObject(QStringLiteral("roles"), instance, role); });
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &UserPanel::editingEnded, this, [this] { m_table->setFocus(); });
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
@@ -177,6 +184,7 @@ void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
             indexes += index ? index : makeUserIndex(snapshot);
         return indexes;
     };
+    m_indexing = true;
     workInPool(this, work, [this, generation = m_generation](const QList<UserIndexPtr> &indexes) {
         if (generation == m_generation)
             setIndexes(indexes);
@@ -186,12 +194,13 @@ void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
 void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
 {
     m_model.setUsers(indexes, workspace().collaborators().staging->plan());
-    m_table->setColumnHidden(int(UserColumn::Instance), indexes.size() == 1 && workspace().states().size() == 1);
+    m_table->offerColumn(int(UserColumn::Instance), indexes.size() != 1 || workspace().states().size() != 1);
     updateCounts();
     updateActions();
     followSelection();
-    if (const std::optional<UserKey> wanted = std::exchange(m_wanted, std::nullopt))
-        openItem(itemKey(wanted->instance, wanted->username));
+    m_indexing = false;
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        openObject(wanted->first, wanted->second);
 }
 
 void UsersPage::followPlan()
@@ -203,6 +212,7 @@ void UsersPage::followPlan()
 
 void UsersPage::updateCounts()
 {
+    filterBar()->setPause(m_model.totalRows() > kLargeTable ? kTypingPauseMs : 0);
     setCounts(m_model.rowCount(), m_model.totalRows());
 }
 
@@ -265,6 +275,25 @@ std::optional<Sheet> UsersPage::sheetAsShown() const
     sheet.cover += {QStringLiteral("Filter"), m_model.filter()};
     sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(m_model.rowCount()).arg(m_model.totalRows())};
     return sheet;
+}
+
+QString UsersPage::sentence(Say what, int total) const
+{
+    switch (what) {
+    case Say::AddInstance:
+        return tr("An instance is one Airflow. Add yours to see its users.");
+    case Say::NotRead:
+        return tr("The users of this scope have not been read since the program started.");
+    case Say::AllFiltered:
+        return tr("All %Ln users are filtered away.", nullptr, total);
+    case Say::Forbidden:
+        return tr("No right to see the users");
+    case Say::Unreadable:
+        return tr("The users could not be read");
+    case Say::None:
+        break;
+    }
+    return tr("No users");
 }
 
 } // namespace airside

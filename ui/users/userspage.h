@@ -21,7 +21,7 @@ public:
     ~UsersPage() override;
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
-    void openItem(const QString &key) override; ///< selects the user; waits for one whose snapshot is being indexed
+    void openObject(const QUuid &instance, const QString &name) override; ///< selects the user, though a filter hid it
 
     [[nodiscard]] TableView *table() const { return m_table; }
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
@@ -40,10 +40,11 @@ protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override;
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Users; }
-    [[nodiscard]] QString plural() const override { return tr("users"); }
+    [[nodiscard]] QString sentence(Say what, int total) const override;
 
 private:
     void buildTable();
+    void buildFilter();
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
@@ -75,7 +76,8 @@ private:
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
-    std::optional<UserKey> m_wanted; ///< to be selected once it is indexed
+    bool m_indexing = false; ///< in the worker pool
+    std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
     quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped

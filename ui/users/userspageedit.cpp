@@ -1,3 +1,4 @@
+#include "core/access/keys.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tableview.h"
@@ -33,8 +34,8 @@ QList<ShownUser> UsersPage::editableUsers()
         removeBanner(QStringLiteral("readonly"));
     else
         setBanner(QStringLiteral("readonly"), MessageBanner::Kind::Warning,
-                  tr("Read-only, and left as they are: %1 of the selected users (%2).")
-                      .arg(QLocale().toString(before - users.size()), readOnly.join(QStringLiteral(", "))))
+                  tr("Read-only, and left as they are: %Ln of the selected users (%1).", nullptr, int(before - users.size()))
+                      .arg(readOnly.join(QStringLiteral(", "))))
             ->setClosable(true);
     return users;
 }
@@ -144,6 +145,22 @@ void UsersPage::stage(const QList<Change> &changes)
     removeBanner(QStringLiteral("stage"));
 }
 
+void UsersPage::openObject(const QUuid &instance, const QString &name)
+{
+    const UserKey key{instance, foldName(name)};
+    if (m_indexing && !m_model.userOf(key)) {
+        m_wanted = {instance, name};
+        return;
+    }
+    withoutLosingEdits([this, key] {
+        m_panel->endEditing();
+        if (m_model.rowOf(key) < 0)
+            applyFilter({});
+        selectUser(key);
+        openPanel();
+    });
+}
+
 void UsersPage::selectUser(const UserKey &key)
 {
     const int row = m_model.rowOf(key);
@@ -152,18 +169,6 @@ void UsersPage::selectUser(const UserKey &key)
     m_table->selectRow(row);
     m_table->scrollTo(m_model.index(row, 0));
     followSelection();
-}
-
-void UsersPage::openItem(const QString &key)
-{
-    const UserKey wanted{QUuid(key.section(QLatin1Char('\n'), 0, 0)), key.section(QLatin1Char('\n'), 1)};
-    if (!m_model.userOf(wanted)) {
-        m_wanted = wanted;
-        return;
-    }
-    if (m_model.rowOf(wanted) < 0)
-        applyFilter({});
-    selectUser(wanted);
 }
 
 } // namespace airside

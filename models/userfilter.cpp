@@ -1,0 +1,151 @@
+#include "models/userfilter.h"
+
+#include "models/filterwords.h"
+
+namespace airside {
+
+namespace {
+
+FilterField userField(const char *name, FilterKind kind, const char *help, const char *example)
+{
+    FilterField field;
+    field.name = QString::fromLatin1(name);
+    field.kind = kind;
+    field.help = filterHelp(help);
+    field.example = QString::fromLatin1(example);
+    return field;
+}
+
+FilterFieldSet makeFields()
+{
+    FilterFieldSet set;
+    set.fields = {
+        userField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "has the role; * stands for any letters"), "role:Admin"),
+        userField("roles", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of roles"), "roles>3"),
+        userField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "may sign in"), "active:yes"),
+        userField("last_login", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "signed in"), "last_login<90d"),
+        userField("created", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "created"), "created<30d"),
+        userField("failed", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "failed sign-ins since the last good one"), "failed>3"),
+        userField("logins", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of sign-ins"), "logins>=10"),
+        privilegedField(),
+        dagField(),
+        userField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "first and last name contain"), "name:berg"),
+        userField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
+        userField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
+        instanceField(),
+        environmentField(),
+        stagedField(),
+    };
+    set.fields[int(UserField::LastLogin)].canBeNever = true;
+    set.fields[int(UserField::Failed)].aliases = {QStringLiteral("failed_logins")};
+    set.fields[int(UserField::Username)].aliases = {QStringLiteral("user")};
+    set.fields[int(UserField::Email)].aliases = {QStringLiteral("mail")};
+    return set;
+}
+
+} // namespace
+
+const FilterFieldSet &userFilterFields()
+{
+    static const FilterFieldSet set = makeFields();
+    return set;
+}
+
+UserFilterRow::UserFilterRow(const UserTableRows &rows, const QDateTime &now)
+    : m_rows(rows)
+    , m_now(now.isValid() ? now.toSecsSinceEpoch() : 0)
+{
+}
+
+void UserFilterRow::setRow(const UserTableRows::Row &row)
+{
+    m_row = &row;
+    m_user = &m_rows.user(row);
+    m_entry = &m_rows.entry(row);
+    m_source = &m_rows.source(row);
+}
+
+bool UserFilterRow::hasWord(const QString &folded) const
+{
+    // Only the beginning of the environment, or looking for the role Op would find all of "development".
+    return m_entry->text.contains(folded) || m_source->instanceName.contains(folded) ||
+           (folded.size() >= 3 && m_source->environment.startsWith(folded));
+}
+
+bool UserFilterRow::hasText(int field, const FilterValue &value) const
+{
+    switch (UserField(field)) {
+    case UserField::Role:
+        return std::ranges::any_of(m_user->roles, [&value](const QString &role) { return value.isWhole(role); });
+    case UserField::Dag: {
+        const QSet<QString> &roles = reaching(value);
+        return std::ranges::any_of(m_user->roles, [&roles](const QString &role) { return roles.contains(role); });
+    }
+    case UserField::Name:
+        return value.isIn(m_entry->name());
+    case UserField::Username:
+        return value.isIn(QStringView(m_entry->key()));
+    case UserField::Email:
+        return value.isIn(m_entry->email());
+    case UserField::Instance:
+        return value.isIn(m_source->instanceName);
+    default:
+        return false;
+    }
+}
+
+const QSet<QString> &UserFilterRow::reaching(const FilterValue &value) const
+{
+    for (const auto &known : m_reach) {
+        if (known->source == m_source && known->value == &value)
+            return known->roles;
+    }
+    auto found = std::make_unique<Reach>();
+    found->source = m_source;
+    found->value = &value;
+    for (const Role &role : m_source->snapshot->roles) {
+        if (reachesDag(role.permissions, value))
+            found->roles += role.name;
+    }
+    m_reach.push_back(std::move(found));
+    return m_reach.back()->roles;
+}
+
+std::optional<qint64> UserFilterRow::number(int field) const
+{
+    switch (UserField(field)) {
+    case UserField::Roles:
+        return m_user->roles.size();
+    case UserField::Failed:
+        return m_user->failedLoginCount.value_or(0);
+    case UserField::Logins:
+        return m_user->loginCount.value_or(0);
+    default:
+        return std::nullopt;
+    }
+}
+
+FilterAge UserFilterRow::age(int field) const
+{
+    const bool login = UserField(field) == UserField::LastLogin;
+    const std::optional<ServerTime> &time = login ? m_user->lastLogin : m_user->createdOn;
+    if (!time)
+        return {login ? FilterAge::State::Never : FilterAge::State::Unknown, 0};
+    if (time->micros == ServerTime::kUnknown)
+        return {};
+    const qint64 instant = time->micros / 1'000'000 - m_source->snapshot->serverOffsetSeconds.value_or(0);
+    return {FilterAge::State::Known, m_now - instant};
+}
+
+bool UserFilterRow::flag(int field) const
+{
+    return UserField(field) == UserField::Staged ? m_row->staged >= 0 : m_user->active;
+}
+
+bool UserFilterRow::isChoice(int field, int choice) const
+{
+    return UserField(field) == UserField::Privileged ? isPrivilegeChoice(m_entry->privilege, choice)
+                                                     : isEnvironmentChoice(m_source->snapshot->instance.environment, choice);
+}
+
+} // namespace airside

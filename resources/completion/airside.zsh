@@ -1,0 +1,2 @@
+#compdef airside
+_arguments --

@@ -1,0 +1,179 @@
+// Opens the matrix of one of 300 roles over 10,000 permissions, scrolls it, toggles a group of 2,800 rows: everything
+// from the key to the painted window, staging included. Prints lines
+// "name milliseconds limit, milliseconds of the thread alone", medians.
+#include "tests/benchmarks/matrixworld.h"
+#include "tests/support/memoryjournal.h"
+#include "ui/kit/tableview.h"
+#include "ui/kit/theme.h"
+#include "ui/roles/matrixview.h"
+#include "ui/roles/roleeditor.h"
+#include "ui/roles/rolespage.h"
+#include "ui/workspace.h"
+
+#include <QApplication>
+#include <QMainWindow>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextStream>
+
+#include <algorithm>
+#include <ctime>
+
+using namespace airside;
+
+namespace {
+
+constexpr int kRounds = 9;
+
+struct Taken
+{
+    double wall = 0; ///< milliseconds
+    double busy = 0; ///< of this thread: tells a slow program from a machine that others use too
+};
+
+double busyNow()
+{
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+template<typename Work>
+Taken timeOf(Work &&work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const double busy = busyNow();
+    work();
+    return {double(timer.nsecsElapsed()) / 1e6, busyNow() - busy};
+}
+
+void print(const char *name, std::vector<Taken> values, double limit)
+{
+    std::ranges::sort(values, {}, &Taken::busy);
+    const double busy = values[values.size() / 2].busy;
+    std::ranges::sort(values, {}, &Taken::wall);
+    QTextStream(stdout) << name << '\t' << QString::number(values[values.size() / 2].wall, 'f', 2) << '\t' << limit << '\t'
+                        << QString::number(busy, 'f', 2) << '\n';
+}
+
+struct Bench
+{
+    QTemporaryDir dir;
+    SystemClock clock;
+    MemoryCredentialStore credentials;
+    MemoryJournal journal;
+    InstanceStore instances{InstanceStore::load(dir.filePath(QStringLiteral("config.json"))).value()};
+    Staging staging{dir.filePath(QStringLiteral("staged.json"))};
+    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<QMainWindow> window;
+    RolesPage *page = nullptr;
+    Instance instance;
+
+    Bench()
+    {
+        instance.id = QUuid::createUuid();
+        instance.name = QStringLiteral("Bench");
+        instance.url = QUrl(QStringLiteral("http://127.0.0.1:9/x"));
+        [[maybe_unused]] const auto added = instances.add(instance);
+        Workspace::Collaborators with;
+        with.instances = &instances;
+        with.credentials = &credentials;
+        with.journal = &journal;
+        with.clock = &clock;
+        with.staging = &staging;
+        with.makeClient = [](const Instance &one, const QJsonObject &) -> std::unique_ptr<AccessApi> {
+            auto server = std::make_unique<FakeAccessApi>(one);
+            fillBenchServer(*server);
+            return server;
+        };
+        workspace = std::make_unique<Workspace>(with);
+        window = std::make_unique<QMainWindow>();
+        page = new RolesPage(*workspace, window.get());
+        window->setCentralWidget(page);
+        window->resize(1500, 900);
+    }
+    bool start()
+    {
+        window->show();
+        workspace->refreshScope();
+        return QTest::qWaitForWindowExposed(window.get())
+               && QTest::qWaitFor([this] { return page->model()->totalRows() == kBenchRoles && !workspace->isReading(); }, 20'000);
+    }
+    void paint() { window->grab(); }
+    [[nodiscard]] QString key(int role) const
+    {
+        return roleKey(instance.id, QStringLiteral("role %1").arg(role, 3, 10, QLatin1Char('0')));
+    }
+};
+
+void measureOpening(Bench &bench)
+{
+    std::vector<Taken> open;
+    for (int round = 0; round < kRounds; ++round) {
+        open.push_back(timeOf([&] {
+            bench.page->openRole(bench.key(7 + round));
+            bench.paint();
+        }));
+        bench.page->closeEditor();
+        bench.paint();
+    }
+    print("matrix opens", open, 60);
+}
+
+void measureScrolling(Bench &bench)
+{
+    bench.page->openRole(bench.key(7));
+    bench.paint();
+    MatrixView &view = *bench.page->editor()->view();
+    std::vector<Taken> scroll;
+    for (int step = 1; step <= 60; ++step) {
+        scroll.push_back(timeOf([&] {
+            view.verticalScrollBar()->setValue(step * 3 * metrics::row);
+            view.viewport()->repaint();
+        }));
+    }
+    print("matrix scroll step, whole view painted", scroll, 5);
+    view.scrollToTop();
+}
+
+void measureToggling(Bench &bench)
+{
+    MatrixModel &model = *bench.page->editor()->model();
+    const int group = model.rowOfKey(QStringLiteral("\n0"));
+    std::vector<Taken> toggle;
+    std::vector<Taken> staged;
+    for (int round = 0; round < kRounds; ++round) {
+        const Taken work = timeOf([&] { model.toggle({model.index(group, MatrixModel::FirstActionColumn)}); });
+        staged.push_back(work);
+        const Taken paint = timeOf([&] { bench.paint(); });
+        toggle.push_back({work.wall + paint.wall, work.busy + paint.busy});
+    }
+    print("of it, toggling and staging", staged, 16);
+    print("matrix toggles a group of 2,800", toggle, 20);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+    applyTheme(app, Theme::Scheme::Light);
+    Bench bench;
+    if (!bench.start())
+        return 1;
+    std::vector<Taken> table;
+    for (int round = 0; round < kRounds; ++round)
+        table.push_back(timeOf([&] { bench.paint(); }));
+    print("roles table, one paint", table, 16);
+    measureOpening(bench);
+    measureScrolling(bench);
+    measureToggling(bench);
+    QSignalSpy drained(bench.workspace.get(), &Workspace::drained);
+    bench.window.reset();
+    bench.workspace->shutDown();
+    return drained.isEmpty() && !drained.wait(5000) ? 1 : 0;
+}

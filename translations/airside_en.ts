@@ -1,0 +1,568 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Receipt</name>
+    <message numerus="yes">
+        <source>%1 of %Ln done and verified by reading back</source>
+        <translation>
+            <numerusform>%1 of %Ln done and verified by reading back</numerusform>
+            <numerusform>%1 of %Ln done and verified by reading back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in conflict</source>
+        <translation>
+            <numerusform>%Ln in conflict</numerusform>
+            <numerusform>%Ln in conflict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done</source>
+        <translation>
+            <numerusform>%Ln not done</numerusform>
+            <numerusform>%Ln not done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unknown</source>
+        <translation>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <translation>
+            <numerusform>%Ln not tried</numerusform>
+            <numerusform>%Ln not tried</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message numerus="yes">
+        <source>%1 then can make themselves or anybody an administrator</source>
+        <translation>
+            <numerusform>%1 then can make themselves or anybody an administrator</numerusform>
+            <numerusform>%1 then can make themselves or anybody an administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln holders then can make themselves or anybody an administrator</source>
+        <translation>
+            <numerusform>The %Ln holder then can make themselves or anybody an administrator</numerusform>
+            <numerusform>Each of %Ln holders then can make themselves or anybody an administrator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 then get powerful permissions</source>
+        <translation>
+            <numerusform>%1 then gets powerful permissions</numerusform>
+            <numerusform>%1 then get powerful permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each of %Ln holders then gets powerful permissions</source>
+        <translation>
+            <numerusform>The %Ln holder then gets powerful permissions</numerusform>
+            <numerusform>Each of %Ln holders then gets powerful permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders lose this role</source>
+        <translation>
+            <numerusform>%Ln holder loses this role</numerusform>
+            <numerusform>%Ln holders lose this role</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grant %1</source>
+        <translation>
+            <numerusform>%Ln grants %1</numerusform>
+            <numerusform>%Ln grant %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln give privileged access</source>
+        <translation>
+            <numerusform>%Ln gives privileged access</numerusform>
+            <numerusform>%Ln give privileged access</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoleTable</name>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln holders</source>
+        <translation>
+            <numerusform>%Ln holder</numerusform>
+            <numerusform>%Ln holders</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message numerus="yes">
+        <source>Airflow takes 64 characters at most; these are %Ln.</source>
+        <translation>
+            <numerusform>Airflow takes 64 characters at most; these are %Ln.</numerusform>
+            <numerusform>Airflow takes 64 characters at most; these are %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users lose it: %1.</source>
+        <translation>
+            <numerusform>%Ln user loses it: %1.</numerusform>
+            <numerusform>%Ln users lose it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users lose it.</source>
+        <translation>
+            <numerusform>%Ln user loses it.</numerusform>
+            <numerusform>%Ln users lose it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is the only role they have: they are left with none.</source>
+        <translation>
+            <numerusform>It is the only role they have: they are left with none.</numerusform>
+            <numerusform>It is the only role they have: they are left with none.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them have no other role and are left with none.</source>
+        <translation>
+            <numerusform>%Ln of them has no other role and is left with none.</numerusform>
+            <numerusform>%Ln of them have no other role and are left with none.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Time</name>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln months</source>
+        <translation>
+            <numerusform>%Ln month</numerusform>
+            <numerusform>%Ln months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln year</numerusform>
+            <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UserRules</name>
+    <message numerus="yes">
+        <source>At most %Ln characters.</source>
+        <translation>
+            <numerusform>At most %Ln character.</numerusform>
+            <numerusform>At most %Ln characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::CompareModel</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n differences</source>
+        <translation>
+            <numerusform>%1: %n difference</numerusform>
+            <numerusform>%1: %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ComparePane</name>
+    <message numerus="yes">
+        <source>%n differences</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ConnectionView</name>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::CopyForm</name>
+    <message numerus="yes">
+        <source>%n permissions do not exist on this server and are left out.</source>
+        <translation>
+            <numerusform>%n permission does not exist on this server and is left out.</numerusform>
+            <numerusform>%n permissions do not exist on this server and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %n changes</source>
+        <translation>
+            <numerusform>Stage %n change</numerusform>
+            <numerusform>Stage %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::EffectiveList</name>
+    <message numerus="yes">
+        <source>%1 of %Ln permissions</source>
+        <translation>
+            <numerusform>%1 of %Ln permission</numerusform>
+            <numerusform>%1 of %Ln permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ExportDialog</name>
+    <message numerus="yes">
+        <source>This table as shown (%Ln rows)</source>
+        <translation>
+            <numerusform>This table as shown (%Ln row)</numerusform>
+            <numerusform>This table as shown (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln users, with source, counts and empty columns for the decision.</source>
+        <translation>
+            <numerusform>%1: %Ln user, with source, counts and empty columns for the decision.</numerusform>
+            <numerusform>%1: %Ln users, with source, counts and empty columns for the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows written to %1</source>
+        <translation>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::InstancesPage</name>
+    <message numerus="yes">
+        <source>%Ln instances</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::MainWindow</name>
+    <message numerus="yes">
+        <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
+        <translation>
+            <numerusform>%Ln change is staged and not applied. It is kept and will be here next time.</numerusform>
+            <numerusform>%Ln changes are staged and not applied. They are kept and will be here next time.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionPanel</name>
+    <message numerus="yes">
+        <source>%Ln permissions selected</source>
+        <translation>
+            <numerusform>%Ln permission selected</numerusform>
+            <numerusform>%Ln permissions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it</source>
+        <translation>
+            <numerusform>%Ln person has it</numerusform>
+            <numerusform>%Ln people have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it, %1 of them inactive</source>
+        <translation>
+            <numerusform>%Ln person has it, %1 of them inactive</numerusform>
+            <numerusform>%Ln people have it, %1 of them inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles hold it</source>
+        <translation>
+            <numerusform>%Ln role holds it</numerusform>
+            <numerusform>%Ln roles hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionsPage</name>
+    <message numerus="yes">
+        <source>All %Ln permissions are filtered away.</source>
+        <translation>
+            <numerusform>The %Ln permission is filtered away.</numerusform>
+            <numerusform>All %Ln permissions are filtered away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ProgressLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln rows read</source>
+        <translation>
+            <numerusform>%1 of %Ln row read</numerusform>
+            <numerusform>%1 of %Ln rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows read</source>
+        <translation>
+            <numerusform>%Ln row read</numerusform>
+            <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln changes on %1</source>
+        <translation>
+            <numerusform>%Ln change on %1</numerusform>
+            <numerusform>%Ln changes on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed on the server since you saw them; they would be left alone.</source>
+        <translation>
+            <numerusform>%Ln changed on the server since you saw it; it would be left alone.</numerusform>
+            <numerusform>%Ln changed on the server since you saw them; they would be left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %Ln changes</source>
+        <translation>
+            <numerusform>Apply %Ln change</numerusform>
+            <numerusform>Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::RoleForm</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln roles?</source>
+        <translation>
+            <numerusform>Delete %Ln role?</numerusform>
+            <numerusform>Delete %Ln roles?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage deletion of %Ln roles</source>
+        <translation>
+            <numerusform>Stage deletion of %Ln role</numerusform>
+            <numerusform>Stage deletion of %Ln roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::RolePanel</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles selected</source>
+        <translation>
+            <numerusform>%Ln role selected</numerusform>
+            <numerusform>%Ln roles selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln, directly</source>
+        <translation>
+            <numerusform>%Ln, directly</numerusform>
+            <numerusform>%Ln, directly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::RolesPage</name>
+    <message numerus="yes">
+        <source>All %Ln roles are filtered away.</source>
+        <translation>
+            <numerusform>The only role is filtered away.</numerusform>
+            <numerusform>All %Ln roles are filtered away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ScopeButton</name>
+    <message numerus="yes">
+        <source>All %Ln instances</source>
+        <translation>
+            <numerusform>The only instance</numerusform>
+            <numerusform>All %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln instances</source>
+        <translation>
+            <numerusform>%1 of %Ln instance</numerusform>
+            <numerusform>%1 of %Ln instances</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::Sidebar</name>
+    <message numerus="yes">
+        <source>%Ln instances could not be read</source>
+        <translation>
+            <numerusform>%Ln instance could not be read</numerusform>
+            <numerusform>%Ln instances could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::StagedBar</name>
+    <message numerus="yes">
+        <source>%Ln changes staged</source>
+        <translation>
+            <numerusform>%Ln change staged</numerusform>
+            <numerusform>%Ln changes staged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln staged changes have not been applied anywhere. Discard them?</source>
+        <translation>
+            <numerusform>The staged change has not been applied anywhere. Discard it?</numerusform>
+            <numerusform>The %Ln staged changes have not been applied anywhere. Discard them?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes</source>
+        <translation>
+            <numerusform>Discard %Ln change</numerusform>
+            <numerusform>Discard %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UserDetails</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UserPanel</name>
+    <message numerus="yes">
+        <source>%Ln users selected</source>
+        <translation>
+            <numerusform>%Ln user selected</numerusform>
+            <numerusform>%Ln users selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln on %1</source>
+        <translation>
+            <numerusform>%Ln on %1</numerusform>
+            <numerusform>%Ln on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UsersPage</name>
+    <message numerus="yes">
+        <source>All %Ln users are filtered away.</source>
+        <translation>
+            <numerusform>The only user is filtered away.</numerusform>
+            <numerusform>All %Ln users are filtered away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read-only, and left as they are: %Ln of the selected users (%1).</source>
+        <translation>
+            <numerusform>Read-only, and left as they are: %Ln of the selected users (%1).</numerusform>
+            <numerusform>Read-only, and left as they are: %Ln of the selected users (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+#include "ui/roles/compareview.h"
+
+#include "ui/kit/theme.h"
+#include "ui/roles/comparedelegate.h"
+#include "ui/roles/matrixdelegate.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace airside {
+
+namespace {
+
+constexpr int kCompareSearchPause = 1000; // milliseconds
+constexpr int kRoleWidth = 132;
+constexpr int kActionColumnWidth = 72;
+constexpr int kDiffersWidth = 64;
+constexpr int kNarrowestResource = 220;
+
+} // namespace
+
+CompareView::CompareView(QWidget *parent)
+    : QTableView(parent)
+{
+    setItemDelegate(new CompareDelegate(this));
+    setHorizontalHeader(new CompareHeader(this));
+    setAccessibleName(tr("Permissions of the compared roles"));
+    setSelectionMode(QAbstractItemView::ContiguousSelection);
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setShowGrid(false);
+    setTabKeyNavigation(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::row);
+    verticalHeader()->setDefaultSectionSize(metrics::row);
+    connect(this, &QAbstractItemView::entered, this, &CompareView::cellPointedAt);
+}
+
+void CompareView::setCompareModel(CompareModel *model)
+{
+    m_compare = model;
+    setModel(model);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        arrangeColumns();
+        const QModelIndex first = m_compare->index(std::min(1, m_compare->rowCount() - 1), CompareModel::FirstRoleColumn);
+        if (first.isValid())
+            setCurrentIndex(first);
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] { Q_EMIT cellPointedAt(currentIndex()); });
+}
+
+void CompareView::arrangeColumns()
+{
+    if (!m_compare || m_compare->columnCount() == 0)
+        return;
+    setColumnWidth(CompareModel::ActionColumn, kActionColumnWidth);
+    setColumnWidth(CompareModel::DiffersColumn, kDiffersWidth);
+    int used = kActionColumnWidth + kDiffersWidth;
+    for (int column = CompareModel::FirstRoleColumn; column < m_compare->columnCount(); ++column) {
+        setColumnWidth(column, kRoleWidth);
+        used += kRoleWidth;
+    }
+    setColumnWidth(CompareModel::ResourceColumn, std::max(kNarrowestResource, viewport()->width() - used));
+}
+
+void CompareView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    arrangeColumns();
+}
+
+QModelIndexList CompareView::chosen() const
+{
+    const QModelIndexList selected = selectedIndexes();
+    return selected.isEmpty() ? QModelIndexList{currentIndex()} : selected;
+}
+
+bool CompareView::isSearching() const
+{
+    return !m_search.isEmpty() && m_lastTyped.isValid() && m_lastTyped.elapsed() < kCompareSearchPause;
+}
+
+void CompareView::keyboardSearch(const QString &text)
+{
+    if (!m_compare || text.isEmpty())
+        return;
+    m_search = isSearching() ? m_search + text : text;
+    m_lastTyped.start();
+    const int from = m_search.size() > 1 ? currentIndex().row() : currentIndex().row() + 1;
+    const int row = m_compare->find(m_search, from < m_compare->rowCount() ? from : 0);
+    if (row >= 0)
+        setCurrentIndex(m_compare->index(row, std::max(0, currentIndex().column())));
+}
+
+bool CompareView::isFoldable(const QModelIndex &index) const
+{
+    return index.data(CompareModel::GroupRole).toBool();
+}
+
+void CompareView::toggleFold(const QModelIndex &index)
+{
+    m_compare->setFolded(index.row(), !index.data(CompareModel::FoldedRole).toBool());
+}
+
+bool CompareView::handleKey(const QKeyEvent &event)
+{
+    const QModelIndex current = currentIndex();
+    if (!m_compare || !current.isValid() || isSearching())
+        return false;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool onName = current.column() == CompareModel::ResourceColumn && isFoldable(current);
+    const bool folded = current.data(CompareModel::FoldedRole).toBool();
+    const int out = mirrored ? Qt::Key_Right : Qt::Key_Left;
+    const int in = mirrored ? Qt::Key_Left : Qt::Key_Right;
+    if (event.key() == Qt::Key_Space)
+        m_compare->toggle(chosen());
+    else if (event.key() == Qt::Key_Minus || (onName && !folded && event.key() == out))
+        m_compare->setFolded(current.row(), true);
+    else if (event.key() == Qt::Key_Plus || (onName && folded && event.key() == in))
+        m_compare->setFolded(current.row(), false);
+    else
+        return false;
+    return true;
+}
+
+void CompareView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo)) {
+        Q_EMIT undoRequested();
+    } else if (event->matches(QKeySequence::Redo)) {
+        Q_EMIT redoRequested();
+    } else if (event->key() == Qt::Key_Escape) {
+        Q_EMIT leaveRequested();
+    } else if (handleKey(*event)) {
+        event->accept();
+    } else if (isSearching() && !event->text().isEmpty() && event->text().at(0).isPrint()) {
+        keyboardSearch(event->text());
+    } else if (event->matches(QKeySequence::Copy)) {
+        event->ignore(); // the pane copies the whole comparison
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void CompareView::mousePressEvent(QMouseEvent *event)
+{
+    const QModelIndex index = indexAt(event->pos());
+    m_pressed = QPersistentModelIndex();
+    if (event->button() == Qt::LeftButton && index.isValid() && event->modifiers() == Qt::NoModifier)
+        m_pressed = index;
+    QTableView::mousePressEvent(event);
+}
+
+void CompareView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->pos());
+    const bool clicked = event->button() == Qt::LeftButton && index.isValid() && m_pressed == index;
+    m_pressed = QPersistentModelIndex();
+    if (!clicked || !m_compare)
+        return;
+    if (m_compare->roleAt(index.column()) >= 0) {
+        if (MatrixDelegate::markArea(visualRect(index)).contains(event->pos()))
+            m_compare->toggle({index});
+    } else if (isFoldable(index)) {
+        toggleFold(index);
+    }
+}
+
+void CompareView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event); // two quick clicks are two clicks
+}
+
+void CompareView::leaveEvent(QEvent *event)
+{
+    QTableView::leaveEvent(event);
+    Q_EMIT cellPointedAt(currentIndex());
+}
+
+void CompareView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    Q_EMIT cellPointedAt(current);
+}
+
+void CompareView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const QModelIndex current = currentIndex();
+    const int role = m_compare ? m_compare->roleAt(current.column()) : -1;
+    if (role < 0)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QString name = m_compare->headerData(current.column(), Qt::Horizontal, CompareModel::HeadRole).toStringList().value(0);
+    name = fontMetrics().elidedText(name, Qt::ElideRight, 240).replace(QLatin1Char('&'), QStringLiteral("&&"));
+    const bool editable = m_compare->roles()[role].editable;
+    menu->addAction(tr("Give to %1").arg(name), this, [this] { m_compare->give(chosen(), true); })->setEnabled(editable);
+    menu->addAction(tr("Take from %1").arg(name), this, [this] { m_compare->give(chosen(), false); })->setEnabled(editable);
+    const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
+    menu->popup(byKeyboard ? viewport()->mapToGlobal(visualRect(current).center()) : event->globalPos());
+}
+
+} // namespace airside

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/comparemodel.h"
+
+#include <QElapsedTimer>
+#include <QTableView>
+
+namespace airside {
+
+/// The table of a comparison. Keyboard: arrows move, Shift+arrows select, Space gives what is selected to its roles or
+/// takes it from them, + and - (on a group) fold, typing finds a resource. Mouse: a click on a mark toggles it.
+class CompareView : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit CompareView(QWidget *parent = nullptr);
+
+    void setCompareModel(CompareModel *model);
+    void keyboardSearch(const QString &text) override;
+    [[nodiscard]] bool isSearching() const;
+    /// The selected cells, else the current one.
+    [[nodiscard]] QModelIndexList chosen() const;
+
+Q_SIGNALS:
+    void cellPointedAt(const QModelIndex &index);
+    void undoRequested();
+    void redoRequested();
+    void leaveRequested(); ///< Esc
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    bool handleKey(const QKeyEvent &event);
+    void arrangeColumns();
+    [[nodiscard]] bool isFoldable(const QModelIndex &index) const;
+    void toggleFold(const QModelIndex &index);
+
+    CompareModel *m_compare = nullptr;
+    QPersistentModelIndex m_pressed;
+    QString m_search;
+    QElapsedTimer m_lastTyped;
+};
+
+} // namespace airside
