@@ -14,7 +14,7 @@ QList<HelpSource> pageSources()
          {QT_TRANSLATE_NOOP("Help", "Every [[user|user]] of the instances in [[scope|scope]], with roles, state, failed sign-ins and the last sign-in. One row is one account on one [[instance|instance]]; the same [[person|person]] may have several."),
           QT_TRANSLATE_NOOP("Help", "Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to give or take a role for all of them."),
           QT_TRANSLATE_NOOP("Help", "Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]]."),
-          QT_TRANSLATE_NOOP("Help", "Type into the filter to see only rows that have every word, in the name, the username, the e-mail, a role or the instance.")}},
+          QT_TRANSLATE_NOOP("Help", "Type words into the filter, or conditions such as role:Admin or active:yes; the Down key shows what can be asked. Only rows that fit everything are shown.")}},
         {"roles", Kind::Page, QT_TRANSLATE_NOOP("Help", "Roles"),
          {QT_TRANSLATE_NOOP("Help", "Every [[role|role]] of the instances in [[scope|scope]]: who holds it, how many permissions it has, whether it makes [[privileged|privileged]], and which DAGs it reaches ([[dagscope|its DAG scope]])."),
           QT_TRANSLATE_NOOP("Help", "Enter opens the matrix of a role: a row for each resource, a column for each action. Move with the arrow keys; the space bar grants or revokes. The line below the matrix says what the cell allows."),
