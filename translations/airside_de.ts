@@ -161,6 +161,144 @@
     </message>
 </context>
 <context>
+    <name>ChangeResult</name>
+    <message>
+        <source>Create user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: nothing written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict: would be left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would not be tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance was refused, so nothing was written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another change of this instance is refused. While it is staged, nothing is written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed it on the server since you saw it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeWords</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: a random one that nobody learns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>It cannot be started.</source>
@@ -1008,6 +1146,328 @@
     </message>
 </context>
 <context>
+    <name>Guard</name>
+    <message>
+        <source>It would take rights on users and roles from %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would take rights on users and roles from %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rename %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would rename %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would deactivate %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would deactivate %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would give a password that nobody learns to %1, the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would give a password that nobody learns to %1, which may be the account that signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change the e-mail of %1, by which Airside signs in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would change the e-mail of %1, by which Airside may sign in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One Airflow, with its own users and roles. Set up on the page [[instances]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An account on one [[instance|instance]]. An account that was deleted and made again under the same name is another one. See the page [[users]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may have an account, a [[user|user]], on several instances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A named set of permissions. A user may do what any of their roles allows; no role takes something away. Its name is exact: “Ops” and “ops” are two roles. See the page [[roles]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin, Op, User, Viewer and Public. Airflow makes them again when a server starts. The mark says only that: whether a [[role|role]] makes [[privileged|privileged]] is told from its permissions, never from its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action on a resource, in Airflow&apos;s words: ᳊n_edit on Connections”. Permissions are held by roles, never by users. See the page [[permissions]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That a [[role|role]] holds a [[permission|permission]]: one cell of the matrix. The opposite is to revoke it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged by what permissions lead to. ᳊n become Admin”: may edit or create users, edit roles, or reset the passwords of others, and so can get any right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Powerful”: may delete users or roles, change connections or variables, edit or delete every DAG, or create assets. Everything else is ordinary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some ways need two permissions together; the table then says which one is needed beside it. A shield marks what is privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DAG scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DAGs that a [[role|role]] reaches: all of them, future ones too, when it holds a [[permission|permission]] on ᳚Gs”; else those it names, as in ᳚G:billing”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was read from one [[instance|instance]] at one time. A snapshot never changes; reading again makes a new one. Tables show the last one and say how old it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list is complete when the server told the same total before and after it was read, as many rows came, and none came twice. Otherwise the table says NOT complete: somebody may be missing from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One edit of one user or role: what it was and what it becomes. It is staged first: kept here, saved over a restart, sent only when you apply it. See [[review|review]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All staged changes, in the order in which they can be applied. See [[review|review]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file to which every write is added before it is sent, and its outcome after. Lines are only ever added; secrets are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An [[instance|instance]] marked like this can be looked at, but no [[change|change]] can be staged for it. Started with --read-only, the whole program is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your desktop keeps secrets. Without one, Airside asks each time, keeps them in memory, and forgets them when it closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [[user|user]] of the instances in [[scope|scope]], with roles, state, failed sign-ins and the last sign-in. One row is one account on one [[instance|instance]]; the same [[person|person]] may have several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to give or take a role for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words into the filter, or conditions such as role:Admin or active:yes; the Down key shows what can be asked. Only rows that fit everything are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [[role|role]] of the instances in [[scope|scope]]: who holds it, how many permissions it has, whether it makes [[privileged|privileged]], and which DAGs it reaches ([[dagscope|its DAG scope]]).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the matrix of a role: a row for each resource, a column for each action. Move with the arrow keys; the space bar grants or revokes. The line below the matrix says what the cell allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A [[builtin|built-in role]] is made again by Airflow when a server starts, so an edit of one may not last. Clone it and edit the clone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some servers cannot take permissions away over their API. Airside says so before you apply, and reads every role back afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [[permission|permission]] that a server knows, one row for each [[instance|instance]]: what it lets people do, the roles that hold it, and how many users that makes. Each user is counted once, however many of their roles give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see the roles and the users at the side. From there a role opens in its matrix, and its users open on the page [[users]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page shows what the servers have. What is staged counts once it is applied. When a list was not read whole, the line at the foot says so: see [[complete|complete]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Airflows that you set up here: their address, how Airside signs in, when they were last read and what went wrong. An [[instance|instance]] can be marked as production or as [[readonly|read-only]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the connection tells what the server can do and what your account may see, before anything is saved. Secrets go to the keychain of your desktop and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing out ends the sign-in on the server and checks that it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filtering, sorting, copying</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selected rows as CSV, with a line of headings. Export writes the whole table as it is shown, or the access-review sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape empties the filter, then folds the side panel away. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going anywhere by typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+K opens one field over everything: what can be done now, the pages, and the roles, people and instances in [[scope|scope]]. Type the beginning of a word, or of several; the arrow keys choose, Enter goes there, Escape leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What begins with your words comes first, then what holds them, then what only has their letters in this order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing and applying changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review shows the [[plan|plan]]: each staged [[change|change]] with what it was and what it becomes, and how risky it is. It is checked on fresh data first, so that nothing is overwritten that somebody else did meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: Ǎone” means seen on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards refuse what would lock you out: taking your own way to administer access, or the last one who can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Instance</name>
     <message>
         <source>an address is needed, such as https://airflow.example.org.</source>
@@ -1104,6 +1564,13 @@
     </message>
     <message>
         <source>a name with a line break could be created, but Airflow&apos;s API could never address it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PermissionTable</name>
+    <message>
+        <source>%1, together with %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1686,10 +2153,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>will be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Airflow creates every user active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1797,61 +2260,13 @@
         <source>development</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>will be active</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::ChangeTree</name>
-    <message>
-        <source>Create user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>applying…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done and verified</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>conflict: changed meanwhile, nothing written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not tried</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Change</source>
         <translation type="unfinished"></translation>
@@ -1876,16 +2291,19 @@
         <source>Reason: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>You saw it as above; on the server it is gone or is another account.</source>
+        <source>What you saw → what the server has now:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you saw -&gt; what the server has now:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refused — %1</source>
+        <source>refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2042,6 +2460,21 @@
     </message>
     <message>
         <source>Take from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::Confirmations</name>
+    <message>
+        <source>PRODUCTION. Type “%1” to confirm:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New password of %1 (it was not kept):</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2394,6 +2827,49 @@
     <name>airside::FilterPopup</name>
     <message>
         <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::HelpWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help — Airside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The topic before (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2891,11 +3367,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and keep them staged</source>
+        <source>Stay</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay</source>
+        <source>Discard what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes staged on the demo are not applied. They end with the demo and are not kept.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and drop %Ln changes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find actions, pages, people, roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last staged edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the staged edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show only this instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show all</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3010,6 +3536,60 @@
         <source>Filter %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold away the side panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::Palette</name>
+    <message>
+        <source>Command palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type an action, a page, a person, a role or an instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find actions, pages, people, roles and instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found in this scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PaletteModel</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::PanelHost</name>
@@ -3019,6 +3599,217 @@
     </message>
     <message>
         <source>Show or fold away the side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionHolderModel</name>
+    <message>
+        <source>%1, inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionPanel</name>
+    <message>
+        <source>Ordinary: by itself it makes nobody privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Powerful: whoever holds it can change what others rely on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles that hold the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who have the permission, and the roles that give it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No permission selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it allows, which roles hold it and who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it, %1 of them inactive</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No role holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles hold it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The permissions of the selected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a role first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users page, filtered by the selected role</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionTableModel</name>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users who have it through at least one role, each counted once</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionsPage</name>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter permissions by resource, action, what they allow, role or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or fold away the side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instance is one Airflow. Add yours to see its permissions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions of this scope have not been read since the program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln permissions are filtered away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No right to see the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The permissions could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permissions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3069,18 +3860,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PRODUCTION. Type “%1” to confirm:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New password of %1 (it was not kept):</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Comparing with the servers as they are now…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3119,12 +3898,50 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Receipt</source>
+        <source>Nothing new is sent. Waiting for what is on its way…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing new is sent. Waiting for what is on its way…</source>
+        <source>Checking…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what the server has now and keep my edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes cannot be done as they are.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3539,10 +4356,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody changed this role on %1 after you staged your change. Applying will report a conflict: unstage it and start from what is there now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>An instance is one Airflow. Add yours to see its roles.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3649,6 +4462,50 @@
         <source>Words, or kind:custom privileged:yes holders&gt;10 – Down shows what can be asked</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Somebody changed this role on %1 after you staged your change. What is shown is your edit on what is there now; the next edit keeps both. Until then applying leaves it alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the permissions of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clone the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the role as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy permissions from another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unstage the changes of the role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last staged edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the staged edit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::ScopeButton</name>
@@ -3687,10 +4544,6 @@
         </translation>
     </message>
     <message>
-        <source>Which instances the pages show (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Scope: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3704,6 +4557,14 @@
     </message>
     <message>
         <source>PRODUCTION</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the instances to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which instances the pages show (Alt+0)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3843,10 +4704,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Takes the last staging step back (Ctrl+Shift+Z does it again: Redo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Redo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3889,6 +4746,14 @@
     </message>
     <message>
         <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the last staging step back (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the step again that was taken back (Ctrl+Shift+Z)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3989,10 +4854,6 @@
         </translation>
     </message>
     <message>
-        <source>will be</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Airflow creates every user active.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4014,6 +4875,10 @@
     </message>
     <message>
         <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be active</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4057,6 +4922,21 @@
     </message>
     <message>
         <source>Choose where the user shall be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is still the new user. %1 is only selected in the table: stage or cancel first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is still %1. %2 is only selected in the table: stage or cancel first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4175,10 +5055,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Changed on the server since this was staged. Applying will show both and write nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No longer on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4234,6 +5110,14 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server since its deletion was staged. Applying leaves it alone until you decide in the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4359,6 +5243,14 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Words, or role:Admin active:yes last_login&gt;90d – Down shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is staged, but the filter does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

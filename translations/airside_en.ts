@@ -209,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>airside::ChangeTree</name>
+    <message numerus="yes">
+        <source>%Ln more lines</source>
+        <translation>
+            <numerusform>%Ln more line</numerusform>
+            <numerusform>%Ln more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::CompareModel</name>
     <message numerus="yes">
         <source>%n differences</source>
@@ -329,6 +339,61 @@
             <numerusform>%Ln changes are staged and not applied. They are kept and will be here next time.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes staged on the demo are not applied. They end with the demo and are not kept.</source>
+        <translation>
+            <numerusform>%Ln change staged on the demo is not applied. It ends with the demo and is not kept.</numerusform>
+            <numerusform>%Ln changes staged on the demo are not applied. They end with the demo and are not kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Close and drop %Ln changes</source>
+        <translation>
+            <numerusform>Close and drop %Ln change</numerusform>
+            <numerusform>Close and drop %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionPanel</name>
+    <message numerus="yes">
+        <source>%Ln permissions selected</source>
+        <translation>
+            <numerusform>%Ln permission selected</numerusform>
+            <numerusform>%Ln permissions selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it</source>
+        <translation>
+            <numerusform>%Ln person has it</numerusform>
+            <numerusform>%Ln people have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people have it, %1 of them inactive</source>
+        <translation>
+            <numerusform>%Ln person has it, %1 of them inactive</numerusform>
+            <numerusform>%Ln people have it, %1 of them inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles hold it</source>
+        <translation>
+            <numerusform>%Ln role holds it</numerusform>
+            <numerusform>%Ln roles hold it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PermissionsPage</name>
+    <message numerus="yes">
+        <source>All %Ln permissions are filtered away.</source>
+        <translation>
+            <numerusform>The %Ln permission is filtered away.</numerusform>
+            <numerusform>All %Ln permissions are filtered away.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::ProgressLine</name>
@@ -368,6 +433,20 @@
         <translation>
             <numerusform>Apply %Ln change</numerusform>
             <numerusform>Apply %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes cannot be done as they are.</source>
+        <translation>
+            <numerusform>%Ln change cannot be done as it is.</numerusform>
+            <numerusform>%Ln changes cannot be done as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
+        <translation>
+            <numerusform>%Ln change asks for what this server was seen not to do; it would be reported as not done.</numerusform>
+            <numerusform>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +566,16 @@
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UserEditor</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
 </context>

@@ -14,7 +14,6 @@
 #include "ui/staged/stagedbar.h"
 #include "ui/welcome/welcomepage.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QPainter>
 #include <QScreen>
@@ -70,37 +69,19 @@ void MainWindow::buildShell()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
     connect(m_welcome, &WelcomePage::connectRequested, this,
             [this] { openPage(QStringLiteral("instances"), QStringLiteral("add")); });
-    const auto shortcut = [this](const QKeySequence &keys, auto slot) {
-        auto *action = new QAction(this);
-        action->setShortcut(keys);
-        addAction(action);
-        connect(action, &QAction::triggered, this, slot);
-    };
-    shortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
-    shortcut(QKeySequence::Quit, &QWidget::close);
-    // Text fields keep their own undo: they take the key before it becomes a shortcut.
-    Staging *staging = m_workspace.collaborators().staging;
-    shortcut(QKeySequence::Undo, [staging] { staging->undo(); });
-    shortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [staging] { staging->redo(); });
-    shortcut(QKeySequence::Find, [this] {
-        if (Page *page = m_pages.value(m_current))
-            page->focusFilter();
-    });
+    buildCommands();
 }
 
 void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exports exports)
 {
     m_pages.insert(id, page);
+    m_order += id;
     if (m_first.isEmpty())
         m_first = id;
     m_stack->addWidget(page);
     m_sidebar->addPage(id, icon, page->title());
     connect(page, &Page::goTo, this, &MainWindow::openPage);
-    connect(page, &Page::goToObject, this, [this](const QString &where, const QUuid &instance, const QString &name) {
-        openPage(where);
-        if (Page *opened = m_pages.value(where))
-            opened->openObject(instance, name);
-    });
+    connect(page, &Page::goToObject, this, &MainWindow::openObject);
     if (exports == Exports::Nothing)
         return;
     auto *button = new QToolButton(page);

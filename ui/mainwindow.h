@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/commands.h"
 #include "ui/workspace.h"
 
 #include <QMainWindow>
@@ -9,9 +10,12 @@ class QVBoxLayout;
 
 namespace airside {
 
+class HelpWindow;
 class KeychainWatch;
 class MessageBanner;
 class Page;
+class Palette;
+struct PaletteItem;
 class Sidebar;
 class StagedBar;
 class WelcomePage;
@@ -33,11 +37,18 @@ public:
     [[nodiscard]] Page *page(const QString &id) const { return m_pages.value(id); }
     /// Shows the page, with its filter set when one is given.
     void openPage(const QString &id, const QString &filter = {});
+    /// Shows the page at one object of it: see Page::openObject().
+    void openObject(const QString &id, const QUuid &instance, const QString &name);
     /// The first page, or Welcome when there is no instance.
     void openFirst();
     void startDemo();
     void openReview();
     void openExport();
+    void openPalette();
+    /// The help of the current page; a help window that is open already turns to it.
+    void openHelp();
+    [[nodiscard]] Palette *palettePanel() const { return m_palette; }
+    [[nodiscard]] HelpWindow *helpWindow() const { return m_help; }
 
 Q_SIGNALS:
     /// The window was closed and everything has ended: the program may quit.
@@ -50,6 +61,10 @@ protected:
 
 private:
     void buildShell();
+    void buildCommands();
+    void choose(const PaletteItem &item);
+    [[nodiscard]] QList<PaletteItem> paletteItems();
+    [[nodiscard]] QList<Command> commandsFor(const QString &page) const;
     void followKeychain();
     void followWorkspace();
     void updateProduction();
@@ -66,12 +81,16 @@ private:
     KeychainWatch &m_keychain;
     std::function<Result<void>()> m_startDemo;
     QMap<QString, Page *> m_pages;
+    QStringList m_order; ///< of the pages
     QString m_current;
     QString m_first;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr;
     StagedBar *m_staged = nullptr;
+    Palette *m_palette = nullptr;
+    HelpWindow *m_help = nullptr;
+    QList<Command> m_offered; ///< what the open palette may run
     QVBoxLayout *m_banners = nullptr;
     QMap<QString, MessageBanner *> m_bannerByKey;
     bool m_leaving = false;

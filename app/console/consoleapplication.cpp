@@ -3,6 +3,7 @@
 #include "core/airflow/airflowclient.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
+#include "ui/permissions/permissionspage.h"
 #include "ui/users/userspage.h"
 #include "ui/roles/rolespage.h"
 
@@ -97,6 +98,7 @@ void ConsoleApplication::makeWindow()
     using Exports = MainWindow::Exports;
     m_window->addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*m_workspace, nullptr), Exports::Table);
     m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
+    m_window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*m_workspace), Exports::Table);
     m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Nothing);
     connect(m_window.get(), &MainWindow::finished, this, [this] {
         DemoInstances::discardStaged(*m_staging);

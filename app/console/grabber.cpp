@@ -2,11 +2,14 @@
 
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
+#include "ui/permissions/permissionspage.h"
 #include "ui/roles/comparepane.h"
 #include "ui/roles/rolespage.h"
+#include "ui/shell/palette.h"
 
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QPainter>
 
 namespace airside {
@@ -52,12 +55,42 @@ void Grabber::openPage()
         window.openPage(QStringLiteral("instances"), QStringLiteral("add"));
     else if (m_options.page == QLatin1String("export"))
         window.openExport();
+    else if (m_options.page == QLatin1String("palette"))
+        openPalette();
+    else if (m_options.page == QLatin1String("help"))
+        openHelp();
     else
         window.openPage(m_options.page.isEmpty() ? QStringLiteral("users") : m_options.page);
     // A row with its details says more than a bare table.
     if (auto *table = window.page(QStringLiteral("users"))->findChild<TableView *>())
         table->selectRow(0);
-    QTimer::singleShot(300, this, &Grabber::draw);
+    QTimer::singleShot(200, this, &Grabber::selectPermission);
+    QTimer::singleShot(400, this, &Grabber::draw);
+}
+
+void Grabber::openPalette()
+{
+    m_application.window().openPage(QStringLiteral("users"));
+    m_application.window().openPalette();
+    m_application.window().palettePanel()->field()->setText(QStringLiteral("an"));
+}
+
+void Grabber::openHelp()
+{
+    m_application.window().openPage(QStringLiteral("permissions"));
+    m_application.window().openHelp();
+}
+
+/// Its rows are counted in the worker pool, after the page was opened.
+void Grabber::selectPermission()
+{
+    auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        if (page->model()->rowAt(row).permission->permission == Permission{QStringLiteral("can_edit"), QStringLiteral("Connections")}) {
+            page->table()->selectRow(row);
+            return;
+        }
+    }
 }
 
 void Grabber::openMatrix()

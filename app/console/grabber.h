@@ -22,6 +22,9 @@ private:
     void openPage();
     void openMatrix();
     void openComparison();
+    void openPalette();
+    void openHelp();
+    void selectPermission();
     void stageExamples();
     void draw();
 

@@ -16,7 +16,7 @@ struct ConsoleOptions
     bool demo = false;
     bool readOnly = false;
     QString grabFile; ///< not empty: draw a page of the demo into this PNG and quit
-    QString page;     ///< users, roles, matrix, instances, welcome, connect, export, review; empty: users
+    QString page;     ///< see consoleHelp(); empty: users
     QSize size{1440, 900};
     std::optional<Theme::Scheme> scheme; ///< empty: as the desktop's palette
     bool firstPaint = false; ///< print the milliseconds from the start to the first paint and to that of stored users; quit

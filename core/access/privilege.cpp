@@ -61,6 +61,16 @@ Privilege privilegeOf(const PermissionList &permissions)
     return result;
 }
 
+PermissionPrivilege privilegeFrom(const Permission &permission)
+{
+    for (PermissionList way : waysToAdmin()) {
+        if (way.removeOne(permission))
+            return {PrivilegeLevel::CanBecomeAdmin, way};
+    }
+    const bool powerful = powerfulPermissions().contains(permission);
+    return {powerful ? PrivilegeLevel::Powerful : PrivilegeLevel::Ordinary, {}};
+}
+
 bool canAdministerAccess(const PermissionList &permissions)
 {
     return holds(permissions, permission("can_edit", "Users")) && holds(permissions, permission("can_edit", "Roles"));

@@ -23,6 +23,17 @@ struct Privilege
 };
 
 [[nodiscard]] Privilege privilegeOf(const PermissionList &permissions);
+
+/// What one permission is worth by itself. together: what must be held beside it to reach that level; empty: nothing.
+struct PermissionPrivilege
+{
+    PrivilegeLevel level = PrivilegeLevel::Ordinary;
+    PermissionList together;
+
+    bool operator==(const PermissionPrivilege &) const = default;
+};
+[[nodiscard]] PermissionPrivilege privilegeFrom(const Permission &permission);
+
 /// Holds edit on Users and edit on Roles: can administer access. Guards count these.
 [[nodiscard]] bool canAdministerAccess(const PermissionList &permissions);
 [[nodiscard]] QString privilegeName(PrivilegeLevel level); ///< "", "powerful", "can become Admin"; not translated

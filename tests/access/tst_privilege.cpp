@@ -69,6 +69,16 @@ private Q_SLOTS:
         QVERIFY(!canAdministerAccess(permissionsOf(QStringLiteral("can_edit on Roles"))));
         QVERIFY(!canAdministerAccess({}));
     }
+
+    void aPermissionByItself()
+    {
+        const auto from = [](const char *text) { return privilegeFrom(*Permission::fromText(QString::fromLatin1(text))); };
+        QCOMPARE(from("can_edit on Users"), (PermissionPrivilege{PrivilegeLevel::CanBecomeAdmin, {}}));
+        QCOMPARE(from("can_read on Passwords"),
+                 (PermissionPrivilege{PrivilegeLevel::CanBecomeAdmin, {*Permission::fromText(QStringLiteral("can_edit on Passwords"))}}));
+        QCOMPARE(from("can_delete on Users"), (PermissionPrivilege{PrivilegeLevel::Powerful, {}}));
+        QCOMPARE(from("can_edit on DAG:x"), PermissionPrivilege());
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Privilege)

@@ -4,6 +4,7 @@
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
 #include "ui/mainwindow.h"
+#include "ui/permissions/permissionspage.h"
 #include "ui/roles/rolespage.h"
 #include "ui/staged/reviewdialog.h"
 #include "ui/users/userspage.h"
@@ -45,6 +46,7 @@ struct EveryPage
     {
         window.addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*f.workspace, nullptr), MainWindow::Exports::Table);
+        window.addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
         window.openFirst();
         window.show();
@@ -91,7 +93,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "roles", "instances"}) {
+        for (const char *name : {"users", "roles", "permissions", "instances"}) {
             every.window.openPage(QLatin1String(name));
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Home);
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Down);
@@ -115,7 +117,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "roles", "instances"}) {
+        for (const char *name : {"users", "roles", "permissions", "instances"}) {
             every.window.openPage(QLatin1String(name));
             controlsHaveNames(every.window);
         }
@@ -144,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, hostileLong(), {QStringLiteral("Admin")})));
         every.window.resize(1024, 640);
-        for (const char *name : {"users", "roles", "instances"}) {
+        for (const char *name : {"users", "roles", "permissions", "instances"}) {
             every.window.openPage(QLatin1String(name));
             QCOMPARE(every.window.size(), QSize(1024, 640));
             QVERIFY2(every.window.minimumSizeHint().width() <= 1024,

@@ -46,6 +46,7 @@ Page::Page(const QString &title, QWidget *parent)
     m_status->setAccessibleName(tr("Status"));
     m_statusLayout->addWidget(m_status, 1);
     column->addLayout(m_statusLayout);
+    buildCommands();
 }
 
 void Page::buildHeader(QVBoxLayout *column, const QString &title)
@@ -169,6 +170,7 @@ void Page::setContent(QWidget *content)
 void Page::setPanel(QWidget *panel)
 {
     m_host->setPanel(panel);
+    m_foldPanel->setEnabled(panel != nullptr);
 }
 
 void Page::showContent()
@@ -268,19 +270,37 @@ void Page::orderTabs()
         setTabOrder(chain[i - 1], chain[i]);
 }
 
+QAction *Page::addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run)
+{
+    auto *action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);
+    action->setShortcut(keys);
+    // The page itself never has the focus: keyPressEvent() runs the keys that nothing inside has taken.
+    action->setShortcutContext(Qt::WidgetShortcut);
+    addAction(action);
+    connect(action, &QAction::triggered, this, std::move(run));
+    return action;
+}
+
+void Page::buildCommands()
+{
+    addCommand(QStringLiteral("filter"), tr("Filter"), QKeySequence::Find, [this] { focusFilter(); });
+    m_foldPanel = addCommand(QStringLiteral("panel"), tr("Show or fold away the side panel"), Qt::Key_F9,
+                             [this] { m_host->setPanelOpen(!m_host->isPanelOpen()); });
+    m_foldPanel->setEnabled(false);
+}
+
 void Page::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down && filterField()->hasFocus()) {
         initialFocus()->setFocus(Qt::TabFocusReason);
         return;
     }
-    if (event->matches(QKeySequence::Find)) {
-        focusFilter();
-        return;
-    }
-    if (event->key() == Qt::Key_F9 && m_host->panel()) {
-        m_host->setPanelOpen(!m_host->isPanelOpen());
-        return;
+    const QKeySequence pressed(event->keyCombination());
+    for (QAction *action : actions()) {
+        if (action->isEnabled() && !pressed.isEmpty() && action->shortcut() == pressed) {
+            action->trigger();
+            return;
+        }
     }
     if (event->key() == Qt::Key_Escape && filterField()->hasFocus() && !filterField()->text().isEmpty()) {
         filterField()->clear();

@@ -11,6 +11,7 @@
 #include <optional>
 
 class QAbstractButton;
+class QAction;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -93,14 +94,19 @@ Q_SIGNALS:
     void goToObject(const QString &page, const QUuid &instance, const QString &name);
 
 protected:
+    /// A command of this page: its keys work wherever in the page nothing nearer takes them; the palette and the help
+    /// read it. No keys: only those two.
+    QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
     void orderTabs(); ///< filter, banners, content, panel, header: in reading order, the actions last
+    void buildCommands();
     void buildHeader(QVBoxLayout *column, const QString &title);
     void buildPlaceholder();
 
+    QAction *m_foldPanel = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_freshness = nullptr;
     QWidget *m_header = nullptr;

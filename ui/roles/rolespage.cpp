@@ -40,6 +40,7 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     addFilterWidget(m_compareButton);
     addFilterWidget(panelHost()->makeToggle(this));
     m_editor->addHeadWidget(panelHost()->makeToggle(m_editor));
+    buildCommands();
     connectAll();
     planChanged();
 }

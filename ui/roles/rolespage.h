@@ -66,6 +66,7 @@ protected:
 
 private:
     void buildContent();
+    void buildCommands();
     void buildFilter();
     void connectAll();
     void planChanged();
@@ -74,7 +75,6 @@ private:
     void openPanelItself();
     void updatePanel();
     void updateEditor();
-    void keyPressWhileComparing(QKeyEvent *event);
     void buildCompare(class QStackedWidget *stack);
     void updateComparison();
     void stageCompared(const QList<int> &roles);

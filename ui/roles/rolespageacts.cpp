@@ -131,49 +131,42 @@ void RolesPage::showTableMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
-void RolesPage::keyPressWhileComparing(QKeyEvent *event)
+void RolesPage::buildCommands()
 {
-    if (event->matches(QKeySequence::Undo))
-        workspace().collaborators().staging->undo();
-    else if (event->matches(QKeySequence::Redo))
-        workspace().collaborators().staging->redo();
-    else if (event->key() == Qt::Key_Escape)
-        closeComparison();
-    else
-        SnapshotPage::keyPressEvent(event);
+    const auto add = [this](const char *icon, const QString &text, const QKeySequence &keys, std::function<void()> run) {
+        addCommand(QLatin1String(icon), text, keys, [this, run = std::move(run)] {
+            if (!isComparing()) // nothing then acts on the roles that are selected in the table behind
+                run();
+        });
+    };
+    const auto addAct = [this, &add](const char *icon, const QString &text, const QKeySequence &keys, RolePanel::Act what) {
+        add(icon, text, keys, [this, what] { act(what); });
+    };
+    add("add", tr("New role"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+        if (m_new->isEnabled())
+            startCreate(nullptr);
+    });
+    addAct("edit", tr("Open the permissions of the role"), {}, RolePanel::Act::Edit);
+    addAct("copy", tr("Clone the role"), QKeySequence(Qt::CTRL | Qt::Key_D), RolePanel::Act::Clone);
+    addAct("edit", tr("Rename the role"), Qt::Key_F2, RolePanel::Act::Rename);
+    addAct("delete", tr("Delete the role"), Qt::Key_Delete, RolePanel::Act::Delete);
+    addAct("roles", tr("Compare the roles"), QKeySequence(Qt::CTRL | Qt::Key_M), RolePanel::Act::Compare);
+    addAct("copy", tr("Copy the role as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), RolePanel::Act::CopyText);
+    add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
+    addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
+    Staging *staging = workspace().collaborators().staging;
+    addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
+    addCommand({}, tr("Redo the staged edit"), QKeySequence::Redo, [staging] { staging->redo(); });
 }
 
 void RolesPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool control = event->modifiers() == Qt::ControlModifier;
-    const bool controlShift = event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
-    if (isComparing()) { // nothing here acts on the roles that are selected in the table behind
-        keyPressWhileComparing(event);
-    } else if (control && event->key() == Qt::Key_M) {
-        act(RolePanel::Act::Compare);
-    } else if (controlShift && event->key() == Qt::Key_C) {
-        act(RolePanel::Act::CopyText);
-    } else if (controlShift && event->key() == Qt::Key_V) {
-        startCopy();
-    } else if (control && event->key() == Qt::Key_N && m_new->isEnabled()) {
-        startCreate(nullptr);
-    } else if (control && event->key() == Qt::Key_D) {
-        act(RolePanel::Act::Clone);
-    } else if (control && event->key() == Qt::Key_U) {
-        act(RolePanel::Act::Unstage);
-    } else if (event->key() == Qt::Key_F2) {
-        act(RolePanel::Act::Rename);
-    } else if (event->key() == Qt::Key_Delete) {
-        act(RolePanel::Act::Delete);
-    } else if (event->matches(QKeySequence::Undo)) {
-        workspace().collaborators().staging->undo();
-    } else if (event->matches(QKeySequence::Redo)) {
-        workspace().collaborators().staging->redo();
-    } else if (event->key() == Qt::Key_Escape && isEditorOpen()) {
+    if (event->key() == Qt::Key_Escape && isComparing())
+        closeComparison();
+    else if (event->key() == Qt::Key_Escape && isEditorOpen())
         closeEditor();
-    } else {
+    else
         SnapshotPage::keyPressEvent(event);
-    }
 }
 
 } // namespace airside

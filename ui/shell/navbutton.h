@@ -13,6 +13,7 @@ public:
     NavButton(const QString &iconName, const QString &text, QWidget *parent = nullptr);
     /// 0: none. what says it for screen readers and the tooltip: "2 instances need you".
     void setCount(int count, const QString &what);
+    [[nodiscard]] QString iconName() const { return m_icon; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

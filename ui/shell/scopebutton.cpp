@@ -76,8 +76,9 @@ ScopeButton::ScopeButton(Workspace &workspace, QWidget *parent)
     setPopupMode(QToolButton::InstantPopup);
     setMenu(m_menu);
     setFocusPolicy(Qt::StrongFocus);
-    setShortcut(QKeySequence(Qt::CTRL | Qt::Key_K));
-    setToolTip(tr("Which instances the pages show (Ctrl+K)"));
+    setText(tr("Choose the instances to show")); // for the palette and the help: it paints the scope itself
+    setShortcut(QKeySequence(Qt::ALT | Qt::Key_0));
+    setToolTip(tr("Which instances the pages show (Alt+0)"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(m_menu, &QMenu::aboutToShow, this, &ScopeButton::fillMenu);
     connect(&workspace, &Workspace::scopeChanged, this, &ScopeButton::updateText);

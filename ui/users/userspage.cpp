@@ -5,17 +5,16 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/modelsheet.h"
 #include "ui/kit/panelhost.h"
+#include "ui/kit/poolwork.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/users/usereditor.h"
 #include "ui/users/userpanel.h"
 
 #include <QAction>
-#include <QFuture>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QtConcurrentRun>
 
 #include <numeric>
 
@@ -201,12 +200,14 @@ void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
     }
     if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
         setCounts(total, total);
-    QtConcurrent::run([known] {
+    const auto work = [known] {
         QList<UserIndexPtr> indexes;
         for (const auto &[snapshot, index] : known)
             indexes += index ? index : makeUserIndex(snapshot);
         return indexes;
-    }).then(this, [this, generation = m_generation](const QList<UserIndexPtr> &indexes) {
+    };
+    m_indexing = true;
+    workInPool(this, work, [this, generation = m_generation](const QList<UserIndexPtr> &indexes) {
         if (generation == m_generation)
             setIndexes(indexes);
     });
@@ -219,6 +220,9 @@ void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
     updateCounts();
     updateActions();
     followSelection();
+    m_indexing = false;
+    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+        openObject(wanted->first, wanted->second);
 }
 
 void UsersPage::followPlan()

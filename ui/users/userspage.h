@@ -80,6 +80,8 @@ private:
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
+    bool m_indexing = false; ///< in the worker pool
+    std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
     quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped

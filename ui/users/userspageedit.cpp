@@ -148,6 +148,10 @@ void UsersPage::stage(const QList<Change> &changes)
 void UsersPage::openObject(const QUuid &instance, const QString &name)
 {
     const UserKey key{instance, foldName(name)};
+    if (m_indexing && !m_model.userOf(key)) {
+        m_wanted = {instance, name};
+        return;
+    }
     withoutLosingEdits([this, key] {
         m_panel->endEditing();
         if (m_model.rowOf(key) < 0)

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "tests/ui/uifixture.h"
+#include "ui/instances/instancespage.h"
+#include "ui/kit/tableview.h"
+#include "ui/mainwindow.h"
+#include "ui/permissions/permissionpanel.h"
+#include "ui/permissions/permissionspage.h"
+#include "ui/roles/rolespage.h"
+#include "ui/users/userspage.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace airside {
+
+/// The window as the console makes it, over fake servers.
+struct WholeWindow
+{
+    explicit WholeWindow(UiFixture &fixture)
+        : f(fixture)
+        , window(std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); }))
+    {
+        users = new UsersPage(*f.workspace, nullptr);
+        roles = new RolesPage(*f.workspace, nullptr);
+        permissions = new PermissionsPage(*f.workspace, nullptr);
+        window->addPage(QStringLiteral("users"), QStringLiteral("users"), users, MainWindow::Exports::Table);
+        window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), roles, MainWindow::Exports::Table);
+        window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), permissions, MainWindow::Exports::Table);
+        window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window->openFirst();
+        window->show();
+    }
+    ~WholeWindow()
+    {
+        window.reset();
+        f.close();
+    }
+
+    /// Everything read and shown.
+    [[nodiscard]] bool start(const QString &page)
+    {
+        if (!QTest::qWaitForWindowActive(window.get()))
+            return false;
+        f.workspace->refreshScope();
+        window->openPage(page);
+        return QTest::qWaitFor([this] { return !f.workspace->isReading() && !f.workspace->snapshotsInScope().isEmpty(); }, 5000)
+               && settle();
+    }
+    [[nodiscard]] bool settle()
+    {
+        return QTest::qWaitFor([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); },
+                               20'000);
+    }
+    [[nodiscard]] int rowOf(const QString &resource, const QString &action) const
+    {
+        for (int row = 0; row < permissions->model()->rowCount(); ++row) {
+            if (permissions->model()->rowAt(row).permission->permission == Permission{action, resource})
+                return row;
+        }
+        return -1;
+    }
+
+    UiFixture &f;
+    std::unique_ptr<MainWindow> window;
+    UsersPage *users = nullptr;
+    RolesPage *roles = nullptr;
+    PermissionsPage *permissions = nullptr;
+};
+
+} // namespace airside

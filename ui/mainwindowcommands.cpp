@@ -1,0 +1,126 @@
+#include "ui/mainwindow.h"
+
+#include "core/base/text.h"
+#include "ui/help/helpwindow.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/page.h"
+#include "ui/shell/navbutton.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/sidebar.h"
+#include "ui/staged/stagedbar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+
+namespace airside {
+
+void MainWindow::buildCommands()
+{
+    const auto command = [this](const char *icon, const QString &text, const QKeySequence &keys, auto slot) {
+        auto *action = new QAction(themedIcon(QLatin1String(icon)), text, this);
+        action->setShortcut(keys);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    command("search", tr("Find actions, pages, people, roles"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
+    command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
+    command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
+    // Text fields keep their own undo: they take the key before it becomes a shortcut.
+    Staging *staging = m_workspace.collaborators().staging;
+    command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
+    command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [staging] { staging->redo(); });
+    command("filter", tr("Filter"), QKeySequence::Find, [this] {
+        if (Page *page = m_pages.value(m_current))
+            page->focusFilter();
+    });
+    command("close", tr("Close Airside"), QKeySequence::Quit, &QWidget::close);
+    setContextMenuPolicy(Qt::NoContextMenu); // or the window would offer them on a right click
+}
+
+QList<Command> MainWindow::commandsFor(const QString &page) const
+{
+    QList<Command> commands;
+    if (const QWidget *current = m_pages.value(page))
+        addCommands(commands, commandsOf(*current, CommandsOf::All));
+    addCommands(commands, ownCommandsOf(*this, CommandsOf::All));
+    addCommands(commands, commandsOf(*m_staged, CommandsOf::All));
+    addCommands(commands, commandsOf(*m_sidebar, CommandsOf::All));
+    for (const QString &id : m_order)
+        addCommands(commands, {{tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}}});
+    return commands;
+}
+
+QList<PaletteItem> MainWindow::paletteItems()
+{
+    m_offered = commandsOf(*m_stack->currentWidget(), CommandsOf::Usable);
+    addCommands(m_offered, commandsOf(*m_staged, CommandsOf::Usable));
+    addCommands(m_offered, ownCommandsOf(*this, CommandsOf::Usable));
+    addCommands(m_offered, commandsOf(*m_sidebar, CommandsOf::Usable));
+    QList<PaletteItem> items;
+    for (qsizetype i = 0; i < m_offered.size(); ++i) {
+        const Command &one = m_offered[i];
+        if (one.keys != QKeySequence(Qt::CTRL | Qt::Key_K)) // it is open already
+            items += {PaletteGroup::Actions, one.text, {}, QStringLiteral("play"), one.keys.toString(QKeySequence::NativeText), {},
+                      {}, QString::number(i), false};
+    }
+    for (const QString &id : m_order) {
+        const NavButton *button = m_sidebar->button(id);
+        items += {PaletteGroup::Pages, m_pages[id]->title(), {}, button->iconName(),
+                  button->shortcut().toString(QKeySequence::NativeText), id, {}, {}, false};
+    }
+    for (const InstanceState &state : m_workspace.states()) {
+        items += {PaletteGroup::Instances, state.instance.name, tr("show only this instance"), QStringLiteral("instances"), {}, {},
+                  state.instance.id, {}, state.instance.environment == Environment::Production};
+    }
+    if (m_workspace.states().size() > 1)
+        items += {PaletteGroup::Instances, tr("All instances"), tr("show all"), QStringLiteral("instances"), {}, {}, {}, {}, false};
+    return items;
+}
+
+void MainWindow::openPalette()
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        connect(m_palette, &Palette::chosen, this, &MainWindow::choose);
+    }
+    m_palette->open(paletteItems(), m_workspace.snapshotsInScope());
+}
+
+void MainWindow::choose(const PaletteItem &item)
+{
+    switch (item.group) {
+    case PaletteGroup::Actions:
+        if (const qsizetype number = item.key.toLongLong(); number < m_offered.size())
+            runCommand(m_offered[number]);
+        break;
+    case PaletteGroup::Pages:
+        openPage(item.page);
+        break;
+    case PaletteGroup::Roles:
+    case PaletteGroup::People:
+        openObject(item.page, item.instance, item.key);
+        break;
+    case PaletteGroup::Instances:
+        m_workspace.setScope(item.instance.isNull() ? QList<QUuid>() : QList<QUuid>{item.instance});
+        break;
+    }
+}
+
+void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
+{
+    openPage(id);
+    if (Page *page = m_pages.value(id))
+        page->openObject(instance, name);
+}
+
+void MainWindow::openHelp()
+{
+    if (!m_help)
+        m_help = new HelpWindow([this](const QString &page) { return commandsFor(page); }, this);
+    m_help->showTopic(m_current);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
+}
+
+} // namespace airside
