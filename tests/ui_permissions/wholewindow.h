@@ -40,6 +40,7 @@ struct WholeWindow
     /// Everything read and shown.
     [[nodiscard]] bool start(const QString &page)
     {
+        window->resize(1440, 900); // the window bounds itself by the screen, and this one is small
         if (!QTest::qWaitForWindowActive(window.get()))
             return false;
         f.workspace->refreshScope();
