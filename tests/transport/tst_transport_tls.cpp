@@ -210,7 +210,7 @@ void tst_TransportTls::aWrongPinSendsNothing()
         QVERIFY(answer.error().detail.contains(pinText(shown.sha256())));
         QCOMPARE(transport.peerCertificate()->sha256, shown.sha256());
     }
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
     QCOMPARE(server.bytesReceived(), 0);
 }
 
@@ -240,7 +240,7 @@ void tst_TransportTls::aChangedCertificateStopsTheNextConnection()
         QCOMPARE(kindName(next.error().kind), QStringLiteral("pin_mismatch"));
         QVERIFY(next.error().detail.contains(pinText(other.sha256())));
     }
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
     QCOMPARE(server.bytesReceived(), before);
     server.setTls(m_good.serverConfiguration({m_authority}));
     QVERIFY(sent(transport));
@@ -261,9 +261,9 @@ void tst_TransportTls::parallelRequestsToAWrongPinSendNothing()
     std::vector<QCoro::Task<void>> tasks;
     for (int i = 0; i < 12; ++i)
         tasks.push_back(one(&transport, signedPost(), {}, &failed));
-    QTRY_VERIFY(std::ranges::all_of(tasks, [](const auto &task) { return task.isReady(); }));
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::all_of(tasks, [](const auto &task) { return task.isReady(); }), 30000);
     QCOMPARE(failed, 12);
-    QTRY_COMPARE(server.openConnections(), 0);
+    QTRY_COMPARE_WITH_TIMEOUT(server.openConnections(), 0, 30000);
     QCOMPARE(server.bytesReceived(), 0);
 }
 
