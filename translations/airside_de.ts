@@ -4459,10 +4459,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, or kind:custom privileged:yes holders&gt;10 – Down shows what can be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Somebody changed this role on %1 after you staged your change. What is shown is your edit on what is there now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4504,6 +4500,10 @@
     </message>
     <message>
         <source>Redo the staged edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or kind:custom privileged:yes holders&gt;10 – Ctrl+Space shows what can be asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5242,15 +5242,15 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Words, or role:Admin active:yes last_login&gt;90d – Down shows what can be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is staged, but the filter does not show it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or role:Admin active:yes last_login&gt;90d – Ctrl+Space shows what can be asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

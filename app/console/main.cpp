@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Airside"));
     QApplication::setDesktopFileName(QStringLiteral("org.airside.Airside"));
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(QLocale::system());
+    installTranslations(QLocale(QLocale::English)); // the only complete language so far
     applyTheme(app, options->scheme.value_or(Theme::schemeFor(QApplication::palette())));
 
     Result<std::unique_ptr<ConsoleApplication>> console = ConsoleApplication::create(*options);

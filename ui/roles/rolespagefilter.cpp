@@ -37,7 +37,7 @@ QStringList sorted(const QSet<QString> &values)
 
 void RolesPage::buildFilter()
 {
-    filterField()->setPlaceholderText(tr("Words, or kind:custom privileged:yes holders>10 \u2013 Down shows what can be asked"));
+    filterField()->setPlaceholderText(tr("Words, or kind:custom privileged:yes holders>10 \u2013 Ctrl+Space shows what can be asked"));
     filterBar()->setFields(roleFilterFields(), [this](const QString &field) {
         QSet<QString> values;
         for (const SnapshotPtr &snapshot : workspace().snapshotsInScope()) {

@@ -41,7 +41,7 @@ QStringList sorted(const QSet<QString> &values)
 
 void UsersPage::buildFilter()
 {
-    filterField()->setPlaceholderText(tr("Words, or role:Admin active:yes last_login>90d \u2013 Down shows what can be asked"));
+    filterField()->setPlaceholderText(tr("Words, or role:Admin active:yes last_login>90d \u2013 Ctrl+Space shows what can be asked"));
     filterBar()->setFields(userFilterFields(), [this](const QString &field) {
         QSet<QString> values;
         for (const UserIndexPtr &source : m_model.sources()) {
