@@ -64,6 +64,30 @@ HtmlForm formOf(xmlNode *form)
     return out;
 }
 
+using Page = std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)>;
+
+Page parsed(const QByteArray &html)
+{
+    constexpr qsizetype limit = qsizetype(8) * 1024 * 1024;
+    const bool readable = !html.isEmpty() && html.size() <= limit;
+    return {readable ? htmlReadMemory(html.constData(), static_cast<int>(html.size()), nullptr, "UTF-8",
+                                      HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET)
+                     : nullptr,
+            xmlFreeDoc};
+}
+
+/// The token that Airflow's home page carries for its scripts; empty: none.
+QString scriptToken(const QByteArray &html)
+{
+    const Page page = parsed(html);
+    xmlNode *const root = page ? xmlDocGetRootElement(page.get()) : nullptr;
+    for (xmlNode *node = root; node; node = nextNode(node, root)) {
+        if (tagOf(node) == QLatin1String("meta") && attributeOf(node, "name") == QLatin1String("csrf_token"))
+            return attributeOf(node, "content");
+    }
+    return {};
+}
+
 Error refusal(const QString &subject, const char *words, const QString &parameter)
 {
     return {ErrorKind::UnexpectedContent, 0, subject, QCoreApplication::translate("Airflow", words).arg(parameter), {}};
@@ -92,13 +116,7 @@ const FormField *HtmlForm::field(const QString &name) const
 
 QList<HtmlForm> formsOf(const QByteArray &html)
 {
-    constexpr qsizetype limit = qsizetype(8) * 1024 * 1024;
-    if (html.isEmpty() || html.size() > limit)
-        return {};
-    const std::unique_ptr<xmlDoc, void (*)(xmlDocPtr)> page(
-        htmlReadMemory(html.constData(), static_cast<int>(html.size()), nullptr, "UTF-8",
-                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET),
-        xmlFreeDoc);
+    const Page page = parsed(html);
     QList<HtmlForm> forms;
     xmlNode *const root = page ? xmlDocGetRootElement(page.get()) : nullptr;
     for (xmlNode *node = root; node; node = nextNode(node, root)) {
@@ -137,6 +155,9 @@ Result<QString> logoutToken(const QByteArray &html, const QUrl &pageUrl, const Q
         if (token && goesTo(form, pageUrl, logoutUrl))
             return token->value;
     }
+    // FAB 1.2.1 on 2.9.3 takes the logout as POST only, while the page still has a plain link to it.
+    if (const QString token = scriptToken(html); !token.isEmpty())
+        return token;
     return fail(refusal(subject, QT_TRANSLATE_NOOP("Airflow", "No form to log out was found on %1."), pageUrl.path()));
 }
 

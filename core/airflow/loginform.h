@@ -36,7 +36,8 @@ struct HtmlForm
 /// or has a field that this program does not know: nothing is sent then).
 [[nodiscard]] Result<QString> loginToken(const QByteArray &html, const QUrl &pageUrl, const QString &subject);
 
-/// The CSRF token of the form that goes to logoutUrl, if the page has one. Errors: UnexpectedContent.
+/// The CSRF token of the form that goes to logoutUrl, else the one that the page carries for its scripts. Errors:
+/// UnexpectedContent.
 [[nodiscard]] Result<QString> logoutToken(const QByteArray &html, const QUrl &pageUrl, const QUrl &logoutUrl,
                                           const QString &subject);
 

@@ -6,6 +6,7 @@
 #include "core/airflow/requests.h"
 #include "core/base/workerpool.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -157,7 +158,13 @@ QCoro::Task<Result<parsers::Page<Row>>> SnapshotReader::page(Area area, HttpRequ
 
 QCoro::Task<Result<parsers::Page<User>>> SnapshotReader::usersPage(qint64 offset, int limit, std::stop_token stop)
 {
-    return page<User>(Area::Users, requests::listUsers(m_with.caps, offset, limit), parsers::users, std::move(stop));
+    Result<parsers::Page<User>> read =
+        co_await page<User>(Area::Users, requests::listUsers(m_with.caps, offset, limit), parsers::users, std::move(stop));
+    if (!read && read.error().httpStatus == 500 && m_with.caps.users == Dialect::FastApi)
+        read.error().message = QCoreApplication::translate(
+            "Airflow", "The FAB provider 3.2.0 to 3.3.0 cannot list users at all (3.4.0 repairs it: upgrade the provider). "
+                       "If this server has another one, its log says why.");
+    co_return read;
 }
 
 QCoro::Task<Result<parsers::Page<Role>>> SnapshotReader::rolesPage(qint64 offset, int limit, std::stop_token stop)

@@ -311,6 +311,24 @@ private Q_SLOTS:
                      .error().kind, ErrorKind::Forbidden);
     }
 
+    void aServerThatCannotListUsersIsExplained()
+    {
+        ClientOfFake with;
+        with.server.first = [](const HttpRequest &request) -> std::optional<Result<HttpResponse>> {
+            if (request.path != "/auth/fab/v1/users" || !request.query.contains("limit=10"))
+                return std::nullopt;
+            HttpResponse answer;
+            answer.status = 500;
+            answer.mimeType = "text/plain";
+            answer.body = "Internal Server Error";
+            return answer;
+        };
+        const auto page = waited(with.connect().usersPage(0, 10, {}));
+        QVERIFY(!page);
+        QCOMPARE(page.error().kind, ErrorKind::ServerError);
+        QVERIFY2(page.error().message.contains(t("3.4.0")), qPrintable(page.error().message));
+    }
+
     void rawIsSignedInAndBounded()
     {
         ClientOfFake with;

@@ -94,6 +94,10 @@ private Q_SLOTS:
         QVERIFY(token.has_value());
         QCOMPARE(*token, QStringLiteral("yes"));
         QVERIFY(!logoutToken("<p>", home, logout, QStringLiteral("h")));
+        const QByteArray linkOnly = "<head><meta name=csrf_token content=script></head><a href=/airflow/logout/>Log Out</a>";
+        const Result<QString> carried = logoutToken(linkOnly, home, logout, QStringLiteral("h"));
+        QVERIFY(carried.has_value());
+        QCOMPARE(*carried, QStringLiteral("script"));
     }
 };
 
