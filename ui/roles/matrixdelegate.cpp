@@ -100,13 +100,12 @@ void MatrixDelegate::paintMark(QPainter &painter, MatrixMark mark, const QRect &
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(box).adjusted(1.2, 1.2, -1.2, -1.2);
-    const QColor quiet = theme.scheme == Theme::Scheme::HighContrast ? theme.text : blend(theme.muted, theme.surface, 0.75);
     switch (mark) {
     case MatrixMark::NotThere:
         break;
     case MatrixMark::Empty:
     case MatrixMark::NoneOf:
-        paintBox(painter, frame, quiet, {});
+        paintBox(painter, frame, theme.edge, {});
         break;
     case MatrixMark::Granted:
     case MatrixMark::AllOf:

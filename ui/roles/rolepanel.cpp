@@ -180,6 +180,7 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_privilege->setText(privilegeLines(row));
     m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));
+    m_scope->setAccessibleDescription(visible(dagScope(row.shown().permissions).left(kTooltipStart))); // the tooltip is marked up
     m_scope->setToolTip(tooltip(dagScope(row.shown().permissions).left(kTooltipStart)));
     setHolders(row);
     m_body->show();
