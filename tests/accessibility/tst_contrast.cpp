@@ -68,7 +68,7 @@ void comparePage(MainWindow &window, double floor)
         const auto *label = qobject_cast<QLabel *>(widget);
         const auto *button = qobject_cast<QAbstractButton *>(widget);
         const QString text = label ? label->text() : button ? button->text() : QString();
-        if (text.isEmpty() || !widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty())
+        if (text.isEmpty() || !widget->isVisible() || !widget->isEnabled() || widget->visibleRegion().isEmpty() || widget->width() < 24)
             continue;
         const double found = written(part(*widget, widget->rect().adjusted(4, 4, -4, -4)));
         QVERIFY2(found >= floor, qPrintable(QStringLiteral("%1: %2").arg(text).arg(found)));

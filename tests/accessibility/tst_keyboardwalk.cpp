@@ -11,6 +11,8 @@ using namespace airside;
 
 namespace {
 
+constexpr std::array kParts{"users", "roles", "matrix", "compare", "permissions", "instances"};
+
 QString called(const QWidget *widget)
 {
     if (!widget)
@@ -105,11 +107,18 @@ struct Pages
         : w(f)
     {
     }
-    [[nodiscard]] bool open(const QString &page)
+    /// A page; or the roles' matrix, or their comparison.
+    [[nodiscard]] bool open(const QString &part)
     {
+        const QString page = part == QLatin1String("matrix") || part == QLatin1String("compare") ? QStringLiteral("roles") : part;
         w.window->openPage(page);
         if (!w.settle())
             return false;
+        if (part == QLatin1String("matrix"))
+            w.roles->openRole(roleKey(w.f.workspace->snapshotsInScope().first()->instance.id, QStringLiteral("Op")));
+        else if (part == QLatin1String("compare"))
+            w.roles->compare({roleKey(w.f.workspace->snapshotsInScope().first()->instance.id, QStringLiteral("Op")),
+                              roleKey(w.f.workspace->snapshotsInScope().first()->instance.id, QStringLiteral("Viewer"))});
         if (auto *table = w.window->page(page)->findChild<TableView *>())
             table->selectRow(0);
         w.window->page(page)->panelHost()->setPanelOpen(true);
@@ -128,7 +137,7 @@ class TestKeyboardWalk : public QObject
 
     static void addPages()
     {
-        for (const char *page : {"users", "roles", "permissions", "instances"})
+        for (const char *page : kParts)
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -150,18 +159,18 @@ private Q_SLOTS:
         UiFixture f;
         const QUuid id = f.add(QStringLiteral("Production"), Environment::Production).id;
         Pages pages(f);
-        QVERIFY(pages.w.start(page));
+        QVERIFY(pages.w.start(QStringLiteral("users")));
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
         QVERIFY(pages.open(page));
         const QList<QWidget *> all = usable(*pages.w.window);
         QVERIFY(all.size() > 8);
         QList<QWidget *> forth = walk(*all.first(), Qt::NoModifier, all.size() + 5);
-        QVERIFY2(forth.last() == all.first(), qPrintable(QStringLiteral("Tab is caught at ") + called(forth.last())));
+        QVERIFY2(forth.last() == all.first(), qPrintable(QStringLiteral("Tab is caught: ") + called(forth).join(QStringLiteral(", "))));
         forth.removeLast();
         for (QWidget *widget : all)
             QVERIFY2(forth.contains(widget), qPrintable(called(widget) + QStringLiteral(" is never reached; only ") + called(forth).join(QStringLiteral(", "))));
         QList<QWidget *> back = walk(*all.first(), Qt::ShiftModifier, all.size() + 5);
-        QVERIFY2(back.last() == all.first(), qPrintable(QStringLiteral("Shift+Tab is caught at ") + called(back.last())));
+        QVERIFY2(back.last() == all.first(), qPrintable(QStringLiteral("Shift+Tab is caught: ") + called(back).join(QStringLiteral(", "))));
         back.removeLast();
         std::reverse(back.begin() + 1, back.end());
         QCOMPARE(called(back), called(forth));
@@ -194,7 +203,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("number");
         QTest::addColumn<QString>("page");
         for (qsizetype i = 0; i < everyTheme().size(); ++i) {
-            for (const char *page : {"users", "roles", "permissions", "instances"})
+            for (const char *page : kParts)
                 QTest::addRow("%s, %s", everyTheme()[i].name, page) << int(i) << QString::fromLatin1(page);
         }
     }
@@ -206,7 +215,7 @@ private Q_SLOTS:
         UiFixture f;
         const QUuid id = f.add(QStringLiteral("Production"), Environment::Production).id;
         Pages pages(f);
-        QVERIFY(pages.w.start(page));
+        QVERIFY(pages.w.start(QStringLiteral("users")));
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
         QVERIFY(pages.open(page));
         QWidget *aside = elsewhere(*pages.w.window);

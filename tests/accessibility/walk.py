@@ -92,7 +92,8 @@ class Walk:
         self.select(table, 0)
         who = name(table.queryTable().getAccessibleAt(0, 1))
         self.look("users, one selected")
-        for tab in [one for one in self.reader.every("page tab")]:
+        panel = self.reader.find("frame|panel|filler", "Details of the selection")
+        for tab in list(self.reader.every("page tab", within=panel)):
             self.reader.act(tab, "Press")
             self.look(f"users, panel, {name(tab)}")
         self.reader.press("push button", "Edit")
@@ -107,15 +108,20 @@ class Walk:
         self.look("users, staged")
 
     def give_role(self, roles):
-        """By keyboard, as the screen reader's user does: down to a role that is not given, and Space."""
-        roles.queryComponent().grabFocus()
-        self.reader.wait("the list of roles to have the focus", lambda: any(
-            has(one, pyatspi.STATE_FOCUSED) for one in [roles, *children(roles)]))
-        for _ in range(roles.childCount):
-            self.reader.key("Down")
-            item = self.reader.wait("a current role", lambda: next((one for one in children(roles) if has(one, pyatspi.STATE_SELECTED)), None))
-            if not has(item, pyatspi.STATE_CHECKED):
+        """By keyboard, as the screen reader's user does: to the list, down to a role that is not given, and Space."""
+        def current():
+            return next((one for one in children(roles) if has(one, pyatspi.STATE_SELECTED)), None)
+        for _ in range(12):
+            self.reader.key("Tab")
+            focused = self.reader.wait("a focused control", lambda: next((one for one in self.reader.every() if has(one, pyatspi.STATE_FOCUSED)), roles))
+            if role(focused) not in ("text", "check box", "password text", "push button", "combo box"):
                 break
+        self.reader.key("Home", "Down")
+        item = self.reader.wait("a current role", current)
+        while has(item, pyatspi.STATE_CHECKED):
+            last = name(item)
+            self.reader.key("Down")
+            item = self.reader.wait("the next role", lambda: current() if name(current()) != last else None)
         self.reader.key("space")
         self.reader.wait("the role to be checked", lambda: has(item, pyatspi.STATE_CHECKED))
 

@@ -166,7 +166,6 @@ void Page::setContent(QWidget *content)
     m_content = content;
     m_stack->addWidget(content);
     m_stack->setCurrentWidget(content);
-    setFocusProxy(content);
 }
 
 void Page::setPanel(QWidget *panel)

@@ -94,15 +94,15 @@ constexpr const char *sheetTemplate =
     "QToolButton[autoRaise=\"false\"][popupMode=\"2\"] { padding-right: 20px; }"
     "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }"
     "QPushButton:hover, QToolButton[autoRaise=\"false\"]:hover { background: {hover}; }"
-    "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {selection}; }"
-    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {selection}; border-color: {accent}; }"
+    "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {pressed}; }"
+    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {pressed}; border-color: {accent}; }"
     "QPushButton:focus { border: 2px solid {accent}; padding: 3px 11px; }"
     "QToolButton[autoRaise=\"false\"]:focus { border: 2px solid {accent}; padding: 3px 7px; }"
     "QToolButton[autoRaise=\"false\"][popupMode=\"2\"]:focus { padding-right: 19px; }"
     "QPushButton:disabled, QToolButton[autoRaise=\"false\"]:disabled { color: {faint}; border-color: {line}; }"
     "QToolButton[autoRaise=\"true\"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }"
     "QToolButton[autoRaise=\"true\"]:hover { background: {hover}; }"
-    "QToolButton[autoRaise=\"true\"]:checked { background: {selection}; border-color: {accent}; }"
+    "QToolButton[autoRaise=\"true\"]:checked { background: {pressed}; border-color: {accent}; }"
     "QToolButton[autoRaise=\"true\"]:focus { border: 2px solid {accent}; padding: 2px; }"
     "QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }"
     "QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }"
@@ -120,10 +120,10 @@ constexpr const char *sheetTemplate =
 
 /// No grounds by colour: what is checked has a double frame.
 constexpr const char *contrastSheet =
-    "QPushButton:pressed, QToolButton:pressed { background: {surface}; }"
-    "QPushButton:checked, QToolButton:checked, QToolButton[autoRaise=\"true\"]:checked"
-    " { background: {surface}; border: 4px double {text}; padding: 1px 6px; }"
-    "QPushButton:checked:focus, QToolButton:checked:focus { border: 4px solid {text}; }"
+    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked, QToolButton[autoRaise=\"true\"]:checked"
+    " { border: 3px double {text}; padding: 2px 6px; }"
+    "QPushButton:checked:focus, QToolButton[autoRaise=\"false\"]:checked:focus, QToolButton[autoRaise=\"true\"]:checked:focus"
+    " { border: 3px solid {text}; padding: 2px 6px; }"
     "QTabBar::tab:selected { font-weight: 600; }";
 
 QString styleSheetOf(const Theme &t)
@@ -133,9 +133,10 @@ QString styleSheetOf(const Theme &t)
         {"{text}", t.text},         {"{surface}", t.surface},
         {"{line}", t.line},         {"{accent}", t.accent},
         {"{muted}", t.muted},       {"{edge}", t.edge},
-        {"{hover}", t.hover},       {"{selection}", t.selection},
+        {"{hover}", t.hover},
         {"{faint}", blend(t.text, t.window, contrasting ? 0.7 : 0.45)},
-        {"{scroll}", t.edge},       {"{onSelection}", t.onSelection},
+        {"{scroll}", t.edge},
+        {"{pressed}", contrasting ? t.surface : t.selection},
         {"{onAccent}", t.onAccent}, {"{accentHover}", blend(t.accent, t.text, 0.85)},
     };
     QString sheet = QString::fromLatin1(sheetTemplate) + QString::fromLatin1(contrasting ? contrastSheet : "");
