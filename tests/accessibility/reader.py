@@ -66,6 +66,8 @@ def shown(root, into_tables=False):
 
 class Reader:
     def __init__(self, program, *arguments):
+        # Each question goes to the program: Qt tells of no cell that changes, and an answer kept would be an old one.
+        Atspi.get_desktop(0).set_cache_mask(Atspi.Cache.NONE)
         self.heard = []  # (kind of event, role, name)
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in ("object:state-changed:showing", "object:property-change:accessible-name"):

@@ -256,7 +256,7 @@ void Page::orderTabs()
         if (m_filterBar->isAncestorOf(&widget))
             return 0;
         if (m_header->isAncestorOf(&widget))
-            return 4;
+            return &widget == m_refresh ? 5 : 4;
         if (m_host->panel() && m_host->panel()->isAncestorOf(&widget))
             return 3;
         return m_host->isAncestorOf(&widget) ? 2 : 1;

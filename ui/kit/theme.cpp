@@ -120,6 +120,8 @@ constexpr const char *sheetTemplate =
 
 /// No grounds by colour: what is checked has a double frame.
 constexpr const char *contrastSheet =
+    // As wide without the focus, or the frame would be drawn below what scrolls.
+    "QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit { border: 2px solid {quiet}; }"
     "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked, QToolButton[autoRaise=\"true\"]:checked"
     " { border: 3px double {text}; padding: 2px 6px; }"
     "QPushButton:checked:focus, QToolButton[autoRaise=\"false\"]:checked:focus, QToolButton[autoRaise=\"true\"]:checked:focus"
@@ -136,6 +138,7 @@ QString styleSheetOf(const Theme &t)
         {"{hover}", t.hover},
         {"{faint}", blend(t.text, t.window, contrasting ? 0.7 : 0.45)},
         {"{scroll}", t.edge},
+        {"{quiet}", blend(t.text, t.window, 0.3)},
         {"{pressed}", contrasting ? t.surface : t.selection},
         {"{onAccent}", t.onAccent}, {"{accentHover}", blend(t.accent, t.text, 0.85)},
     };

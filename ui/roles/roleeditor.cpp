@@ -115,6 +115,7 @@ void RoleEditor::buildTools(QHBoxLayout *line)
 void RoleEditor::addHeadWidget(QWidget *widget)
 {
     m_line->addWidget(widget);
+    setTabOrder(m_copy, widget);
 }
 
 void RoleEditor::buildFoot(QVBoxLayout *column)
