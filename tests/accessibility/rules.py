@@ -11,7 +11,7 @@ NO_NAME = re.compile(r"^(Q[A-Z]\w+|airside::\w+|\W*)$")
 # Roles that say nothing of what a control does.
 NO_ROLES = {"unknown", "invalid", "filler", "panel", "frame", "unspecified", "redundant object"}
 # Names that need more words: what is copied, undone, closed?
-NEEDS_MORE = {"copy", "details", "views", "undo", "redo", "close", "unstage", "ins", "all", "back", "more", "compare"}
+NEEDS_MORE = {"copy", "details", "views", "undo", "redo", "unstage", "ins", "all", "back", "more", "compare"}
 WORD = re.compile(r"\w")
 MOST_ROWS = 6
 
