@@ -13,10 +13,6 @@ import pyatspi  # noqa: E402
 PATIENCE = 30.0
 
 
-class Gone(Exception):
-    """An object that went while it was looked at, which a window may do at any time."""
-
-
 def name(one):
     return (one.name or "").strip() if one else ""
 
@@ -99,7 +95,7 @@ class Reader:
             self.listen()
             try:
                 found = condition()
-            except GLib.Error:
+            except (GLib.Error, NotImplementedError):  # it went, or the program was too busy to answer
                 found = None
             if found:
                 return found

@@ -126,6 +126,7 @@ constexpr const char *contrastSheet =
     " { border: 3px double {text}; padding: 2px 6px; }"
     "QPushButton:checked:focus, QToolButton[autoRaise=\"false\"]:checked:focus, QToolButton[autoRaise=\"true\"]:checked:focus"
     " { border: 3px solid {text}; padding: 2px 6px; }"
+    "QPushButton[primary=\"true\"]:disabled { background: {surface}; color: {faint}; border: 1px dashed {faint}; }"
     "QTabBar::tab:selected { font-weight: 600; }";
 
 QString styleSheetOf(const Theme &t)
