@@ -84,7 +84,7 @@ constexpr const char *sheetTemplate =
     "QHeaderView { background: {surface}; border: none; }"
     "QTableCornerButton::section { background: {surface}; border: none; }"
     "QLineEdit { background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 0 7px; min-height: 24px; }"
-    "QLineEdit:focus { border: 2px solid {accent}; padding: 0 6px; }"
+    "QLineEdit:focus { border: 2px solid {accent}; padding: 0 6px; min-height: 22px; }"
     "QLineEdit:disabled { color: {faint}; border-color: {line}; }"
     "QLineEdit > QToolButton[autoRaise=\"false\"] { background: transparent; border: none; padding: 0; min-height: 0; }"
     "QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; }"
