@@ -41,6 +41,26 @@ QString markText(MatrixMark mark)
     return {};
 }
 
+std::optional<Qt::CheckState> checkStateOf(MatrixMark mark)
+{
+    switch (mark) {
+    case MatrixMark::Granted:
+    case MatrixMark::StagedGrant:
+    case MatrixMark::AllOf:
+        return Qt::Checked;
+    case MatrixMark::Empty:
+    case MatrixMark::StagedRevoke:
+    case MatrixMark::NoneOf:
+        return Qt::Unchecked;
+    case MatrixMark::SomeOf:
+        return Qt::PartiallyChecked;
+    case MatrixMark::NotThere:
+    case MatrixMark::Differs:
+        break;
+    }
+    return std::nullopt;
+}
+
 QString revokeObstacle(RevokeAbility ability)
 {
     switch (ability) {

@@ -2,6 +2,8 @@
 
 #include "core/access/permission.h"
 
+#include <optional>
+
 namespace airside {
 
 /// A cell of a matrix. Cells of resources: NotThere to StagedRevoke. Groups and whole rows: NotThere, NoneOf to AllOf.
@@ -25,6 +27,8 @@ struct MatrixWords
 };
 
 [[nodiscard]] QString markText(MatrixMark mark); ///< "granted, staged revoke"
+/// With what is staged; empty: nothing that could be granted here.
+[[nodiscard]] std::optional<Qt::CheckState> checkStateOf(MatrixMark mark);
 /// Why a revoke may not be possible; empty where it works.
 [[nodiscard]] QString revokeObstacle(RevokeAbility ability);
 

@@ -4,6 +4,7 @@
 #include "core/access/keys.h"
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/spokenwords.h"
 
 #include <QLocale>
 
@@ -135,8 +136,11 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
         return {};
     const auto column = PermissionColumn(index.column());
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
+        if (column == PermissionColumn::Roles && !row.holders().roles.empty())
+            return chipsText(roleChips(row));
+        [[fallthrough]];
+    case Qt::DisplayRole:
     case TooltipRole:
         return visible(permissionCellText(row, column));
     case Qt::ToolTipRole:
@@ -181,6 +185,8 @@ QVariant PermissionTableModel::headerData(int section, Qt::Orientation orientati
         return int((PermissionColumn(section) == PermissionColumn::People ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ColumnKeyRole:
         return QString::fromLatin1(kKeys[size_t(section)]);
+    case Qt::AccessibleDescriptionRole:
+        return sortText(PermissionColumn(section) == m_column, m_order);
     default:
         return {};
     }

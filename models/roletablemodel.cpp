@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "models/rolecells.h"
 #include "models/rolefilter.h"
+#include "models/spokenwords.h"
 
 #include <algorithm>
 
@@ -299,6 +300,8 @@ QVariant RoleTableModel::headerData(int section, Qt::Orientation orientation, in
         return int((section == HoldersColumn || section == PermissionsColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ColumnKeyRole:
         return QString::fromLatin1(kKeys[size_t(section)]);
+    case Qt::AccessibleDescriptionRole:
+        return sortText(section == m_sortColumn, m_sortOrder);
     case StagedTextRole:
         return section == 0 ? QVariant(QStringLiteral("Staged")) : QVariant();
     default:

@@ -2,6 +2,7 @@
 
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "models/spokenwords.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
@@ -45,12 +46,12 @@ UserCellText counterText(const UserTableRows::Row &row, const std::optional<qint
 }
 
 UserCellText timeCell(const UserTableRows &rows, const UserTableRows::Row &row, const std::optional<ServerTime> &time,
-                      const char *whenNull, const QDateTime &nowUtc)
+                      const char *whenNull, const char *nullInFull, const QDateTime &nowUtc)
 {
     if (row.user < 0)
         return {QStringLiteral("\u2013"), Tone::Muted, cellTr(QT_TRANSLATE_NOOP("Users", "Not created yet"))};
     if (!time)
-        return {cellTr(whenNull), Tone::Muted, {}};
+        return {cellTr(whenNull), Tone::Muted, cellTr(nullInFull)};
     const std::optional<int> offset = rows.snapshot(row).serverOffsetSeconds;
     if (time->micros == ServerTime::kUnknown)
         return {visible(time->text()), Tone::Warn, visible(serverExactText(*time, offset))};
@@ -95,13 +96,15 @@ UserCellText cellText(const UserTableRows &rows, const UserTableRows::Row &row, 
                            : UserCellText{cellTr(QT_TRANSLATE_NOOP("Users", "inactive")), Tone::Warn,
                                           cellTr(QT_TRANSLATE_NOOP("Users", "Cannot sign in"))};
     case UserColumn::LastLogin:
-        return timeCell(rows, row, user.lastLogin, QT_TRANSLATE_NOOP("Users", "never"), nowUtc);
+        return timeCell(rows, row, user.lastLogin, QT_TRANSLATE_NOOP("Users", "never"),
+                        QT_TRANSLATE_NOOP("Users", "never signed in"), nowUtc);
     case UserColumn::Logins:
         return counterText(row, user.loginCount);
     case UserColumn::FailedLogins:
         return counterText(row, user.failedLoginCount);
     case UserColumn::Created:
-        return timeCell(rows, row, user.createdOn, QT_TRANSLATE_NOOP("Users", "unknown"), nowUtc);
+        return timeCell(rows, row, user.createdOn, QT_TRANSLATE_NOOP("Users", "unknown"),
+                        QT_TRANSLATE_NOOP("Users", "not known when it was created"), nowUtc);
     case UserColumn::Instance:
         return {instanceText(rows.snapshot(row).instance),
                 rows.snapshot(row).instance.environment == Environment::Production ? Tone::Production : Tone::Muted,
@@ -354,8 +357,11 @@ QVariant userCell(const UserTableRows &rows, const UserTableRows::Row &row, User
         return cellText(rows, row, column, nowUtc).text;
     case ToneRole:
         return QVariant::fromValue(cellText(rows, row, column, nowUtc).tone);
-    case TooltipRole:
     case Qt::AccessibleTextRole:
+        if (const QList<Chip> chips = column == UserColumn::Roles ? userChips(rows, row) : QList<Chip>(); !chips.isEmpty())
+            return chipsText(chips);
+        [[fallthrough]];
+    case TooltipRole:
         return tipText(rows, row, column, cellText(rows, row, column, nowUtc));
     case Qt::ToolTipRole:
         return tooltip(tipText(rows, row, column, cellText(rows, row, column, nowUtc)));

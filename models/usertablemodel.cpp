@@ -1,5 +1,6 @@
 #include "models/usertablemodel.h"
 
+#include "models/spokenwords.h"
 #include "models/userfilter.h"
 #include "models/usertablecells.h"
 
@@ -269,6 +270,8 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
         return userColumnTitle(column);
     if (role == ColumnKeyRole)
         return userColumnKey(column);
+    if (role == Qt::AccessibleDescriptionRole)
+        return sortText(column == m_sortColumn, m_sortOrder);
     if (role == StagedTextRole && section == 0)
         return QStringLiteral("Staged");
     if (role == Qt::TextAlignmentRole && (column == UserColumn::Logins || column == UserColumn::FailedLogins))

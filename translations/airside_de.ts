@@ -1908,6 +1908,37 @@
     </message>
 </context>
 <context>
+    <name>Spoken</name>
+    <message>
+        <source>privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged: will be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged: will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged: will be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Time</name>
     <message numerus="yes">
         <source>%Ln min</source>
@@ -2264,6 +2295,14 @@
         <source>will be active</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known when it was created</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::ChangeTree</name>
@@ -2592,6 +2631,17 @@
     </message>
 </context>
 <context>
+    <name>airside::ControlStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>airside::CopyForm</name>
     <message>
         <source>Copy permissions from a role</source>
@@ -2812,10 +2862,6 @@
     <name>airside::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Filter error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3517,6 +3563,26 @@
         <source>Technical details</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::Page</name>
@@ -4038,10 +4104,6 @@
 <context>
     <name>airside::RoleForm</name>
     <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4276,6 +4338,10 @@
     </message>
     <message>
         <source>Side by side, with only what differs (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back what is staged for the role</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

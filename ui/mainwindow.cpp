@@ -7,6 +7,7 @@
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/page.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/taborder.h"
 #include "ui/kit/theme.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/sidebar.h"
@@ -111,6 +112,9 @@ void MainWindow::openPage(const QString &id, const QString &filter)
     m_current = id;
     m_sidebar->setCurrent(id);
     m_stack->setCurrentWidget(page);
+    orderTabs(*this, [this](const QWidget &widget) {
+        return m_sidebar->isAncestorOf(&widget) ? 0 : m_staged->isAncestorOf(&widget) ? 2 : 1;
+    });
     if (!filter.isEmpty())
         page->applyFilter(filter);
     page->initialFocus()->setFocus();

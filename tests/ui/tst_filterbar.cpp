@@ -279,7 +279,7 @@ private Q_SLOTS:
             tokens += image.pixel(x, image.height() / 2 + 5) == ground.rgb() ? 1 : 0;
         if (scheme != Theme::Scheme::HighContrast)
             QVERIFY2(tokens > 60, qPrintable(QString::number(tokens)));
-        QVERIFY(contrast(Theme::of(shown.bar->palette()).accent, ground) >= 4.5);
+        QVERIFY(contrast(Theme::of(shown.bar->palette()).selected().accent, ground) >= 4.5);
     }
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/spokenwords.h"
 #include "models/timetext.h"
 
 #include <QLocale>
@@ -224,6 +225,8 @@ QVariant InstanceModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole && section == Users)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleDescriptionRole)
+        return sortText(section == m_sortColumn, m_sortOrder);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

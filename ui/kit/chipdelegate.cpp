@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QHeaderView>
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTableView>
 #include <QToolTip>
 
 namespace airside {
@@ -70,6 +72,13 @@ QString chipLabel(const Chip &chip)
     return sign.isEmpty() ? visible(chip.text) : sign + QLatin1Char(' ') + visible(chip.text);
 }
 
+/// The first of its row as it is seen: there a bar says that the row is selected, since its ground is faint.
+bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    return table ? table->horizontalHeader()->visualIndex(index.column()) == 0 : index.column() == 0;
+}
+
 /// The width of a chip without painting it.
 int chipWidth(const Chip &chip, const QFontMetrics &fm, int available)
 {
@@ -84,9 +93,15 @@ CellDelegate::CellDelegate(QObject *parent)
 {
 }
 
-QRect CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                const Theme &theme)
+Theme CellDelegate::themeFor(const QStyleOptionViewItem &option)
 {
+    const Theme theme = Theme::of(option.palette);
+    return option.state & QStyle::State_Selected ? theme.selected() : theme;
+}
+
+QRect CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme theme = Theme::of(option.palette);
     const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, theme.selection);
@@ -94,9 +109,13 @@ QRect CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         painter->fillRect(option.rect, theme.hover);
     else if (index.data(Qt::BackgroundRole).isValid())
         painter->fillRect(option.rect, index.data(Qt::BackgroundRole).value<QBrush>());
+    if ((option.state & QStyle::State_Selected) && isFirst(option, index)) {
+        const QRect bar(option.rect.left(), option.rect.top(), metrics::frame, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accent);
+    }
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         const int width = contrast ? 2 : 1;
-        painter->setPen(QPen(theme.accent, width));
+        painter->setPen(QPen(themeFor(option).accent, width));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(width - 1, width - 1, -width, -width));
     }
@@ -105,16 +124,12 @@ QRect CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
+    const Theme theme = themeFor(option);
     painter->save();
     painter->setClipRect(option.rect);
-    QRect content = paintGround(painter, option, index, theme);
-    const bool selectedContrast =
-        theme.scheme == Theme::Scheme::HighContrast && (option.state & QStyle::State_Selected);
+    QRect content = paintGround(painter, option, index);
     const StagedState staged = stagedOf(index);
-    QColor colour = selectedContrast ? option.palette.color(QPalette::HighlightedText) : toneColour(index, theme);
-    if (staged != StagedState::None)
-        colour = selectedContrast ? colour : theme.staged;
+    const QColor colour = staged == StagedState::None ? toneColour(index, theme) : theme.staged;
 
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const auto take = [&content, rightToLeft](int width) {
@@ -132,7 +147,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     painter->setFont(font);
     painter->setPen(colour);
-    if (staged != StagedState::None && index.column() == 0)
+    if (staged != StagedState::None)
         painter->drawText(take(10), Qt::AlignCenter, stagedSign(staged));
     if (const QString name = index.data(IconRole).toString(); !name.isEmpty()) {
         QRect part = take(metrics::icon);
@@ -213,10 +228,10 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         CellDelegate::paint(painter, option, index);
         return;
     }
-    const Theme theme = Theme::of(option.palette);
+    const Theme theme = themeFor(option);
     painter->save();
     painter->setClipRect(option.rect);
-    QRect content = paintGround(painter, option, index, theme);
+    QRect content = paintGround(painter, option, index);
     const QFont font = secondaryFont(option.font);
     const QFontMetrics fm(font);
     const qsizetype limit = std::min<qsizetype>(chips.size(), m_maximum);

@@ -26,8 +26,9 @@ public:
 
 protected:
     /// The ground and the focus frame; returns the rectangle for the content.
-    static QRect paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                             const Theme &theme);
+    static QRect paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    /// For what stands on that ground.
+    static Theme themeFor(const QStyleOptionViewItem &option);
 
 private:
     Qt::TextElideMode m_elide = Qt::ElideRight;

@@ -3,9 +3,12 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QAction>
+#include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QToolButton>
 
 namespace airside {
 
@@ -17,9 +20,7 @@ constexpr int kComboArrow = 24;
 
 QColor edgeOf(const Theme &theme, bool enabled)
 {
-    if (!enabled)
-        return theme.line;
-    return theme.scheme == Theme::Scheme::HighContrast ? theme.text : theme.muted;
+    return enabled ? theme.edge : theme.line;
 }
 
 Qt::CheckState stateOf(const QStyleOption &option)
@@ -65,10 +66,9 @@ void paintCombo(QPainter &painter, const QStyleOptionComboBox &option, const QRe
     const bool focused = enabled && option.state & QStyle::State_HasFocus;
     const double width = focused && theme.scheme == Theme::Scheme::HighContrast ? 2 : 1;
     const bool hovered = enabled && option.state & QStyle::State_MouseOver && theme.scheme != Theme::Scheme::HighContrast;
-    const QColor edge = theme.scheme == Theme::Scheme::HighContrast ? theme.text : blend(theme.muted, theme.surface, 0.55);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(focused ? theme.accent : enabled ? edge : theme.line, width));
+    painter.setPen(QPen(focused ? theme.accent : edgeOf(theme, enabled), width));
     painter.setBrush(hovered ? theme.hover : theme.surface);
     const double half = width / 2;
     painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 4, 4);
@@ -103,6 +103,18 @@ void paintCheckBox(QPainter &painter, const QRect &area, Qt::CheckState state, b
 ControlStyle::ControlStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
 {
+}
+
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    const auto *button = qobject_cast<QToolButton *>(widget);
+    const auto *field = button ? qobject_cast<QLineEdit *>(widget->parentWidget()) : nullptr;
+    if (!field || !widget->accessibleName().isEmpty())
+        return;
+    const QAction *action = button->defaultAction();
+    const bool clears = !action || action->objectName() == QLatin1String("_q_qlineeditclearaction");
+    widget->setAccessibleName(clears ? tr("Clear the field") : action->text().isEmpty() ? tr("Search") : action->text());
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

@@ -15,6 +15,9 @@ class ControlStyle final : public QProxyStyle
 public:
     ControlStyle();
 
+    /// Gives the buttons inside of a text field their names, which nothing but their pictures tells.
+    void polish(QWidget *widget) override;
+    using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;

@@ -1,5 +1,6 @@
 #include "ui/kit/filterbar.h"
 
+#include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -45,7 +46,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_errorText->setTextFormat(Qt::PlainText);
     m_errorText->setWordWrap(true);
     m_errorText->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_errorText->setAccessibleName(tr("Filter error"));
+    makeAlert(*m_errorRow);
     line->addWidget(m_errorIcon, 0, Qt::AlignTop);
     line->addWidget(m_errorText, 1);
     m_errorRow->hide();
@@ -122,11 +123,16 @@ void FilterBar::blame()
 
 void FilterBar::showError(const QString &text)
 {
+    const bool another = m_errorText->text() != text;
     m_errorText->setText(text);
     m_edit->setAccessibleDescription(text);
+    m_errorRow->setAccessibleName(text);
+    const bool told = !another || !m_errorRow->isVisible(); // appearing tells
     m_errorRow->setVisible(!text.isEmpty());
     if (text.isEmpty())
         return;
+    if (!told)
+        announce(*m_errorRow);
     const QColor danger = Theme::of(palette()).danger;
     QPalette colours = m_errorText->palette();
     colours.setColor(QPalette::WindowText, danger);

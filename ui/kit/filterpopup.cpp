@@ -23,12 +23,13 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme theme = Theme::of(option.palette);
         const bool current = option.state.testFlag(QStyle::State_Selected);
+        const Theme plain = Theme::of(option.palette);
+        const Theme theme = current ? plain.selected() : plain;
         painter->save();
         if (current) {
-            painter->fillRect(option.rect, theme.selection);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(metrics::frame, option.rect.height())), theme.accent);
+            painter->fillRect(option.rect, plain.selection);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(metrics::frame, option.rect.height())), plain.accent);
         }
         const QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
         const QString label = index.data(Qt::DisplayRole).toString();

@@ -1,5 +1,7 @@
 #include "ui/kit/icons.h"
 
+#include "ui/kit/theme.h"
+
 #include <QFile>
 #include <QGuiApplication>
 #include <QHash>
@@ -79,6 +81,8 @@ private:
     QColor colourFor(QIcon::Mode mode) const
     {
         const QPalette palette = QGuiApplication::palette();
+        if (mode == QIcon::Selected && Theme::of(palette).scheme == Theme::Scheme::HighContrast)
+            return palette.color(QPalette::Active, QPalette::HighlightedText);
         if (mode == QIcon::Disabled)
             return palette.color(QPalette::Disabled, QPalette::WindowText);
         return m_colour.isValid() ? m_colour : palette.color(QPalette::Active, QPalette::WindowText);

@@ -1,6 +1,7 @@
 #include "ui/kit/messagebanner.h"
 
 #include "core/base/text.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -48,11 +49,28 @@ QString bannerIcon(MessageBanner::Kind kind)
     return QStringLiteral("info");
 }
 
+/// What the icon says.
+QString kindText(MessageBanner::Kind kind)
+{
+    switch (kind) {
+    case MessageBanner::Kind::Ok:
+        return MessageBanner::tr("Done");
+    case MessageBanner::Kind::Warning:
+        return MessageBanner::tr("Warning");
+    case MessageBanner::Kind::Error:
+        return MessageBanner::tr("Error");
+    case MessageBanner::Kind::Info:
+        break;
+    }
+    return MessageBanner::tr("Note");
+}
+
 } // namespace
 
 MessageBanner::MessageBanner(QWidget *parent)
     : QFrame(parent)
 {
+    makeAlert(*this);
     build();
     setAction({});
     setClosable(false);
@@ -118,7 +136,8 @@ void MessageBanner::setMessage(Kind kind, const QString &text, const QString &de
 {
     m_kind = kind;
     m_text->setText(visible(text));
-    setAccessibleName(m_text->text());
+    const QString before = accessibleName();
+    setAccessibleName(tr("%1: %2").arg(kindText(kind), m_text->text()));
     QStringList lines = details.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     for (QString &line : lines)
         line = visible(line);
@@ -127,6 +146,8 @@ void MessageBanner::setMessage(Kind kind, const QString &text, const QString &de
     m_detailsButton->setVisible(!details.isEmpty());
     alignText();
     updateIcon();
+    if (accessibleName() != before)
+        announce(*this);
 }
 
 void MessageBanner::alignText()

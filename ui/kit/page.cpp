@@ -5,6 +5,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/progressline.h"
+#include "ui/kit/taborder.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ Page::Page(const QString &title, QWidget *parent)
 
     m_statusLayout = new QHBoxLayout;
     m_status = new ElidedLabel(this);
-    m_status->setAccessibleName(tr("Status"));
+    m_status->setAccessibleDescription(tr("Status"));
     m_statusLayout->addWidget(m_status, 1);
     column->addLayout(m_statusLayout);
     buildCommands();
@@ -120,6 +121,7 @@ void Page::setFreshness(const QString &text, const QString &exact)
 {
     m_freshness->setText(visible(text));
     m_freshness->setToolTip(exact.isEmpty() ? QString() : tooltip(exact));
+    m_freshness->setAccessibleDescription(visible(exact)); // the tooltip is marked up
 }
 
 void Page::addHeaderWidget(QWidget *widget)
@@ -164,7 +166,6 @@ void Page::setContent(QWidget *content)
     m_content = content;
     m_stack->addWidget(content);
     m_stack->setCurrentWidget(content);
-    setFocusProxy(content);
 }
 
 void Page::setPanel(QWidget *panel)
@@ -251,23 +252,15 @@ void Page::showEvent(QShowEvent *event)
 
 void Page::orderTabs()
 {
-    const auto groupOf = [this](const QWidget *widget) {
-        if (m_filterBar->isAncestorOf(widget))
+    airside::orderTabs(*this, [this](const QWidget &widget) {
+        if (m_filterBar->isAncestorOf(&widget))
             return 0;
-        if (m_header->isAncestorOf(widget))
-            return 4;
-        if (m_host->panel() && m_host->panel()->isAncestorOf(widget))
+        if (m_header->isAncestorOf(&widget))
+            return &widget == m_refresh ? 5 : 4;
+        if (m_host->panel() && m_host->panel()->isAncestorOf(&widget))
             return 3;
-        return m_host->isAncestorOf(widget) ? 2 : 1;
-    };
-    std::vector<QWidget *> chain;
-    for (QWidget *next = nextInFocusChain(); next && next != this; next = next->nextInFocusChain()) {
-        if (isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && !next->focusProxy())
-            chain.push_back(next);
-    }
-    std::ranges::stable_sort(chain, {}, groupOf);
-    for (size_t i = 1; i < chain.size(); ++i)
-        setTabOrder(chain[i - 1], chain[i]);
+        return m_host->isAncestorOf(&widget) ? 2 : 1;
+    });
 }
 
 QAction *Page::addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run)

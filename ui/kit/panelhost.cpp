@@ -37,8 +37,18 @@ void PanelHost::setPanelOpen(bool open)
     m_open = open;
     arrange();
     if (!open && hadFocus && m_content)
-        m_content->setFocus();
+        focusContent();
     Q_EMIT panelOpenChanged(open);
+}
+
+void PanelHost::focusContent()
+{
+    for (QWidget *next = m_content->nextInFocusChain(); next != m_content; next = next->nextInFocusChain()) {
+        if (m_content->isAncestorOf(next) && next->focusPolicy() & Qt::TabFocus && next->isVisible() && next->isEnabled()) {
+            next->setFocus(Qt::TabFocusReason);
+            return;
+        }
+    }
 }
 
 QToolButton *PanelHost::makeToggle(QWidget *parent)

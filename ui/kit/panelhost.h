@@ -35,6 +35,7 @@ protected:
 
 private:
     void arrange();
+    void focusContent(); ///< the first of it that takes the focus
 
     QWidget *m_content = nullptr;
     QWidget *m_panel = nullptr;

@@ -15,6 +15,8 @@ public:
     void setProgress(qint64 done, qint64 total); ///< total -1: unknown
     void setRunning(bool running);
     [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] qint64 done() const { return m_done; }
+    [[nodiscard]] qint64 total() const { return m_total; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:

@@ -33,7 +33,7 @@ Theme lightTheme()
     t.text = QColor(0x1b2430), t.muted = QColor(0x566273);
     t.accent = QColor(0x0b62c4), t.onAccent = QColor(0xffffff), t.staged = QColor(0x6a3fb5);
     t.ok = QColor(0x1b6e3c), t.warn = QColor(0x8a5300), t.danger = QColor(0xb3261e);
-    t.production = QColor(0xb8400a);
+    t.production = QColor(0xb03c08);
     return t;
 }
 
@@ -49,15 +49,25 @@ Theme darkTheme()
     return t;
 }
 
+constexpr double kHighContrast = 7;
+
 Theme systemTheme(const QPalette &system)
 {
+    const auto of = [&system](QPalette::ColorRole role) { return system.color(QPalette::Active, role); };
     Theme t;
     t.scheme = Theme::Scheme::HighContrast;
-    t.window = system.color(QPalette::Window), t.surface = system.color(QPalette::Base);
-    t.text = t.line = t.muted = system.color(QPalette::WindowText);
+    t.window = of(QPalette::Window), t.surface = of(QPalette::Base), t.text = of(QPalette::WindowText);
+    if (std::min(contrast(t.text, t.window), contrast(t.text, t.surface)) < kHighContrast) {
+        const bool dark = t.window.lightnessF() < 0.5;
+        t.window = t.surface = dark ? Qt::black : Qt::white;
+        t.text = dark ? Qt::white : Qt::black;
+    }
+    t.line = t.edge = t.muted = t.text;
     t.accent = t.staged = t.ok = t.warn = t.danger = t.production = t.text;
     t.onAccent = t.window;
-    t.selection = system.color(QPalette::Highlight);
+    t.selection = of(QPalette::Highlight), t.onSelection = of(QPalette::HighlightedText);
+    if (std::min(contrast(t.selection, t.onSelection), contrast(t.selection, t.surface)) < kHighContrast)
+        t.selection = t.text, t.onSelection = t.surface;
     t.hover = t.surface;
     return t;
 }
@@ -65,15 +75,16 @@ Theme systemTheme(const QPalette &system)
 /// Names in braces are replaced by the theme's colours and widths.
 constexpr const char *sheetTemplate =
     "QToolTip { color: {text}; background: {surface}; border: 1px solid {line}; padding: 4px; }"
-    "QTableView, QTreeView { border: 1px solid {line}; gridline-color: {line}; }"
-    "QTableView:focus, QTreeView:focus { border: {frame}px solid {accent}; }"
+    "QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit { border: 1px solid {line}; gridline-color: {line}; }"
+    "QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus"
+    " { border: {frame}px solid {accent}; }"
     "QAbstractScrollArea::corner { background: transparent; border: none; }"
     "QHeaderView::section { background: {surface}; color: {muted}; border: none;"
     " border-bottom: 1px solid {line}; padding: 0 8px; font-weight: 600; }"
     "QHeaderView { background: {surface}; border: none; }"
     "QTableCornerButton::section { background: {surface}; border: none; }"
     "QLineEdit { background: {surface}; border: 1px solid {edge}; border-radius: 4px; padding: 0 7px; min-height: 24px; }"
-    "QLineEdit:focus { border: {frame}px solid {accent}; }"
+    "QLineEdit:focus { border: 2px solid {accent}; padding: 0 6px; min-height: 22px; }"
     "QLineEdit:disabled { color: {faint}; border-color: {line}; }"
     "QLineEdit > QToolButton[autoRaise=\"false\"] { background: transparent; border: none; padding: 0; min-height: 0; }"
     "QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; }"
@@ -83,13 +94,16 @@ constexpr const char *sheetTemplate =
     "QToolButton[autoRaise=\"false\"][popupMode=\"2\"] { padding-right: 20px; }"
     "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }"
     "QPushButton:hover, QToolButton[autoRaise=\"false\"]:hover { background: {hover}; }"
-    "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {selection}; }"
-    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {selection}; border-color: {accent}; }"
-    "QPushButton:focus, QToolButton:focus { border: {frame}px solid {accent}; }"
+    "QPushButton:pressed, QToolButton[autoRaise=\"false\"]:pressed { background: {pressed}; }"
+    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {pressed}; border-color: {accent}; }"
+    "QPushButton:focus { border: 2px solid {accent}; padding: 3px 11px; }"
+    "QToolButton[autoRaise=\"false\"]:focus { border: 2px solid {accent}; padding: 3px 7px; }"
+    "QToolButton[autoRaise=\"false\"][popupMode=\"2\"]:focus { padding-right: 19px; }"
     "QPushButton:disabled, QToolButton[autoRaise=\"false\"]:disabled { color: {faint}; border-color: {line}; }"
     "QToolButton[autoRaise=\"true\"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }"
     "QToolButton[autoRaise=\"true\"]:hover { background: {hover}; }"
-    "QToolButton[autoRaise=\"true\"]:checked { background: {selection}; }"
+    "QToolButton[autoRaise=\"true\"]:checked { background: {pressed}; border-color: {accent}; }"
+    "QToolButton[autoRaise=\"true\"]:focus { border: 2px solid {accent}; padding: 2px; }"
     "QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }"
     "QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }"
     "QScrollBar::handle { background: {scroll}; border-radius: 4px; margin: 2px; }"
@@ -100,8 +114,20 @@ constexpr const char *sheetTemplate =
     "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
     "QPushButton[primary=\"true\"] { background: {accent}; color: {onAccent}; border-color: {accent}; font-weight: 600; }"
     "QPushButton[primary=\"true\"]:hover { background: {accentHover}; }"
-    "QPushButton[primary=\"true\"]:focus { border: 2px solid {text}; }"
+    // A ring with a gap: a frame alone would not stand out from the ground of its own colour.
+    "QPushButton[primary=\"true\"]:focus { border: 5px double {accent}; background-clip: padding; padding: 0 8px; }"
     "QPushButton[primary=\"true\"]:disabled { background: {line}; color: {muted}; border-color: {line}; }";
+
+/// No grounds by colour: what is checked has a double frame.
+constexpr const char *contrastSheet =
+    // As wide without the focus, or the frame would be drawn below what scrolls.
+    "QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit { border: 2px solid {quiet}; }"
+    "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked, QToolButton[autoRaise=\"true\"]:checked"
+    " { border: 3px double {text}; padding: 2px 6px; }"
+    "QPushButton:checked:focus, QToolButton[autoRaise=\"false\"]:checked:focus, QToolButton[autoRaise=\"true\"]:checked:focus"
+    " { border: 3px solid {text}; padding: 2px 6px; }"
+    "QPushButton[primary=\"true\"]:disabled { background: {surface}; color: {faint}; border: 1px dashed {faint}; }"
+    "QTabBar::tab:selected { font-weight: 600; }";
 
 QString styleSheetOf(const Theme &t)
 {
@@ -109,13 +135,15 @@ QString styleSheetOf(const Theme &t)
     const std::pair<const char *, QColor> colours[] = {
         {"{text}", t.text},         {"{surface}", t.surface},
         {"{line}", t.line},         {"{accent}", t.accent},
-        {"{muted}", t.muted},       {"{edge}", contrasting ? t.text : blend(t.muted, t.surface, 0.55)},
-        {"{hover}", t.hover},       {"{selection}", t.selection},
+        {"{muted}", t.muted},       {"{edge}", t.edge},
+        {"{hover}", t.hover},
         {"{faint}", blend(t.text, t.window, contrasting ? 0.7 : 0.45)},
-        {"{scroll}", contrasting ? t.text : blend(t.muted, t.surface, 0.4)},
+        {"{scroll}", t.edge},
+        {"{quiet}", blend(t.text, t.window, 0.3)},
+        {"{pressed}", contrasting ? t.surface : t.selection},
         {"{onAccent}", t.onAccent}, {"{accentHover}", blend(t.accent, t.text, 0.85)},
     };
-    QString sheet = QString::fromLatin1(sheetTemplate);
+    QString sheet = QString::fromLatin1(sheetTemplate) + QString::fromLatin1(contrasting ? contrastSheet : "");
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
     return sheet.replace(QLatin1String("{frame}"), contrasting ? QStringLiteral("2") : QStringLiteral("1"));
@@ -142,6 +170,18 @@ Theme Theme::make(Scheme scheme, const QPalette &system)
     Theme t = scheme == Scheme::Light ? lightTheme() : darkTheme();
     t.selection = blend(t.accent, t.surface, 0.15);
     t.hover = blend(t.accent, t.surface, 0.07);
+    t.edge = blend(t.muted, t.surface, 0.85);
+    t.onSelection = t.text;
+    return t;
+}
+
+Theme Theme::selected() const
+{
+    Theme t = *this;
+    if (scheme != Scheme::HighContrast)
+        return t;
+    t.window = t.surface = t.hover = t.onAccent = selection;
+    t.text = t.line = t.edge = t.muted = t.accent = t.staged = t.ok = t.warn = t.danger = t.production = onSelection;
     return t;
 }
 
@@ -149,10 +189,10 @@ Theme Theme::of(const QPalette &palette)
 {
     static const Theme light = make(Scheme::Light);
     static const Theme dark = make(Scheme::Dark);
-    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
-    if (ground == light.window || ground == light.surface)
-        return light;
-    return ground == dark.window || ground == dark.surface ? dark : systemTheme(palette);
+    // By the colour of links: grounds and text are changed by the style sheet and by widgets, and white is a ground of
+    // high contrast, too.
+    const QColor link = palette.color(QPalette::Active, QPalette::Link);
+    return link == light.accent ? light : link == dark.accent ? dark : systemTheme(palette);
 }
 
 Theme::Scheme Theme::schemeFor(const QPalette &system)
@@ -170,7 +210,7 @@ QPalette Theme::toPalette() const
     p.setColor(QPalette::Button, surface);
     p.setColor(QPalette::ButtonText, text);
     p.setColor(QPalette::Highlight, selection);
-    p.setColor(QPalette::HighlightedText, text);
+    p.setColor(QPalette::HighlightedText, onSelection);
     p.setColor(QPalette::Link, accent);
     p.setColor(QPalette::LinkVisited, accent);
     p.setColor(QPalette::PlaceholderText, muted);
@@ -179,7 +219,7 @@ QPalette Theme::toPalette() const
     p.setColor(QPalette::Mid, line);
     p.setColor(QPalette::Midlight, blend(line, surface, 0.5));
     p.setColor(QPalette::Dark, blend(line, text, 0.8));
-    const QColor faint = blend(text, window, 0.45);
+    const QColor faint = blend(text, window, scheme == Scheme::HighContrast ? 0.7 : 0.45);
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         p.setColor(QPalette::Disabled, role, faint);
     return p;
@@ -187,14 +227,14 @@ QPalette Theme::toPalette() const
 
 void applyTheme(QApplication &app, Theme::Scheme scheme)
 {
-    const QPalette system = app.style()->standardPalette();
+    app.setPalette(QPalette()); // what the desktop gave comes back
+    applyTheme(app, scheme, app.palette());
+}
+
+void applyTheme(QApplication &app, Theme::Scheme scheme, const QPalette &system)
+{
+    const Theme theme = Theme::make(scheme, system);
     app.setStyle(new ControlStyle);
-    if (scheme == Theme::Scheme::HighContrast) {
-        app.setPalette(system);
-        app.setStyleSheet(styleSheetOf(Theme::make(scheme, system)));
-        return;
-    }
-    const Theme theme = Theme::make(scheme);
     app.setPalette(theme.toPalette());
     app.setStyleSheet(styleSheetOf(theme));
 }

@@ -31,7 +31,8 @@ struct Theme
     Scheme scheme = Scheme::Light;
     QColor window;  ///< ground
     QColor surface; ///< tables, fields
-    QColor line;    ///< rules and frames
+    QColor line;    ///< rules; they carry nothing
+    QColor edge;    ///< the outline of a control: 3 : 1 at least
     QColor text;
     QColor muted;      ///< secondary text
     QColor accent;     ///< focus, links, primary
@@ -43,17 +44,23 @@ struct Theme
     QColor production; ///< the frame and the word PRODUCTION
     QColor selection;  ///< accent at 15 % on surface
     QColor hover;      ///< accent at 7 % on surface
+    QColor onSelection; ///< text on selection
 
     /// The theme whose palette this is; any other palette is the system's, and gives HighContrast from its colours.
+    /// Colours with less than 7 : 1 between them are not taken over: black and white stand in for them.
     [[nodiscard]] static Theme of(const QPalette &palette);
     [[nodiscard]] static Theme make(Scheme scheme, const QPalette &system = {});
     [[nodiscard]] QPalette toPalette() const;
+    /// For what stands on the selection: in HighContrast all in the one colour that is read there.
+    [[nodiscard]] Theme selected() const;
     /// By the lightness of the palette that the desktop gave.
     [[nodiscard]] static Scheme schemeFor(const QPalette &system);
 };
 
 /// Fusion, the palette and a minimal stylesheet. Call once before the first widget; again to change the scheme.
+/// HighContrast takes its colours from the palette that the desktop gave, or from that one.
 void applyTheme(QApplication &app, Theme::Scheme scheme);
+void applyTheme(QApplication &app, Theme::Scheme scheme, const QPalette &system);
 
 [[nodiscard]] QFont titleFont(QFont base);     ///< 1.5 x, semibold
 [[nodiscard]] QFont sectionFont(QFont base);   ///< 1.1 x, semibold

@@ -44,13 +44,15 @@ void CompareDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
 
 void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme theme = Theme::of(option.palette);
-    const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
-    const bool group = index.data(CompareModel::GroupRole).toBool();
+    const Theme plain = Theme::of(option.palette);
+    const bool contrast = plain.scheme == Theme::Scheme::HighContrast;
     const bool selected = option.state & QStyle::State_Selected;
+    const Theme inverse = selected && contrast ? plain.selected() : Theme();
+    const Theme &theme = selected && contrast ? inverse : plain;
+    const bool group = index.data(CompareModel::GroupRole).toBool();
     painter->save();
     painter->setClipRect(option.rect);
-    if (selected && !contrast)
+    if (selected)
         painter->fillRect(option.rect, theme.selection);
     else if ((option.state & QStyle::State_MouseOver) && !contrast)
         painter->fillRect(option.rect, theme.hover);
@@ -66,8 +68,8 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintText(*painter, option, index, theme);
     }
     const bool focused = option.state & QStyle::State_HasFocus;
-    if (focused || (selected && contrast)) {
-        painter->setPen(QPen(theme.accent, 2, focused ? Qt::SolidLine : Qt::DotLine));
+    if (focused) {
+        painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }

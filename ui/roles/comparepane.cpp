@@ -41,7 +41,6 @@ ComparePane::ComparePane(QWidget *parent)
     m_hint = new QLabel(tr("Space gives the permission to the role of the column, or takes it away. It is staged; nothing is sent."), this);
     m_hint->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_hint);
-    setFocusProxy(m_view);
 
     connect(m_model, &CompareModel::edited, this, [this](const QList<int> &roles) {
         updateTexts();

@@ -23,6 +23,7 @@ constexpr int kNarrowestResource = 220;
 CompareView::CompareView(QWidget *parent)
     : QTableView(parent)
 {
+    provideAccessibleGrids();
     setItemDelegate(new CompareDelegate(this));
     setHorizontalHeader(new CompareHeader(this));
     setAccessibleName(tr("Permissions of the compared roles"));
@@ -127,6 +128,32 @@ bool CompareView::handleKey(const QKeyEvent &event)
     else
         return false;
     return true;
+}
+
+std::optional<Qt::CheckState> CompareView::cellState(const QModelIndex &index) const
+{
+    return m_compare->roleAt(index.column()) < 0 ? std::nullopt : checkStateOf(m_compare->mark(index));
+}
+
+std::optional<bool> CompareView::isCellOpen(const QModelIndex &index) const
+{
+    const bool foldable = index.column() == CompareModel::ResourceColumn && isFoldable(index);
+    return foldable ? std::optional(!index.data(CompareModel::FoldedRole).toBool()) : std::nullopt;
+}
+
+bool CompareView::isCellEditable(const QModelIndex &index) const
+{
+    return cellState(index) && m_compare->roles()[m_compare->roleAt(index.column())].editable;
+}
+
+void CompareView::toggleCell(const QModelIndex &index)
+{
+    m_compare->toggle({index});
+}
+
+void CompareView::foldCell(const QModelIndex &index)
+{
+    toggleFold(index);
 }
 
 void CompareView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/comparemodel.h"
+#include "ui/kit/accessiblegrid.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
@@ -9,7 +10,7 @@ namespace airside {
 
 /// The table of a comparison. Keyboard: arrows move, Shift+arrows select, Space gives what is selected to its roles or
 /// takes it from them, + and - (on a group) fold, typing finds a resource. Mouse: a click on a mark toggles it.
-class CompareView : public QTableView
+class CompareView : public QTableView, public CellActions
 {
     Q_OBJECT
 
@@ -21,6 +22,12 @@ public:
     [[nodiscard]] bool isSearching() const;
     /// The selected cells, else the current one.
     [[nodiscard]] QModelIndexList chosen() const;
+
+    [[nodiscard]] std::optional<Qt::CheckState> cellState(const QModelIndex &index) const override;
+    [[nodiscard]] std::optional<bool> isCellOpen(const QModelIndex &index) const override;
+    [[nodiscard]] bool isCellEditable(const QModelIndex &index) const override;
+    void toggleCell(const QModelIndex &index) override;
+    void foldCell(const QModelIndex &index) override;
 
 Q_SIGNALS:
     void cellPointedAt(const QModelIndex &index);

@@ -62,6 +62,7 @@ void CopyForm::buildChoices(QVBoxLayout *column)
     m_source->completer()->setCompletionMode(QCompleter::PopupCompletion);
     m_source->completer()->setFilterMode(Qt::MatchContains);
     m_source->setAccessibleName(tr("Role to copy from"));
+    m_source->lineEdit()->setAccessibleName(tr("Role to copy from"));
     m_source->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_source->setMinimumContentsLength(28);
     label->setBuddy(m_source);

@@ -100,13 +100,12 @@ void MatrixDelegate::paintMark(QPainter &painter, MatrixMark mark, const QRect &
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF frame = QRectF(box).adjusted(1.2, 1.2, -1.2, -1.2);
-    const QColor quiet = theme.scheme == Theme::Scheme::HighContrast ? theme.text : blend(theme.muted, theme.surface, 0.75);
     switch (mark) {
     case MatrixMark::NotThere:
         break;
     case MatrixMark::Empty:
     case MatrixMark::NoneOf:
-        paintBox(painter, frame, quiet, {});
+        paintBox(painter, frame, theme.edge, {});
         break;
     case MatrixMark::Granted:
     case MatrixMark::AllOf:
@@ -193,13 +192,15 @@ void MatrixDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &op
 
 void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = themeOf(option.palette);
-    const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
+    const Theme &plain = themeOf(option.palette);
+    const bool contrast = plain.scheme == Theme::Scheme::HighContrast;
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme inverse = selected && contrast ? plain.selected() : Theme();
+    const Theme &theme = selected && contrast ? inverse : plain;
     const bool group = index.data(MatrixModel::DepthRole).toInt() == 0;
     painter->save();
     painter->setClipRect(option.rect);
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected && !contrast)
+    if (selected)
         painter->fillRect(option.rect, theme.selection);
     else if ((option.state & QStyle::State_MouseOver) && !contrast)
         painter->fillRect(option.rect, theme.hover);
@@ -214,8 +215,8 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintMark(*painter, MatrixMark(index.data(MatrixModel::MarkRole).toInt()), box, theme);
     }
     const bool focused = option.state & QStyle::State_HasFocus;
-    if (focused || (selected && contrast)) {
-        painter->setPen(QPen(theme.accent, 2, focused ? Qt::SolidLine : Qt::DotLine));
+    if (focused) {
+        painter->setPen(QPen(theme.accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
     }

@@ -21,6 +21,7 @@ constexpr int kNarrowestName = 200;
 MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
 {
+    provideAccessibleGrids();
     setItemDelegate(new MatrixDelegate(this));
     setAccessibleName(tr("Permissions of the role"));
     setSelectionMode(QAbstractItemView::ContiguousSelection);
@@ -161,6 +162,33 @@ bool MatrixView::handleFoldKey(const QKeyEvent &event)
     }
     m_matrix->setFolded(current.row(), fold);
     return true;
+}
+
+std::optional<Qt::CheckState> MatrixView::cellState(const QModelIndex &index) const
+{
+    return checkStateOf(MatrixMark(index.data(MatrixModel::MarkRole).value<int>()));
+}
+
+std::optional<bool> MatrixView::isCellOpen(const QModelIndex &index) const
+{
+    const auto fold = MatrixModel::Fold(index.data(MatrixModel::FoldRole).toInt());
+    const bool foldable = index.column() == MatrixModel::ResourceColumn && fold != MatrixModel::Fold::Leaf;
+    return foldable ? std::optional(fold == MatrixModel::Fold::Open) : std::nullopt;
+}
+
+bool MatrixView::isCellEditable(const QModelIndex &index) const
+{
+    return m_matrix->isEditable() && cellState(index);
+}
+
+void MatrixView::toggleCell(const QModelIndex &index)
+{
+    m_matrix->toggle({index});
+}
+
+void MatrixView::foldCell(const QModelIndex &index)
+{
+    m_matrix->setFolded(index.row(), isCellOpen(index).value_or(false));
 }
 
 void MatrixView::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/matrixmodel.h"
+#include "ui/kit/accessiblegrid.h"
 
 #include <QElapsedTimer>
 #include <QTableView>
@@ -12,7 +13,7 @@ class MatrixDelegate;
 /// The table of a MatrixModel. Keyboard: arrows move; Space toggles the selection, Shift+Space the row, Ctrl+Space the
 /// column; Shift+arrows select; Left and Right on a name and + and - anywhere fold; typing finds a resource. Mouse: a
 /// click on a mark toggles it, on a fold arrow folds, on an action's heading toggles the column; dragging selects.
-class MatrixView : public QTableView
+class MatrixView : public QTableView, public CellActions
 {
     Q_OBJECT
 
@@ -25,6 +26,12 @@ public:
     void keyboardSearch(const QString &text) override;
     /// Goes on with a running search, where blanks, + and - are text; ends with a pause of a second.
     [[nodiscard]] bool isSearching() const;
+
+    [[nodiscard]] std::optional<Qt::CheckState> cellState(const QModelIndex &index) const override;
+    [[nodiscard]] std::optional<bool> isCellOpen(const QModelIndex &index) const override;
+    [[nodiscard]] bool isCellEditable(const QModelIndex &index) const override;
+    void toggleCell(const QModelIndex &index) override;
+    void foldCell(const QModelIndex &index) override;
 
 Q_SIGNALS:
     /// The cell that the mouse is over, or the current one.

@@ -35,7 +35,6 @@ RoleEditor::RoleEditor(QWidget *parent)
     m_view->setMatrix(m_model);
     column->addWidget(m_view, 1);
     buildFoot(column);
-    setFocusProxy(m_view);
 
     connect(m_model, &MatrixModel::edited, this, [this] {
         updateTexts();
@@ -116,6 +115,7 @@ void RoleEditor::buildTools(QHBoxLayout *line)
 void RoleEditor::addHeadWidget(QWidget *widget)
 {
     m_line->addWidget(widget);
+    setTabOrder(m_copy, widget);
 }
 
 void RoleEditor::buildFoot(QVBoxLayout *column)

@@ -1,6 +1,7 @@
 #include "ui/roles/roleform.h"
 
 #include "core/base/text.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/page.h"
 #include "ui/kit/theme.h"
 
@@ -40,7 +41,7 @@ RoleForm::RoleForm(QWidget *parent)
     m_message = new QLabel(this);
     m_message->setTextFormat(Qt::PlainText);
     m_message->setWordWrap(true);
-    m_message->setAccessibleName(tr("Note"));
+    makeAlert(*m_message);
     m_nameLabel = new QLabel(tr("&Name"), this);
     m_name = new QLineEdit(this);
     m_name->setMinimumWidth(160);
@@ -235,7 +236,10 @@ void RoleForm::validate()
         problem = tr("The name begins or ends with a blank.");
     if (m_name->text().isEmpty())
         problem = tr("Airflow tells roles apart by their exact names, capitals too.");
+    const bool another = m_message->text() != problem;
     m_message->setText(problem);
+    if (another)
+        announce(*m_message);
     QPalette ink = m_message->palette();
     const Theme theme = Theme::of(palette());
     const bool bad = !m_confirm->isEnabled() && !m_name->text().isEmpty() && m_name->text() != current;

@@ -122,6 +122,7 @@ void RolePanel::buildActs(QVBoxLayout *body)
     acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 1, 2);
     acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 0, 1, 3);
     acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 3);
+    button(Act::Unstage)->setToolTip(tr("Takes back what is staged for the role"));
     button(Act::CopyText)->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
     body->addLayout(acts);
 }
@@ -180,6 +181,7 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_privilege->setText(privilegeLines(row));
     m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));
+    m_scope->setAccessibleDescription(visible(dagScope(row.shown().permissions).left(kTooltipStart))); // the tooltip is marked up
     m_scope->setToolTip(tooltip(dagScope(row.shown().permissions).left(kTooltipStart)));
     setHolders(row);
     m_body->show();

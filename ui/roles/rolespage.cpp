@@ -76,7 +76,6 @@ void RolesPage::buildContent()
     column->addWidget(m_copyForm);
     column->addWidget(m_stack, 1);
     setContent(m_content);
-    setFocusProxy(m_table);
 }
 
 void RolesPage::connectAll()

@@ -3,15 +3,59 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 
 namespace airside {
 
+namespace {
+
+/// Qt would call it a check box. It is one of several pages, of which one is shown.
+class AccessibleNav final : public QAccessibleWidget
+{
+public:
+    explicit AccessibleNav(NavButton *button)
+        : QAccessibleWidget(button, QAccessible::PageTab)
+    {
+    }
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Name ? button()->text() : QAccessibleWidget::text(kind);
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = QAccessibleWidget::state();
+        state.selectable = true;
+        state.selected = button()->isChecked();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override { return QStringList{pressAction()} + QAccessibleWidget::actionNames(); }
+    void doAction(const QString &name) override
+    {
+        if (name == pressAction())
+            button()->click();
+        else
+            QAccessibleWidget::doAction(name);
+    }
+
+private:
+    [[nodiscard]] NavButton *button() const { return static_cast<NavButton *>(widget()); }
+};
+
+QAccessibleInterface *navOf(const QString &, QObject *object)
+{
+    auto *button = qobject_cast<NavButton *>(object);
+    return button ? new AccessibleNav(button) : nullptr;
+}
+
+} // namespace
+
 NavButton::NavButton(const QString &iconName, const QString &text, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(iconName)
 {
+    QAccessible::installFactory(navOf); // which keeps one of each
     setText(text);
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -64,14 +108,21 @@ void NavButton::paintEvent(QPaintEvent *)
     }
 }
 
+/// Tab comes to one page of all, as to one of a group of radio buttons; from there the arrows go to the others.
+void NavButton::moveFocus(qsizetype by)
+{
+    const QList<NavButton *> pages = parentWidget()->findChildren<NavButton *>(QString(), Qt::FindDirectChildrenOnly);
+    const qsizetype to = pages.indexOf(this) + by;
+    if (to >= 0 && to < pages.size())
+        pages[to]->setFocus(by > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+}
+
 void NavButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         click();
-    else if (event->key() == Qt::Key_Down)
-        focusNextChild();
-    else if (event->key() == Qt::Key_Up)
-        focusPreviousChild();
+    else if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Up)
+        moveFocus(event->key() == Qt::Key_Down ? 1 : -1);
     else
         QAbstractButton::keyPressEvent(event);
 }

@@ -23,6 +23,8 @@ protected:
     void leaveEvent(QEvent *event) override;
 
 private:
+    void moveFocus(qsizetype by);
+
     QString m_icon;
     int m_count = 0;
 };

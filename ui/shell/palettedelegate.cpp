@@ -55,7 +55,9 @@ void drawPart(QPainter &painter, const QRect &rect, const QString &text, Qt::Lay
 void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     // The palette of an option is the disabled one for headings, too faint to read.
-    const Theme theme = Theme::of(option.widget ? option.widget->palette() : option.palette);
+    const Theme plain = Theme::of(option.widget ? option.widget->palette() : option.palette);
+    const bool selected = option.state & QStyle::State_Selected;
+    const Theme theme = selected ? plain.selected() : plain;
     const QString text = index.data().toString();
     painter->save();
     Line line(option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0), option.direction);
@@ -66,7 +68,6 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->restore();
         return;
     }
-    const bool selected = option.state & QStyle::State_Selected;
     const bool contrast = theme.scheme == Theme::Scheme::HighContrast;
     if (selected)
         painter->fillRect(option.rect, theme.selection);
@@ -76,24 +77,21 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(QPen(theme.accent, contrast ? 2 : 1));
         painter->drawRect(option.rect.adjusted(contrast ? 1 : 0, contrast ? 1 : 0, contrast ? -2 : -1, contrast ? -2 : -1));
     }
-    const bool inverse = selected && contrast;
-    const QColor ink = inverse ? option.palette.color(QPalette::HighlightedText) : theme.text;
-    const QColor quiet = inverse ? ink : theme.muted;
     QRect icon = line.start(metrics::icon);
     icon.setTop(icon.top() + (icon.height() - metrics::icon) / 2);
     icon.setHeight(metrics::icon);
-    paintIcon(*painter, index.data(IconRole).toString(), icon, index.data(PaletteModel::ProductionRole).toBool() ? theme.production : quiet);
+    paintIcon(*painter, index.data(IconRole).toString(), icon, index.data(PaletteModel::ProductionRole).toBool() ? theme.production : theme.muted);
     painter->setFont(option.font);
     const QFontMetrics metricsOfText(option.font);
     if (const QString keys = index.data(PaletteModel::KeysRole).toString(); !keys.isEmpty()) {
-        painter->setPen(quiet);
+        painter->setPen(theme.muted);
         drawPart(*painter, line.end(metricsOfText.horizontalAdvance(keys) + 1), keys, option.direction);
     }
     const QString detail = index.data(PaletteModel::DetailRole).toString();
     const int most = detail.isEmpty() ? line.room() : line.room() * 3 / 5;
-    painter->setPen(ink);
+    painter->setPen(theme.text);
     drawPart(*painter, line.start(std::min(metricsOfText.horizontalAdvance(text) + 1, most)), text, option.direction);
-    painter->setPen(quiet);
+    painter->setPen(theme.muted);
     if (!detail.isEmpty() && line.room() > 3 * metrics::grid)
         drawPart(*painter, line.start(line.room()), detail, option.direction);
     painter->restore();

@@ -153,7 +153,7 @@ void ScopeButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(underMouse() && !contrast ? theme.hover : theme.surface);
     const bool focus = hasFocus();
-    painter.setPen(QPen(focus ? theme.accent : theme.line, focus && contrast ? 2 : 1));
+    painter.setPen(QPen(focus ? theme.accent : theme.edge, focus && contrast ? 2 : 1));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     const auto place = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const int top = (height() - metrics::icon) / 2;

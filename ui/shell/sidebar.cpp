@@ -88,8 +88,12 @@ void Sidebar::addPage(const QString &id, const QString &icon, const QString &tit
 
 void Sidebar::setCurrent(const QString &id)
 {
-    if (NavButton *button = m_buttons.value(id))
-        button->setChecked(true);
+    NavButton *current = m_buttons.value(id);
+    if (!current)
+        return;
+    current->setChecked(true);
+    for (NavButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(button == current ? Qt::StrongFocus : Qt::ClickFocus); // the arrows go to the others
 }
 
 void Sidebar::setProduction(bool production)

@@ -4,6 +4,7 @@
 #include "core/access/keys.h"
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/spokenwords.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
@@ -110,6 +111,8 @@ QVariant EffectiveModel::headerData(int section, Qt::Orientation orientation, in
         return {};
     if (role == Qt::DisplayRole)
         return section == 0 ? tr("Permission") : tr("From role");
+    if (role == Qt::AccessibleDescriptionRole)
+        return sortText(section == m_sortColumn, m_sortOrder);
     if (role == ColumnKeyRole)
         return section == 0 ? QStringLiteral("permission") : QStringLiteral("from_role");
     return {};

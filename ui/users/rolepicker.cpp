@@ -68,14 +68,15 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const Theme theme = Theme::of(option.palette);
+        const Theme plain = Theme::of(option.palette);
+        const Theme theme = option.state & QStyle::State_Selected ? plain.selected() : plain;
         const auto staged = index.data(StagedRole).value<StagedState>();
         const auto state = index.data(Qt::CheckStateRole).value<Qt::CheckState>();
         const bool enabled = option.state & QStyle::State_Enabled;
         const QColor ink = !enabled ? theme.muted : staged == StagedState::None ? theme.text : theme.staged;
         painter->save();
         painter->setClipRect(option.rect);
-        paintGround(*painter, option, theme);
+        paintGround(*painter, option, plain);
         RowLayout row(option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0), option.direction);
         paintCheckBox(*painter, row.takeSquare(metrics::icon), state, enabled, theme);
         painter->setPen(ink);
@@ -122,13 +123,17 @@ private:
 
     static void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const Theme &theme)
     {
-        if (option.state & QStyle::State_Selected)
+        if (option.state & QStyle::State_Selected) {
             painter.fillRect(option.rect, theme.selection);
-        else if (option.state & QStyle::State_MouseOver)
+            const QRect bar(option.rect.left(), option.rect.top(), metrics::frame, option.rect.height());
+            painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accent);
+        } else if (option.state & QStyle::State_MouseOver) {
             painter.fillRect(option.rect, theme.hover);
+        }
         if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
-            painter.setPen(theme.accent);
-            painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+            const int width = theme.scheme == Theme::Scheme::HighContrast ? 2 : 1;
+            painter.setPen(QPen(option.state & QStyle::State_Selected ? theme.selected().accent : theme.accent, width));
+            painter.drawRect(option.rect.adjusted(width - 1, width - 1, -width, -width));
         }
     }
 

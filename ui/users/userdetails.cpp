@@ -46,7 +46,7 @@ void UserDetails::addLine(Line line, const QString &title)
     auto *label = new QLabel(title, m_form->parentWidget());
     label->setForegroundRole(QPalette::PlaceholderText);
     auto *value = new ElidedLabel(m_form->parentWidget());
-    value->setAccessibleName(title);
+    value->setAccessibleDescription(title);
     auto *second = new QLabel(m_form->parentWidget());
     second->setTextFormat(Qt::PlainText);
     second->setWordWrap(true);

@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "models/usertablecells.h"
+#include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/users/labels.h"
@@ -38,16 +39,22 @@ FieldRemark::FieldRemark(QWidget *parent)
     m_text->setFont(secondaryFont(font()));
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
+    makeAlert(*this);
     hide();
 }
 
 void FieldRemark::setRemarks(const QList<UserRemark> &remarks)
 {
-    setVisible(!remarks.isEmpty());
     QStringList texts;
     for (const UserRemark &remark : remarks)
         texts += visible(remark.text.left(300));
-    m_text->setText(texts.join(QLatin1Char('\n')));
+    const QString said = texts.join(QLatin1Char('\n'));
+    const bool another = said != m_text->text();
+    m_text->setText(said);
+    setAccessibleName(said);
+    if (another && !remarks.isEmpty())
+        announce(*this);
+    setVisible(!remarks.isEmpty());
     if (remarks.isEmpty())
         return;
     const Theme theme = Theme::of(palette());
