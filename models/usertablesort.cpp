@@ -3,6 +3,8 @@
 
 #include <QCollator>
 
+#include <numeric>
+
 namespace airside {
 
 namespace {
@@ -31,9 +33,65 @@ int threeWay(const QCollatorSortKey *a, const QCollatorSortKey *b)
     return a->compare(*b);
 }
 
-/// valueOf gives a std::optional: empty is unknown and comes last whatever the direction.
+/// Unknown values come last whatever the direction.
+template <typename Value>
+int compared(const Value &a, bool aKnown, const Value &b, bool bKnown, bool descending)
+{
+    if (aKnown != bKnown)
+        return aKnown ? -1 : 1;
+    const int byValue = aKnown ? threeWay(a, b) : 0;
+    return descending ? -byValue : byValue;
+}
+
+/// Decides between rows that are equal in the keys before it.
+class TieBreaker
+{
+public:
+    virtual ~TieBreaker() = default;
+    [[nodiscard]] virtual int compare(int rowA, int rowB) const = 0;
+};
+
+using TieBreakers = std::vector<std::unique_ptr<TieBreaker>>;
+
+/// With the values of all rows worked out beforehand.
+template <typename Value>
+class ValueTieBreaker final : public TieBreaker
+{
+public:
+    ValueTieBreaker(std::vector<std::optional<Value>> values, bool descending)
+        : m_values(std::move(values))
+        , m_descending(descending)
+    {
+    }
+
+    [[nodiscard]] int compare(int rowA, int rowB) const override
+    {
+        const std::optional<Value> &a = m_values[size_t(rowA)];
+        const std::optional<Value> &b = m_values[size_t(rowB)];
+        if (!a || !b)
+            return int(b.has_value()) - int(a.has_value());
+        return m_descending ? threeWay(*b, *a) : threeWay(*a, *b);
+    }
+
+private:
+    std::vector<std::optional<Value>> m_values;
+    bool m_descending;
+};
+
+/// valueOf gives a std::optional: empty is unknown.
 template <typename ValueOf>
-void sortRows(std::vector<int> &order, Qt::SortOrder direction, ValueOf valueOf)
+std::unique_ptr<TieBreaker> tieBreaker(int rows, Qt::SortOrder direction, ValueOf valueOf)
+{
+    using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
+    std::vector<std::optional<Value>> values;
+    values.reserve(size_t(rows));
+    for (int row = 0; row < rows; ++row)
+        values.push_back(valueOf(row));
+    return std::make_unique<ValueTieBreaker<Value>>(std::move(values), direction == Qt::DescendingOrder);
+}
+
+template <typename ValueOf>
+void sortRows(std::vector<int> &order, Qt::SortOrder direction, const TieBreakers &ties, ValueOf valueOf)
 {
     using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
     std::vector<SortItem<Value>> items;
@@ -44,13 +102,11 @@ void sortRows(std::vector<int> &order, Qt::SortOrder direction, ValueOf valueOf)
         items.push_back({std::move(value).value_or(Value()), row, known});
     }
     const bool descending = direction == Qt::DescendingOrder;
-    std::sort(items.begin(), items.end(), [descending](const SortItem<Value> &a, const SortItem<Value> &b) {
-        if (a.known != b.known)
-            return a.known;
-        const int byValue = a.known ? threeWay(a.value, b.value) : 0;
-        if (byValue != 0)
-            return descending ? byValue > 0 : byValue < 0;
-        return a.row < b.row;
+    std::sort(items.begin(), items.end(), [descending, &ties](const SortItem<Value> &a, const SortItem<Value> &b) {
+        int order = compared(a.value, a.known, b.value, b.known, descending);
+        for (size_t tie = 0; order == 0 && tie < ties.size(); ++tie)
+            order = ties[tie]->compare(a.row, b.row);
+        return order != 0 ? order < 0 : a.row < b.row;
     });
     std::ranges::transform(items, order.begin(), [](const SortItem<Value> &item) { return item.row; });
 }
@@ -87,60 +143,74 @@ std::vector<qint64> instanceRanks(const QList<UserIndexPtr> &sources)
     return ranks;
 }
 
-} // namespace
-
-void UserTableRows::sort(UserColumn column, Qt::SortOrder order)
+/// Calls use with a function that gives the value of a row in the column: a std::optional, empty where it is unknown.
+template <typename Use>
+void withValues(const UserTableRows &rows, UserColumn column, Use use)
 {
-    const auto at = [this](int number) -> const Row & { return m_rows[size_t(number)]; };
-    const auto byNumber = [&](auto field) {
-        sortRows(m_order, order, [&](int number) { return std::optional<qint64>(field(at(number))); });
-    };
-    const auto byText = [&](auto field) {
-        sortRows(m_order, order, [&](int number) -> std::optional<QString> {
-            const QString text = field(user(at(number)));
-            return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+    const auto at = [&rows](int number) -> const UserTableRows::Row & { return rows.row(number); };
+    const auto text = [&](auto field) {
+        use([&rows, at, field](int number) -> std::optional<QString> {
+            const QString value = field(rows.user(at(number)));
+            return value.isEmpty() ? std::nullopt : std::optional<QString>(value);
         });
     };
     switch (column) {
     case UserColumn::Name:
-        sortRows(m_order, order, [&](int number) -> std::optional<const QCollatorSortKey *> {
-            const auto &key = entry(at(number)).nameKey;
+        use([&rows, at](int number) -> std::optional<const QCollatorSortKey *> {
+            const auto &key = rows.entry(at(number)).nameKey;
             return key ? std::optional<const QCollatorSortKey *>(&*key) : std::nullopt;
         });
         break;
     case UserColumn::Username:
-        byText([](const User &one) { return foldName(one.username); });
+        text([](const User &one) { return foldName(one.username); });
         break;
     case UserColumn::Email:
-        byText([](const User &one) { return foldName(one.email); });
+        text([](const User &one) { return foldName(one.email); });
         break;
     case UserColumn::Roles:
         // A user without roles is a fact, not a gap: it sorts before every role.
-        sortRows(m_order, order, [&](int number) {
-            return std::optional<QString>(user(at(number)).roles.join(QLatin1Char('\n')));
-        });
+        use([&rows, at](int number) { return std::optional<QString>(rows.user(at(number)).roles.join(QLatin1Char('\n'))); });
         break;
     case UserColumn::Active:
-        byNumber([this](const Row &row) { return user(row).active ? 1 : 0; });
+        use([&rows, at](int number) { return std::optional<qint64>(rows.user(at(number)).active ? 1 : 0); });
         break;
     case UserColumn::LastLogin:
-        sortRows(m_order, order, [&](int number) { return lastLoginValue(*this, at(number)); });
+        use([&rows, at](int number) { return lastLoginValue(rows, at(number)); });
         break;
     case UserColumn::Logins:
-        sortRows(m_order, order, [&](int number) { return user(at(number)).loginCount; });
+        use([&rows, at](int number) { return rows.user(at(number)).loginCount; });
         break;
     case UserColumn::FailedLogins:
-        sortRows(m_order, order, [&](int number) { return user(at(number)).failedLoginCount; });
+        use([&rows, at](int number) { return rows.user(at(number)).failedLoginCount; });
         break;
     case UserColumn::Created:
-        sortRows(m_order, order, [&](int number) {
-            return sortMicros(user(at(number)).createdOn, snapshot(at(number)).serverOffsetSeconds);
+        use([&rows, at](int number) {
+            return sortMicros(rows.user(at(number)).createdOn, rows.snapshot(at(number)).serverOffsetSeconds);
         });
         break;
     case UserColumn::Instance:
-        byNumber([ranks = instanceRanks(m_sources), this](const Row &row) { return ranks[size_t(row.source)]; });
+        use([ranks = instanceRanks(rows.sources()), at](int number) {
+            return std::optional<qint64>(ranks[size_t(at(number).source)]);
+        });
         break;
     }
+}
+
+} // namespace
+
+void UserTableRows::sort(const QList<SortKey> &keys)
+{
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (keys.isEmpty())
+        return;
+    TieBreakers ties;
+    for (qsizetype i = 1; i < keys.size(); ++i) {
+        withValues(*this, UserColumn(keys[i].column), [&](auto valueOf) {
+            ties.push_back(tieBreaker(total(), keys[i].order, std::move(valueOf)));
+        });
+    }
+    withValues(*this, UserColumn(keys.first().column),
+               [&](auto valueOf) { sortRows(m_order, keys.first().order, ties, std::move(valueOf)); });
 }
 
 } // namespace airside
