@@ -42,8 +42,7 @@ protected:
     void setCountedTable(TableView *table);
     /// To be called after rows of new readings are shown: marks what they changed for a moment and says how much it is.
     void noteRefresh(const QList<RefreshChanges> &changes);
-    /// Gives the marks to the model.
-    virtual void showMarks(const RefreshMarks &marks) = 0;
+    virtual void showMarks(const RefreshMarks &) {} ///< of what was noted; a page gives them to its model
     void showEvent(QShowEvent *event) override;
 
 private:
