@@ -103,10 +103,10 @@ void sortRows(std::vector<int> &order, Qt::SortOrder direction, const TieBreaker
     }
     const bool descending = direction == Qt::DescendingOrder;
     std::sort(items.begin(), items.end(), [descending, &ties](const SortItem<Value> &a, const SortItem<Value> &b) {
-        int order = compared(a.value, a.known, b.value, b.known, descending);
-        for (size_t tie = 0; order == 0 && tie < ties.size(); ++tie)
-            order = ties[tie]->compare(a.row, b.row);
-        return order != 0 ? order < 0 : a.row < b.row;
+        int outcome = compared(a.value, a.known, b.value, b.known, descending);
+        for (size_t tie = 0; outcome == 0 && tie < ties.size(); ++tie)
+            outcome = ties[tie]->compare(a.row, b.row);
+        return outcome != 0 ? outcome < 0 : a.row < b.row;
     });
     std::ranges::transform(items, order.begin(), [](const SortItem<Value> &item) { return item.row; });
 }

@@ -1144,6 +1144,82 @@
         <source>the e-mail contains</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>on the resource; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action, with or without can_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action and resource together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role that holds it; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of roles that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of users who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it lets people do contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instance&apos;s name contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its last reading went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is shown was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lists were read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s version contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how Airside signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that signs in contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up, inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1395,10 +1471,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Instances</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1416,14 +1488,6 @@
     </message>
     <message>
         <source>Filtering, sorting, copying</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the selected rows as CSV, with a line of headings. Export writes the whole table as it is shown, or the access-review sheet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +1528,26 @@
     </message>
     <message>
         <source>Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]]. Filter by conditions such as action:can_edit, role:Op or people&gt;10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With many instances, filter by conditions such as state:failed, environment:production or read&gt;1d. The table is not bounded by the [[scope|scope]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Shift+click on another heading sorts by it within the first; a number beside its arrow says its place. By keyboard, Alt+Up and Alt+Down sort by the current column, with Shift within the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all. Ctrl+C copies the selected rows as CSV, with a line of headings; their menu also copies JSON and Markdown. Export writes the whole table as it is shown, or the access-review sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refresh, rows that are other on the server than before have a bar at their beginning for a moment, new ones a longer one, and the line at the foot counts them. Point at a row to see what changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1904,6 +1988,33 @@
     </message>
     <message>
         <source>There is no keychain: what you type is kept in memory and forgotten when Airside closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>New at the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the last refresh: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column as number %1 of %2, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column as number %1 of %2, descending</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3281,13 +3392,6 @@
         <source>An instance is one Airflow. Its address and an account that may list users are enough.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove an instance</source>
         <translation type="unfinished"></translation>
@@ -3318,6 +3422,85 @@
     </message>
     <message>
         <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln instances are filtered away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or state:failed environment:production read&gt;1d – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NOT complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest read %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3770,14 +3953,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Filter permissions by resource, action, what they allow, role or instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3810,6 +3985,30 @@
     </message>
     <message>
         <source>No permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged, held by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by roles, but by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all DAGs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or action:can_edit privileged:yes people&gt;10 – Ctrl+Space shows what can be asked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4435,10 +4634,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Can become Admin</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4637,10 +4832,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 · %3 · read %4 (%5)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No instance yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4690,6 +4881,61 @@
     </message>
     <message>
         <source>It only keeps what was read last for the next start; nothing else depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed since the last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last reading, too many to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::SortHeader</name>
+    <message>
+        <source>Click to sort by it alone, Shift+click to sort by it within the others.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4769,6 +5015,47 @@
     </message>
     <message>
         <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between sort columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort by %1, ascending	Alt+Shift+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort by %1, descending	Alt+Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sort by %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5207,10 +5494,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV	Ctrl+C</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,23 @@ namespace airside {
 
 namespace {
 
-constexpr int kNumberWidth = 10;
+constexpr int kNumberWidth = 8;
+constexpr int kArrowWidth = 10;
+
+/// As a list is read: down for ascending.
+void paintArrow(QPainter *painter, const QRect &box, Qt::SortOrder order, const QColor &ink)
+{
+    const QPointF middle = QRectF(box).center();
+    const double half = kArrowWidth / 2.0 - 1;
+    const double tip = order == Qt::AscendingOrder ? half / 2 : -half / 2;
+    const QPolygonF arrow({middle + QPointF(-half, -tip), middle + QPointF(half, -tip), middle + QPointF(0, tip)});
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    painter->drawPolygon(arrow);
+    painter->restore();
+}
 
 } // namespace
 
@@ -40,32 +56,49 @@ int SortHeader::placeOf(int column) const
 void SortHeader::initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const
 {
     QHeaderView::initStyleOptionForIndex(option, logicalIndex);
-    const int place = placeOf(logicalIndex);
-    if (place < 1)
-        return;
-    option->sortIndicator = m_keys[place].order == Qt::AscendingOrder ? QStyleOptionHeader::SortDown : QStyleOptionHeader::SortUp;
-    // Blanks at the end keep the room that the number is painted in.
-    const int room = sectionSize(logicalIndex) - 3 * metrics::grid - kNumberWidth;
-    option->text = option->fontMetrics.elidedText(model()->headerData(logicalIndex, Qt::Horizontal).toString(), Qt::ElideRight, room);
+    if (m_groundOnly) {
+        option->text.clear();
+        option->sortIndicator = QStyleOptionHeader::None;
+    }
 }
 
+/// The style paints the ground only: it knows no number, its arrow stands on titles at the end side, and a style sheet does
+/// not mirror them.
 void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
 {
+    m_groundOnly = true;
     QHeaderView::paintSection(painter, rect, logicalIndex);
+    m_groundOnly = false;
     const int place = placeOf(logicalIndex);
-    if (place < 1 || rect.width() < 3 * kNumberWidth)
-        return;
-    QStyleOptionHeaderV2 option;
-    initStyleOption(&option);
-    initStyleOptionForIndex(&option, logicalIndex);
-    option.rect = rect;
-    const QRect arrow = style()->subElementRect(QStyle::SE_HeaderArrow, &option, this);
-    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const QRect box(rightToLeft ? arrow.right() + 1 : arrow.left() - kNumberWidth, rect.top(), kNumberWidth, rect.height());
+    const bool alone = m_keys.isEmpty() && isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
+    const auto mirrored = [this, &rect](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect, box); };
+    const QColor ink = Theme::of(palette()).muted;
     painter->save();
-    painter->setFont(secondaryFont(font()));
-    painter->setPen(Theme::of(palette()).muted);
-    painter->drawText(box, Qt::AlignCenter, QLocale().toString(place + 1));
+    painter->setClipRect(rect);
+    painter->setPen(ink);
+    int end = rect.right() - metrics::grid + 1; // of what is left
+    const auto take = [&](int width) {
+        end -= width;
+        return mirrored(QRect(end, rect.top(), width, rect.height()));
+    };
+    if (place >= 0 || alone) {
+        paintArrow(painter, take(kArrowWidth), alone ? sortIndicatorOrder() : m_keys[place].order, ink);
+        end -= metrics::half;
+    }
+    if (place > 0) {
+        painter->setFont(secondaryFont(font()));
+        painter->drawText(take(kNumberWidth), Qt::AlignCenter, QLocale().toString(place + 1));
+        end -= metrics::half;
+    }
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold); // as the style sheet has the others
+    painter->setFont(bold);
+    const QRect title(rect.left() + metrics::grid, rect.top(), std::max(0, end - rect.left() - metrics::grid), rect.height());
+    const QVariant wish = model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole);
+    const Qt::Alignment align = wish.isValid() ? Qt::Alignment(wish.toInt()) : defaultAlignment();
+    const QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
+    painter->drawText(mirrored(title), int(QStyle::visualAlignment(layoutDirection(), align | Qt::AlignVCenter)) | Qt::TextSingleLine,
+                      QFontMetrics(bold).elidedText(text, Qt::ElideRight, title.width()));
     painter->restore();
 }
 
@@ -104,7 +137,8 @@ void SortHeader::mouseReleaseEvent(QMouseEvent *event)
 
 QString SortHeader::tipOf(int column) const
 {
-    QStringList parts{model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), // rich text already
+    QStringList parts{model()->headerData(column, Qt::Horizontal).toString().toHtmlEscaped(), // the heading may have no room for it
+                      model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(), // rich text already
                       sortSentence(m_keys, column).toHtmlEscaped()};
     if (!m_keys.isEmpty())
         parts += tr("Click to sort by it alone, Shift+click to sort by it within the others.").toHtmlEscaped();

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] QString tipOf(int column) const;
 
     QList<SortKey> m_keys;
+    mutable bool m_groundOnly = false; ///< while a sorted section is painted
     int m_adding = -1; ///< the column that Shift+click went down on
 };
 
