@@ -9,15 +9,6 @@ namespace airside {
 
 namespace {
 
-/// A row with its sort value beside it, so that sorting does not go through the users again and again.
-template <typename Value>
-struct SortItem
-{
-    Value value;
-    int row;
-    bool known;
-};
-
 int threeWay(qint64 a, qint64 b)
 {
     return a < b ? -1 : (a > b ? 1 : 0);
@@ -33,83 +24,140 @@ int threeWay(const QCollatorSortKey *a, const QCollatorSortKey *b)
     return a->compare(*b);
 }
 
-/// Unknown values come last whatever the direction.
-template <typename Value>
-int compared(const Value &a, bool aKnown, const Value &b, bool bKnown, bool descending)
+// For each value a number that orders alike, as far as it tells: most comparisons then touch nothing but the items that are
+// sorted.
+
+std::vector<quint64> beginningsOf(const std::vector<qint64> &values)
 {
-    if (aKnown != bKnown)
-        return aKnown ? -1 : 1;
-    const int byValue = aKnown ? threeWay(a, b) : 0;
-    return descending ? -byValue : byValue;
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const qint64 value : values)
+        out.push_back(quint64(value) ^ (quint64(1) << 63));
+    return out;
 }
 
-/// Decides between rows that are equal in the keys before it.
-class TieBreaker
+/// The first four letters after those that all have.
+std::vector<quint64> beginningsOf(const std::vector<QString> &values)
+{
+    const QStringView first = values.empty() ? QStringView() : QStringView(values.front());
+    qsizetype common = first.size();
+    for (const QString &value : values) {
+        qsizetype same = 0;
+        while (same < common && same < value.size() && value[same] == first[same])
+            ++same;
+        common = same;
+    }
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const QString &value : values) {
+        quint64 letters = 0;
+        for (qsizetype i = common; i < common + 4; ++i)
+            letters = letters << 16 | (i < value.size() ? value[i].unicode() : 0);
+        out.push_back(letters);
+    }
+    return out;
+}
+
+/// Qt does not show what is in them: their place among some of them.
+std::vector<quint64> beginningsOf(const std::vector<const QCollatorSortKey *> &values)
+{
+    constexpr size_t few = 4'000;
+    constexpr size_t samples = 1'000;
+    if (values.size() < few)
+        return std::vector<quint64>(values.size(), 0);
+    const auto less = [](const QCollatorSortKey *a, const QCollatorSortKey *b) { return a->compare(*b) < 0; };
+    std::vector<const QCollatorSortKey *> some;
+    for (size_t i = 0; i < samples; ++i)
+        some.push_back(values[i * values.size() / samples]);
+    std::ranges::sort(some, less);
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const QCollatorSortKey *value : values)
+        out.push_back(quint64(std::ranges::lower_bound(some, value, less) - some.begin()));
+    return out;
+}
+
+/// Sorts rows that are equal so far by one more column: those whose value is unknown come last whatever the direction, equal ones
+/// stay as they stand.
+template <typename ValueOf>
+class RunSorter
 {
 public:
-    virtual ~TieBreaker() = default;
-    [[nodiscard]] virtual int compare(int rowA, int rowB) const = 0;
-};
-
-using TieBreakers = std::vector<std::unique_ptr<TieBreaker>>;
-
-/// With the values of all rows worked out beforehand.
-template <typename Value>
-class ValueTieBreaker final : public TieBreaker
-{
-public:
-    ValueTieBreaker(std::vector<std::optional<Value>> values, bool descending)
-        : m_values(std::move(values))
-        , m_descending(descending)
+    RunSorter(Qt::SortOrder direction, ValueOf valueOf)
+        : m_descending(direction == Qt::DescendingOrder)
+        , m_valueOf(std::move(valueOf))
     {
     }
 
-    [[nodiscard]] int compare(int rowA, int rowB) const override
+    /// ends: gets the end of each run of rows that are equal with this column too.
+    void sort(std::vector<int> &order, int begin, int end, std::vector<int> &ends)
     {
-        const std::optional<Value> &a = m_values[size_t(rowA)];
-        const std::optional<Value> &b = m_values[size_t(rowB)];
-        if (!a || !b)
-            return int(b.has_value()) - int(a.has_value());
-        return m_descending ? threeWay(*b, *a) : threeWay(*a, *b);
+        if (end - begin < 2) {
+            ends.push_back(end);
+            return;
+        }
+        gather(order, begin, end);
+        std::sort(m_items.begin(), m_items.end(), [this](const Item &a, const Item &b) {
+            const int outcome = compare(a, b);
+            return outcome != 0 ? outcome < 0 : a.at < b.at;
+        });
+        int place = begin;
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            if (i > 0 && compare(m_items[i - 1], m_items[i]) != 0)
+                ends.push_back(place);
+            order[size_t(place++)] = m_rows[size_t(m_items[i].at)];
+        }
+        if (place > begin)
+            ends.push_back(place);
+        for (const int row : m_unknown)
+            order[size_t(place++)] = row;
+        if (!m_unknown.empty())
+            ends.push_back(place);
     }
 
 private:
-    std::vector<std::optional<Value>> m_values;
-    bool m_descending;
-};
-
-/// valueOf gives a std::optional: empty is unknown.
-template <typename ValueOf>
-std::unique_ptr<TieBreaker> tieBreaker(int rows, Qt::SortOrder direction, ValueOf valueOf)
-{
     using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
-    std::vector<std::optional<Value>> values;
-    values.reserve(size_t(rows));
-    for (int row = 0; row < rows; ++row)
-        values.push_back(valueOf(row));
-    return std::make_unique<ValueTieBreaker<Value>>(std::move(values), direction == Qt::DescendingOrder);
-}
+    struct Item
+    {
+        quint64 beginning;
+        int at; ///< in m_values and m_rows
+    };
 
-template <typename ValueOf>
-void sortRows(std::vector<int> &order, Qt::SortOrder direction, const TieBreakers &ties, ValueOf valueOf)
-{
-    using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
-    std::vector<SortItem<Value>> items;
-    items.reserve(order.size());
-    for (int row = 0; row < int(order.size()); ++row) {
-        std::optional<Value> value = valueOf(row);
-        const bool known = value.has_value();
-        items.push_back({std::move(value).value_or(Value()), row, known});
+    void gather(const std::vector<int> &order, int begin, int end)
+    {
+        m_items.clear();
+        m_values.clear();
+        m_rows.clear();
+        m_unknown.clear();
+        for (int place = begin; place < end; ++place) {
+            const int row = order[size_t(place)];
+            std::optional<Value> value = m_valueOf(row);
+            if (!value) {
+                m_unknown.push_back(row);
+                continue;
+            }
+            m_values.push_back(*std::move(value));
+            m_rows.push_back(row);
+        }
+        const std::vector<quint64> beginnings = beginningsOf(m_values);
+        for (size_t at = 0; at < beginnings.size(); ++at)
+            m_items.push_back({beginnings[at], int(at)});
     }
-    const bool descending = direction == Qt::DescendingOrder;
-    std::sort(items.begin(), items.end(), [descending, &ties](const SortItem<Value> &a, const SortItem<Value> &b) {
-        int outcome = compared(a.value, a.known, b.value, b.known, descending);
-        for (size_t tie = 0; outcome == 0 && tie < ties.size(); ++tie)
-            outcome = ties[tie]->compare(a.row, b.row);
-        return outcome != 0 ? outcome < 0 : a.row < b.row;
-    });
-    std::ranges::transform(items, order.begin(), [](const SortItem<Value> &item) { return item.row; });
-}
+
+    [[nodiscard]] int compare(const Item &a, const Item &b) const
+    {
+        const int outcome = a.beginning != b.beginning ? (a.beginning < b.beginning ? -1 : 1)
+                                                       : threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
+        return m_descending ? -outcome : outcome;
+    }
+
+    bool m_descending;
+    ValueOf m_valueOf;
+    std::vector<Item> m_items;
+    std::vector<Value> m_values;
+    std::vector<int> m_rows;
+    std::vector<int> m_unknown;
+};
 
 std::optional<qint64> sortMicros(const std::optional<ServerTime> &time, std::optional<int> offset)
 {
@@ -201,16 +249,19 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
 void UserTableRows::sort(const QList<SortKey> &keys)
 {
     std::iota(m_order.begin(), m_order.end(), 0);
-    if (keys.isEmpty())
-        return;
-    TieBreakers ties;
-    for (qsizetype i = 1; i < keys.size(); ++i) {
-        withValues(*this, UserColumn(keys[i].column), [&](auto valueOf) {
-            ties.push_back(tieBreaker(total(), keys[i].order, std::move(valueOf)));
+    std::vector<int> runs{total()}; // ends of runs of rows that are equal so far
+    for (const SortKey &key : keys) {
+        std::vector<int> finer;
+        withValues(*this, UserColumn(key.column), [&](auto valueOf) {
+            RunSorter sorter(key.order, std::move(valueOf));
+            int begin = 0;
+            for (const int end : runs) {
+                sorter.sort(m_order, begin, end, finer);
+                begin = end;
+            }
         });
+        runs = std::move(finer);
     }
-    withValues(*this, UserColumn(keys.first().column),
-               [&](auto valueOf) { sortRows(m_order, keys.first().order, ties, std::move(valueOf)); });
 }
 
 } // namespace airside
