@@ -18,6 +18,9 @@ namespace airside {
 [[nodiscard]] FilterField dagField();
 [[nodiscard]] FilterField stagedField();
 
+/// help: QT_TRANSLATE_NOOP in the context FilterFields.
+[[nodiscard]] FilterField filterField(const char *name, FilterKind kind, const char *help, const char *example);
+
 /// For the words of all pages' fields: translated in one context.
 [[nodiscard]] QString filterHelp(const char *text);
 

@@ -40,6 +40,8 @@ enum ModelRole {
     /// the column that holds it; invalid: this model knows nothing of staging.
     StagedTextRole,
     OnServerRole, ///< on column 0: false for a row that is only staged, and in no export; invalid: true
+    /// QVariant of RefreshMark: what the last reading did, on column 0 to the row, elsewhere to the cell; invalid: nothing.
+    RefreshRole,
 };
 
 } // namespace airside

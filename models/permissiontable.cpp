@@ -84,18 +84,6 @@ std::vector<int> ranksOfColumn(const PermissionTable &table, const std::vector<i
     return {};
 }
 
-/// For one word: by source and holder set, whether a role of the set has the word in its name.
-std::vector<bool> setsWithWord(const PermissionIndex &index, const QString &word)
-{
-    std::vector<bool> roles;
-    for (const Role &role : index.snapshot->roles)
-        roles.push_back(foldName(role.name).contains(word));
-    std::vector<bool> out;
-    for (const HolderSet &set : index.holderSets)
-        out.push_back(std::ranges::any_of(set.roles, [&roles](int role) { return roles[size_t(role)]; }));
-    return out;
-}
-
 } // namespace
 
 QString PermissionTable::Row::key() const
@@ -170,35 +158,43 @@ std::vector<int> PermissionTable::order(PermissionColumn column, Qt::SortOrder o
     return out;
 }
 
+std::vector<int> PermissionTable::ranksIn(const SortKey &key) const
+{
+    const Order &ascending = m_orders[size_t(key.column)];
+    std::vector<int> ranks(m_rows.size(), 0);
+    size_t run = 0;
+    for (size_t i = 0; i < ascending.ids.size(); ++i) {
+        while (run + 1 < ascending.runs.size() && size_t(ascending.runs[run + 1]) <= i)
+            ++run;
+        ranks[size_t(ascending.ids[i])] = key.order == Qt::AscendingOrder ? int(run) : -int(run);
+    }
+    return ranks;
+}
+
+std::vector<int> PermissionTable::order(const QList<SortKey> &keys) const
+{
+    if (keys.isEmpty())
+        return m_base;
+    std::vector<int> ids = order(PermissionColumn(keys.first().column), keys.first().order);
+    if (keys.size() == 1)
+        return ids;
+    std::vector<std::vector<int>> ranks;
+    for (const SortKey &key : keys)
+        ranks.push_back(ranksIn(key));
+    std::ranges::stable_sort(ids, [&ranks](int a, int b) {
+        for (const std::vector<int> &of : ranks) {
+            if (of[size_t(a)] != of[size_t(b)])
+                return of[size_t(a)] < of[size_t(b)];
+        }
+        return false;
+    });
+    return ids;
+}
+
 int PermissionTable::idOf(const QUuid &instance, const Permission &permission) const
 {
     const int id = m_ids.value({instance, permission}, -1);
     return id >= 0 && m_rows[size_t(id)].index ? id : -1;
-}
-
-PermissionView filtered(const PermissionTablePtr &table, const QString &filter)
-{
-    PermissionView view{table, filter, {}};
-    const QStringList words = foldName(filter).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return view;
-    view.passing.assign(size_t(table->idLimit()), true);
-    const std::vector<int> ids = table->order(PermissionColumn::Resource, Qt::AscendingOrder);
-    for (const QString &word : words) {
-        QHash<const PermissionIndex *, std::vector<bool>> sets;
-        QHash<const PermissionIndex *, bool> instances;
-        for (const PermissionIndexPtr &source : table->sources()) {
-            sets.insert(source.get(), setsWithWord(*source, word));
-            instances.insert(source.get(), foldName(source->snapshot->instance.name).contains(word));
-        }
-        for (const int id : ids) {
-            const PermissionTable::Row &row = table->row(id);
-            view.passing[size_t(id)] = view.passing[size_t(id)]
-                                       && (row.permission->search.contains(word) || instances.value(row.index)
-                                           || sets.constFind(row.index)->at(size_t(row.permission->holders)));
-        }
-    }
-    return view;
 }
 
 } // namespace airside

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/permissionindex.h"
+#include "models/sortkeys.h"
 
 #include <QHash>
 
@@ -34,7 +35,9 @@ public:
     /// By id.
     [[nodiscard]] const Row &row(int id) const { return m_rows[size_t(id)]; }
     [[nodiscard]] int idLimit() const { return int(m_rows.size()); }
-    /// The ids of all rows; rows that are equal in the column follow by resource, action and instance in both orders.
+    /// The ids of all rows by these keys (of PermissionColumn); rows that are equal in all of them follow by resource, action
+    /// and instance in both orders.
+    [[nodiscard]] std::vector<int> order(const QList<SortKey> &keys) const;
     [[nodiscard]] std::vector<int> order(PermissionColumn column, Qt::SortOrder order) const;
     [[nodiscard]] int idOf(const QUuid &instance, const Permission &permission) const; ///< -1: none
 
@@ -49,6 +52,7 @@ private:
     void giveIds(const PermissionTable *before);
     void makeBase();
     [[nodiscard]] Order orderBy(PermissionColumn column) const;
+    [[nodiscard]] std::vector<int> ranksIn(const SortKey &key) const; ///< by id
 
     QList<PermissionIndexPtr> m_sources;
     std::vector<Row> m_rows;
@@ -67,7 +71,7 @@ struct PermissionView
     std::vector<bool> passing; ///< by id; empty: all
 };
 
-/// Every word must be in the permission, its sentence, its area, its privilege, its instance or a role that holds it.
+/// In the filter language over permissionFilterFields(). One that cannot be read lets every row pass.
 [[nodiscard]] PermissionView filtered(const PermissionTablePtr &table, const QString &filter);
 
 } // namespace airside

@@ -91,50 +91,10 @@ QVariant permissionExport(const Row &row, PermissionColumn column)
     return permissionCellText(row, column);
 }
 
-PermissionTableModel::PermissionTableModel(QObject *parent)
-    : ShownRowsModel(parent)
-{
-}
+namespace {
 
-void PermissionTableModel::setView(const PermissionView &view)
+QVariant permissionCell(const Row &row, PermissionColumn column, int role)
 {
-    const bool other = view.table != m_view.table;
-    m_view = view;
-    show(arranged());
-    if (other)
-        shownDataChanged();
-}
-
-std::vector<int> PermissionTableModel::arranged() const
-{
-    std::vector<int> ids = m_view.table->order(m_column, m_order);
-    if (!m_view.passing.empty())
-        std::erase_if(ids, [this](int id) { return !m_view.passing[size_t(id)]; });
-    return ids;
-}
-
-void PermissionTableModel::sort(int column, Qt::SortOrder order)
-{
-    if (column < 0 || column >= kPermissionColumns)
-        return;
-    m_column = PermissionColumn(column);
-    m_order = order;
-    show(arranged());
-}
-
-int PermissionTableModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : kPermissionColumns;
-}
-
-QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    const Row &row = rowAt(index.row());
-    if (!row.index)
-        return {};
-    const auto column = PermissionColumn(index.column());
     switch (role) {
     case Qt::AccessibleTextRole:
         if (column == PermissionColumn::Roles && !row.holders().roles.empty())
@@ -166,6 +126,64 @@ QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+} // namespace
+
+PermissionTableModel::PermissionTableModel(QObject *parent)
+    : ShownRowsModel(parent)
+{
+}
+
+void PermissionTableModel::setView(const PermissionView &view)
+{
+    const bool other = view.table != m_view.table;
+    m_view = view;
+    show(arranged());
+    if (other)
+        shownDataChanged();
+}
+
+std::vector<int> PermissionTableModel::arranged() const
+{
+    std::vector<int> ids = m_view.table->order(m_sort);
+    if (!m_view.passing.empty())
+        std::erase_if(ids, [this](int id) { return !m_view.passing[size_t(id)]; });
+    return ids;
+}
+
+void PermissionTableModel::sortBy(const QList<SortKey> &keys)
+{
+    const QList<SortKey> usable = usableKeys(keys, kPermissionColumns);
+    if (usable.isEmpty())
+        return;
+    m_sort = usable;
+    show(arranged());
+}
+
+int PermissionTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kPermissionColumns;
+}
+
+void PermissionTableModel::setMarks(const RefreshMarks &marks)
+{
+    if (m_marks.isEmpty() && marks.isEmpty())
+        return;
+    m_marks = marks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kPermissionColumns - 1),
+                           {RefreshRole, TooltipRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+QVariant PermissionTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = rowAt(index.row());
+    if (!row.index)
+        return {};
+    return m_marks.with(permissionCell(row, PermissionColumn(index.column()), role), role, index.column(), [&row] { return row.key(); }, *this);
+}
+
 QVariant PermissionTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kPermissionColumns)
@@ -186,7 +204,7 @@ QVariant PermissionTableModel::headerData(int section, Qt::Orientation orientati
     case ColumnKeyRole:
         return QString::fromLatin1(kKeys[size_t(section)]);
     case Qt::AccessibleDescriptionRole:
-        return sortText(PermissionColumn(section) == m_column, m_order);
+        return sortSentence(m_sort, section);
     default:
         return {};
     }

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "models/permissiontable.h"
+#include "models/refreshmarks.h"
 #include "models/shownrowsmodel.h"
 
 namespace airside {
 
 /// The rows of a PermissionView, sorted. It only arranges ids: everything slow is in the view, which the page makes
 /// in the worker pool when there is much.
-class PermissionTableModel : public ShownRowsModel
+class PermissionTableModel : public ShownRowsModel, public SortsByKeys
 {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
 
     /// A merge by instance and permission: selection and scroll position survive.
     void setView(const PermissionView &view);
+    /// Marks rows and cells until others are given.
+    void setMarks(const RefreshMarks &marks);
     [[nodiscard]] const PermissionView &view() const { return m_view; }
     [[nodiscard]] int totalRows() const { return m_view.table->total(); }
     [[nodiscard]] const std::vector<int> &shownIds() const { return shown(); }
@@ -24,14 +27,16 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
-    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override { sortBy({{column, order}}); }
+    void sortBy(const QList<SortKey> &keys) override;
+    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_sort; }
 
 private:
     [[nodiscard]] std::vector<int> arranged() const;
 
     PermissionView m_view;
-    PermissionColumn m_column = PermissionColumn::Resource;
-    Qt::SortOrder m_order = Qt::AscendingOrder;
+    RefreshMarks m_marks;
+    QList<SortKey> m_sort{{int(PermissionColumn::Resource), Qt::AscendingOrder}};
 };
 
 /// The raw value of a cell, for exports; callable in any thread.

@@ -3,6 +3,7 @@
 #include "core/access/effective.h"
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "models/refreshchanges.h"
 #include "models/rolecells.h"
 #include "models/rolefilter.h"
 #include "models/spokenwords.h"
@@ -132,15 +133,17 @@ RoleTableModel::RoleTableModel(QObject *parent)
 {
 }
 
-void RoleTableModel::setSnapshots(const QList<SnapshotPtr> &snapshots)
+QList<RefreshChanges> RoleTableModel::setSnapshots(const QList<SnapshotPtr> &snapshots)
 {
     QList<RoleSource> sources;
     for (const SnapshotPtr &snapshot : snapshots) {
         const auto known = std::ranges::find(m_sources, snapshot, &RoleSource::snapshot);
         sources += known == m_sources.end() ? RoleSource::from(snapshot) : *known;
     }
+    const QList<RefreshChanges> changes = roleChanges(m_sources, sources);
     m_sources = std::move(sources);
     load(roleRows(m_sources, m_plan));
+    return changes;
 }
 
 void RoleTableModel::setPlan(const ChangePlan &plan)
@@ -176,12 +179,12 @@ void RoleTableModel::setFilter(const QString &text)
     show(arranged());
 }
 
-void RoleTableModel::sort(int column, Qt::SortOrder order)
+void RoleTableModel::sortBy(const QList<SortKey> &keys)
 {
-    if (column < 0 || column >= kColumns)
+    const QList<SortKey> usable = usableKeys(keys, kColumns);
+    if (usable.isEmpty())
         return;
-    m_sortColumn = column;
-    m_sortOrder = order;
+    m_sort = usable;
     show(arranged());
 }
 
@@ -194,7 +197,7 @@ std::vector<int> RoleTableModel::arranged() const
 {
     struct Keyed
     {
-        QVariant value;
+        QList<QVariant> values; ///< as m_sort
         QString name;
         QString instance;
         int id;
@@ -202,13 +205,19 @@ std::vector<int> RoleTableModel::arranged() const
     std::vector<Keyed> keyed;
     for (const int id : m_order) {
         const RoleRow &row = m_rows[size_t(id)];
-        if (passes(id))
-            keyed.push_back({roleSortValue(row, m_sortColumn), foldName(row.name()), foldName(row.snapshot->instance.name), id});
+        if (!passes(id))
+            continue;
+        QList<QVariant> values;
+        for (const SortKey &key : m_sort)
+            values += roleSortValue(row, key.column);
+        keyed.push_back({values, foldName(row.name()), foldName(row.snapshot->instance.name), id});
     }
     std::ranges::stable_sort(keyed, [this](const Keyed &a, const Keyed &b) {
-        const QPartialOrdering order = QVariant::compare(a.value, b.value);
-        if (order != QPartialOrdering::Equivalent)
-            return m_sortOrder == Qt::AscendingOrder ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
+        for (qsizetype i = 0; i < m_sort.size(); ++i) {
+            const QPartialOrdering order = QVariant::compare(a.values[i], b.values[i]);
+            if (order != QPartialOrdering::Equivalent)
+                return m_sort[i].order == Qt::AscendingOrder ? order == QPartialOrdering::Less : order == QPartialOrdering::Greater;
+        }
         return std::tie(a.name, a.instance) < std::tie(b.name, b.instance);
     });
     std::vector<int> out;
@@ -244,12 +253,26 @@ int RoleTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+void RoleTableModel::setMarks(const RefreshMarks &marks)
+{
+    if (m_marks.isEmpty() && marks.isEmpty())
+        return;
+    m_marks = marks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kColumns - 1),
+                           {RefreshRole, TooltipRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
 QVariant RoleTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const RoleRow &row = rowAt(index.row());
-    const int column = index.column();
+    return m_marks.with(cell(row, index.column(), role), role, index.column(), [&row] { return row.key(); }, *this);
+}
+
+QVariant RoleTableModel::cell(const RoleRow &row, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
         return visible(roleDisplayText(row, column));
@@ -301,7 +324,7 @@ QVariant RoleTableModel::headerData(int section, Qt::Orientation orientation, in
     case ColumnKeyRole:
         return QString::fromLatin1(kKeys[size_t(section)]);
     case Qt::AccessibleDescriptionRole:
-        return sortText(section == m_sortColumn, m_sortOrder);
+        return sortSentence(m_sort, section);
     case StagedTextRole:
         return section == 0 ? QVariant(QStringLiteral("Staged")) : QVariant();
     default:

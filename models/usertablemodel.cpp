@@ -58,10 +58,15 @@ void UserTableModel::setFilter(const QString &text)
 
 void UserTableModel::sort(int column, Qt::SortOrder order)
 {
-    if (column < 0 || column >= kUserColumns)
+    sortBy({{column, order}});
+}
+
+void UserTableModel::sortBy(const QList<SortKey> &keys)
+{
+    const QList<SortKey> usable = usableKeys(keys, kUserColumns);
+    if (usable.isEmpty())
         return;
-    m_sortColumn = UserColumn(column);
-    m_sortOrder = order;
+    m_sort = usable;
     UserTableRows next = m_rows;
     arrange(next);
     const ShownDifference difference =
@@ -71,7 +76,7 @@ void UserTableModel::sort(int column, Qt::SortOrder order)
 
 void UserTableModel::arrange(UserTableRows &rows) const
 {
-    rows.sort(m_sortColumn, m_sortOrder);
+    rows.sort(m_sort);
     rows.filter(m_query, m_clock.nowUtc());
 }
 
@@ -202,6 +207,16 @@ void UserTableModel::tellDifferences(const UserTableRows &before, const std::vec
     tell(count);
 }
 
+void UserTableModel::setMarks(const RefreshMarks &marks)
+{
+    if (m_marks.isEmpty() && marks.isEmpty())
+        return;
+    m_marks = marks;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, kUserColumns - 1),
+                           {RefreshRole, TooltipRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
 void UserTableModel::timePassed()
 {
     if (rowCount() > 0)
@@ -258,7 +273,11 @@ QVariant UserTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.model() != this || index.row() >= rowCount())
         return {};
-    return userCell(m_rows, at(index.row()), UserColumn(index.column()), role, m_clock.nowUtc());
+    const UserTableRows::Row &row = at(index.row());
+    const QDateTime now = m_clock.nowUtc();
+    const QVariant value = userCell(m_rows, row, UserColumn(index.column()), role, now);
+    return m_marks.with(value, role, index.column(),
+                        [&] { return userCell(m_rows, row, UserColumn::Name, KeyRole, now).toString(); }, *this);
 }
 
 QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -271,7 +290,7 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == ColumnKeyRole)
         return userColumnKey(column);
     if (role == Qt::AccessibleDescriptionRole)
-        return sortText(column == m_sortColumn, m_sortOrder);
+        return sortSentence(m_sort, section);
     if (role == StagedTextRole && section == 0)
         return QStringLiteral("Staged");
     if (role == Qt::TextAlignmentRole && (column == UserColumn::Logins || column == UserColumn::FailedLogins))

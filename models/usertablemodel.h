@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "models/refreshmarks.h"
 #include "models/usertablediff.h"
 #include "models/usertablerows.h"
 
@@ -11,7 +12,7 @@ namespace airside {
 /// Users of several instances as they will be after what is staged, with an order and a filter of its own, since
 /// QSortFilterProxyModel freezes at 100,000 rows. Persistent indexes (and with them selection, current cell and
 /// scroll position) follow their users through refreshing, filtering and sorting; rows that go leave the selection.
-class UserTableModel : public QAbstractTableModel
+class UserTableModel : public QAbstractTableModel, public SortsByKeys
 {
     Q_OBJECT
 
@@ -25,9 +26,11 @@ public:
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    [[nodiscard]] int sortColumn() const { return int(m_sortColumn); }
-    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    void sortBy(const QList<SortKey> &keys) override;
+    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_sort; }
 
+    /// Marks rows and cells until others are given.
+    void setMarks(const RefreshMarks &marks);
     /// The "3 days ago" texts move with the clock: to be called now and then.
     void timePassed();
 
@@ -62,10 +65,10 @@ private:
     const Clock &m_clock;
     UserTableRows m_rows;
     ChangePlan m_plan;
+    RefreshMarks m_marks;
     QString m_filter;
     FilterQuery m_query; ///< of m_filter
-    UserColumn m_sortColumn = UserColumn::Name;
-    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QList<SortKey> m_sort{{int(UserColumn::Name), Qt::AscendingOrder}};
 };
 
 } // namespace airside

@@ -3,6 +3,7 @@
 #include "core/access/filterquery.h"
 #include "core/plan/changeplan.h"
 #include "models/modelroles.h"
+#include "models/sortkeys.h"
 #include "models/usertableindex.h"
 
 namespace airside {
@@ -54,8 +55,9 @@ public:
     /// not among the sources make no rows.
     [[nodiscard]] static UserTableRows build(const QList<UserIndexPtr> &sources, const ChangePlan &plan);
 
-    /// Unknown values come last in both directions, equal ones in key order.
-    void sort(UserColumn column, Qt::SortOrder order);
+    /// By UserColumn. Unknown values come last in both directions; what is equal in all of them stands in key order.
+    void sort(const QList<SortKey> &keys);
+    void sort(UserColumn column, Qt::SortOrder order) { sort({{int(column), order}}); }
     /// Shows the rows that match, in the order of the last sort(). now: what ages are counted from.
     void filter(const FilterQuery &query, const QDateTime &now = {});
 

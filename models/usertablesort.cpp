@@ -3,18 +3,11 @@
 
 #include <QCollator>
 
+#include <numeric>
+
 namespace airside {
 
 namespace {
-
-/// A row with its sort value beside it, so that sorting does not go through the users again and again.
-template <typename Value>
-struct SortItem
-{
-    Value value;
-    int row;
-    bool known;
-};
 
 int threeWay(qint64 a, qint64 b)
 {
@@ -31,29 +24,140 @@ int threeWay(const QCollatorSortKey *a, const QCollatorSortKey *b)
     return a->compare(*b);
 }
 
-/// valueOf gives a std::optional: empty is unknown and comes last whatever the direction.
-template <typename ValueOf>
-void sortRows(std::vector<int> &order, Qt::SortOrder direction, ValueOf valueOf)
+// For each value a number that orders alike, as far as it tells: most comparisons then touch nothing but the items that are
+// sorted.
+
+std::vector<quint64> beginningsOf(const std::vector<qint64> &values)
 {
-    using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
-    std::vector<SortItem<Value>> items;
-    items.reserve(order.size());
-    for (int row = 0; row < int(order.size()); ++row) {
-        std::optional<Value> value = valueOf(row);
-        const bool known = value.has_value();
-        items.push_back({std::move(value).value_or(Value()), row, known});
-    }
-    const bool descending = direction == Qt::DescendingOrder;
-    std::sort(items.begin(), items.end(), [descending](const SortItem<Value> &a, const SortItem<Value> &b) {
-        if (a.known != b.known)
-            return a.known;
-        const int byValue = a.known ? threeWay(a.value, b.value) : 0;
-        if (byValue != 0)
-            return descending ? byValue > 0 : byValue < 0;
-        return a.row < b.row;
-    });
-    std::ranges::transform(items, order.begin(), [](const SortItem<Value> &item) { return item.row; });
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const qint64 value : values)
+        out.push_back(quint64(value) ^ (quint64(1) << 63));
+    return out;
 }
+
+/// The first four letters after those that all have.
+std::vector<quint64> beginningsOf(const std::vector<QString> &values)
+{
+    const QStringView first = values.empty() ? QStringView() : QStringView(values.front());
+    qsizetype common = first.size();
+    for (const QString &value : values) {
+        qsizetype same = 0;
+        while (same < common && same < value.size() && value[same] == first[same])
+            ++same;
+        common = same;
+    }
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const QString &value : values) {
+        quint64 letters = 0;
+        for (qsizetype i = common; i < common + 4; ++i)
+            letters = letters << 16 | (i < value.size() ? value[i].unicode() : 0);
+        out.push_back(letters);
+    }
+    return out;
+}
+
+/// Qt does not show what is in them: their place among some of them.
+std::vector<quint64> beginningsOf(const std::vector<const QCollatorSortKey *> &values)
+{
+    constexpr size_t few = 4'000;
+    constexpr size_t samples = 1'000;
+    if (values.size() < few)
+        return std::vector<quint64>(values.size(), 0);
+    const auto less = [](const QCollatorSortKey *a, const QCollatorSortKey *b) { return a->compare(*b) < 0; };
+    std::vector<const QCollatorSortKey *> some;
+    for (size_t i = 0; i < samples; ++i)
+        some.push_back(values[i * values.size() / samples]);
+    std::ranges::sort(some, less);
+    std::vector<quint64> out;
+    out.reserve(values.size());
+    for (const QCollatorSortKey *value : values)
+        out.push_back(quint64(std::ranges::lower_bound(some, value, less) - some.begin()));
+    return out;
+}
+
+/// Sorts rows that are equal so far by one more column: those whose value is unknown come last whatever the direction, equal ones
+/// stay as they stand.
+template <typename ValueOf>
+class RunSorter
+{
+public:
+    RunSorter(Qt::SortOrder direction, ValueOf valueOf)
+        : m_descending(direction == Qt::DescendingOrder)
+        , m_valueOf(std::move(valueOf))
+    {
+    }
+
+    /// ends: gets the end of each run of rows that are equal with this column too.
+    void sort(std::vector<int> &order, int begin, int end, std::vector<int> &ends)
+    {
+        if (end - begin < 2) {
+            ends.push_back(end);
+            return;
+        }
+        gather(order, begin, end);
+        std::sort(m_items.begin(), m_items.end(), [this](const Item &a, const Item &b) {
+            const int outcome = compare(a, b);
+            return outcome != 0 ? outcome < 0 : a.at < b.at;
+        });
+        int place = begin;
+        for (size_t i = 0; i < m_items.size(); ++i) {
+            if (i > 0 && compare(m_items[i - 1], m_items[i]) != 0)
+                ends.push_back(place);
+            order[size_t(place++)] = m_rows[size_t(m_items[i].at)];
+        }
+        if (place > begin)
+            ends.push_back(place);
+        for (const int row : m_unknown)
+            order[size_t(place++)] = row;
+        if (!m_unknown.empty())
+            ends.push_back(place);
+    }
+
+private:
+    using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
+    struct Item
+    {
+        quint64 beginning;
+        int at; ///< in m_values and m_rows
+    };
+
+    void gather(const std::vector<int> &order, int begin, int end)
+    {
+        m_items.clear();
+        m_values.clear();
+        m_rows.clear();
+        m_unknown.clear();
+        for (int place = begin; place < end; ++place) {
+            const int row = order[size_t(place)];
+            std::optional<Value> value = m_valueOf(row);
+            if (!value) {
+                m_unknown.push_back(row);
+                continue;
+            }
+            m_values.push_back(*std::move(value));
+            m_rows.push_back(row);
+        }
+        const std::vector<quint64> beginnings = beginningsOf(m_values);
+        for (size_t at = 0; at < beginnings.size(); ++at)
+            m_items.push_back({beginnings[at], int(at)});
+    }
+
+    [[nodiscard]] int compare(const Item &a, const Item &b) const
+    {
+        const int outcome = a.beginning != b.beginning ? (a.beginning < b.beginning ? -1 : 1)
+                                                       : threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
+        return m_descending ? -outcome : outcome;
+    }
+
+    bool m_descending;
+    ValueOf m_valueOf;
+    std::vector<Item> m_items;
+    std::vector<Value> m_values;
+    std::vector<int> m_rows;
+    std::vector<int> m_unknown;
+};
 
 std::optional<qint64> sortMicros(const std::optional<ServerTime> &time, std::optional<int> offset)
 {
@@ -87,59 +191,76 @@ std::vector<qint64> instanceRanks(const QList<UserIndexPtr> &sources)
     return ranks;
 }
 
-} // namespace
-
-void UserTableRows::sort(UserColumn column, Qt::SortOrder order)
+/// Calls use with a function that gives the value of a row in the column: a std::optional, empty where it is unknown.
+template <typename Use>
+void withValues(const UserTableRows &rows, UserColumn column, Use use)
 {
-    const auto at = [this](int number) -> const Row & { return m_rows[size_t(number)]; };
-    const auto byNumber = [&](auto field) {
-        sortRows(m_order, order, [&](int number) { return std::optional<qint64>(field(at(number))); });
-    };
-    const auto byText = [&](auto field) {
-        sortRows(m_order, order, [&](int number) -> std::optional<QString> {
-            const QString text = field(user(at(number)));
-            return text.isEmpty() ? std::nullopt : std::optional<QString>(text);
+    const auto at = [&rows](int number) -> const UserTableRows::Row & { return rows.row(number); };
+    const auto text = [&](auto field) {
+        use([&rows, at, field](int number) -> std::optional<QString> {
+            const QString value = field(rows.user(at(number)));
+            return value.isEmpty() ? std::nullopt : std::optional<QString>(value);
         });
     };
     switch (column) {
     case UserColumn::Name:
-        sortRows(m_order, order, [&](int number) -> std::optional<const QCollatorSortKey *> {
-            const auto &key = entry(at(number)).nameKey;
+        use([&rows, at](int number) -> std::optional<const QCollatorSortKey *> {
+            const auto &key = rows.entry(at(number)).nameKey;
             return key ? std::optional<const QCollatorSortKey *>(&*key) : std::nullopt;
         });
         break;
     case UserColumn::Username:
-        byText([](const User &one) { return foldName(one.username); });
+        text([](const User &one) { return foldName(one.username); });
         break;
     case UserColumn::Email:
-        byText([](const User &one) { return foldName(one.email); });
+        text([](const User &one) { return foldName(one.email); });
         break;
     case UserColumn::Roles:
         // A user without roles is a fact, not a gap: it sorts before every role.
-        sortRows(m_order, order, [&](int number) {
-            return std::optional<QString>(user(at(number)).roles.join(QLatin1Char('\n')));
-        });
+        use([&rows, at](int number) { return std::optional<QString>(rows.user(at(number)).roles.join(QLatin1Char('\n'))); });
         break;
     case UserColumn::Active:
-        byNumber([this](const Row &row) { return user(row).active ? 1 : 0; });
+        use([&rows, at](int number) { return std::optional<qint64>(rows.user(at(number)).active ? 1 : 0); });
         break;
     case UserColumn::LastLogin:
-        sortRows(m_order, order, [&](int number) { return lastLoginValue(*this, at(number)); });
+        use([&rows, at](int number) { return lastLoginValue(rows, at(number)); });
         break;
     case UserColumn::Logins:
-        sortRows(m_order, order, [&](int number) { return user(at(number)).loginCount; });
+        use([&rows, at](int number) { return rows.user(at(number)).loginCount; });
         break;
     case UserColumn::FailedLogins:
-        sortRows(m_order, order, [&](int number) { return user(at(number)).failedLoginCount; });
+        use([&rows, at](int number) { return rows.user(at(number)).failedLoginCount; });
         break;
     case UserColumn::Created:
-        sortRows(m_order, order, [&](int number) {
-            return sortMicros(user(at(number)).createdOn, snapshot(at(number)).serverOffsetSeconds);
+        use([&rows, at](int number) {
+            return sortMicros(rows.user(at(number)).createdOn, rows.snapshot(at(number)).serverOffsetSeconds);
         });
         break;
     case UserColumn::Instance:
-        byNumber([ranks = instanceRanks(m_sources), this](const Row &row) { return ranks[size_t(row.source)]; });
+        use([ranks = instanceRanks(rows.sources()), at](int number) {
+            return std::optional<qint64>(ranks[size_t(at(number).source)]);
+        });
         break;
+    }
+}
+
+} // namespace
+
+void UserTableRows::sort(const QList<SortKey> &keys)
+{
+    std::iota(m_order.begin(), m_order.end(), 0);
+    std::vector<int> runs{total()}; // ends of runs of rows that are equal so far
+    for (const SortKey &key : keys) {
+        std::vector<int> finer;
+        withValues(*this, UserColumn(key.column), [&](auto valueOf) {
+            RunSorter sorter(key.order, std::move(valueOf));
+            int begin = 0;
+            for (const int end : runs) {
+                sorter.sort(m_order, begin, end, finer);
+                begin = end;
+            }
+        });
+        runs = std::move(finer);
     }
 }
 

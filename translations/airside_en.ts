@@ -323,10 +323,38 @@
 <context>
     <name>airside::InstancesPage</name>
     <message numerus="yes">
-        <source>%Ln instances</source>
+        <source>All %Ln instances are filtered away.</source>
         <translation>
-            <numerusform>%Ln instance</numerusform>
-            <numerusform>%Ln instances</numerusform>
+            <numerusform>The %Ln instance is filtered away.</numerusform>
+            <numerusform>All %Ln instances are filtered away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <translation>
+            <numerusform>%Ln not read yet</numerusform>
+            <numerusform>%Ln not read yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NOT complete</source>
+        <translation>
+            <numerusform>%Ln NOT complete</numerusform>
+            <numerusform>%Ln NOT complete</numerusform>
         </translation>
     </message>
 </context>
@@ -532,6 +560,37 @@
         <translation>
             <numerusform>%Ln instance could not be read</numerusform>
             <numerusform>%Ln instances could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::SnapshotPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation>
+            <numerusform>%Ln gone</numerusform>
+            <numerusform>%Ln gone</numerusform>
         </translation>
     </message>
 </context>

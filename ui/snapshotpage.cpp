@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "models/timetext.h"
 #include "ui/kit/progressline.h"
+#include "ui/kit/tableview.h"
 #include "ui/signin.h"
 
 namespace airside {
@@ -13,6 +14,7 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
     : Page(title, parent)
     , m_workspace(workspace)
 {
+    connect(&workspace, &Workspace::scopeChanged, this, &SnapshotPage::forgetMarks);
     connect(&workspace, &Workspace::scopeChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::instancesChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::snapshotChanged, this, &SnapshotPage::follow);
@@ -24,6 +26,13 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
         updateStatus();
     });
     m_ageTimer.start(std::chrono::seconds(20));
+    m_selectionTimer.setSingleShot(true);
+    connect(&m_selectionTimer, &QTimer::timeout, this, &SnapshotPage::updateStatus);
+    m_markTimer.setSingleShot(true);
+    m_wordTimer.setSingleShot(true);
+    setMarkTimes(std::chrono::seconds(6), std::chrono::seconds(30));
+    connect(&m_markTimer, &QTimer::timeout, this, [this] { showMarks({}); });
+    connect(&m_wordTimer, &QTimer::timeout, this, &SnapshotPage::forgetMarks);
     // The subclass is not made yet: its first rows come when the event loop runs.
     QMetaObject::invokeMethod(this, &SnapshotPage::follow, Qt::QueuedConnection);
 }
@@ -153,6 +162,24 @@ void SnapshotPage::setCounts(qint64 shown, qint64 total)
     updatePlaceholder();
 }
 
+void SnapshotPage::setCountedTable(TableView *table)
+{
+    m_table = table;
+    connect(table, &TableView::selectedRowsChanged, this, [this] { m_selectionTimer.start(0); });
+}
+
+QString SnapshotPage::proofSentence(const QList<SnapshotPtr> &snapshots) const
+{
+    const auto incomplete = std::ranges::find_if(
+        snapshots, [this](const SnapshotPtr &s) { return !proofOf(*s).complete(); });
+    if (incomplete == snapshots.end())
+        return tr("complete");
+    const QLocale locale;
+    const Completeness &of = proofOf(**incomplete);
+    return tr("NOT complete: %1 gave %2 of %3")
+        .arg((*incomplete)->instance.name, locale.toString(of.rows), of.totalBefore < 0 ? tr("unknown") : locale.toString(of.totalBefore));
+}
+
 void SnapshotPage::updateStatus()
 {
     const QList<SnapshotPtr> snapshots = m_workspace.snapshotsInScope();
@@ -160,25 +187,23 @@ void SnapshotPage::updateStatus()
         setStatus(isReading() ? tr("Reading for the first time\u2026") : QString());
         return;
     }
-    const QLocale locale;
-    const auto incomplete = std::ranges::find_if(
-        snapshots, [this](const SnapshotPtr &s) { return !proofOf(*s).complete(); });
-    QString proof = tr("complete");
-    if (incomplete != snapshots.end()) {
-        const Completeness &of = proofOf(**incomplete);
-        proof = tr("NOT complete: %1 gave %2 of %3")
-                    .arg((*incomplete)->instance.name, locale.toString(of.rows),
-                         of.totalBefore < 0 ? tr("unknown") : locale.toString(of.totalBefore));
-    }
     QStringList names;
     QDateTime oldest = snapshots.first()->takenAt;
     for (const SnapshotPtr &snapshot : snapshots) {
         names += snapshot->instance.name;
         oldest = std::min(oldest, snapshot->takenAt);
     }
+    const QLocale locale;
+    QStringList parts{tr("%1 of %2").arg(locale.toString(m_shown), locale.toString(m_total))};
+    const int selected = m_table && m_table->isVisibleTo(this) ? m_table->selectedRowCount() : 0;
+    if (selected > 0)
+        parts += tr("%Ln selected", nullptr, selected);
+    parts += proofSentence(snapshots);
+    if (const QString refreshed = refreshSentence(); !refreshed.isEmpty())
+        parts += refreshed;
     const QString age = agoText(oldest, m_workspace.collaborators().clock->nowUtc());
-    setStatus(tr("%1 of %2 \u00b7 %3 \u00b7 read %4 (%5)")
-                  .arg(locale.toString(m_shown), locale.toString(m_total), proof, age, names.join(QStringLiteral(", "))));
+    parts += tr("read %1 (%2)").arg(age, names.join(QStringLiteral(", ")));
+    setStatus(parts.join(QStringLiteral(" \u00b7 ")));
 }
 
 void SnapshotPage::updatePlaceholder()

@@ -99,7 +99,7 @@ void ConsoleApplication::makeWindow()
     m_window->addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*m_workspace, nullptr), Exports::Table);
     m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
     m_window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*m_workspace), Exports::Table);
-    m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Nothing);
+    m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Table);
     connect(m_window.get(), &MainWindow::finished, this, [this] {
         DemoInstances::discardStaged(*m_staging);
         Q_EMIT finished();

@@ -161,4 +161,11 @@ FilterCompletions filterCompletions(const QString &filter, qsizetype cursor, con
     return out;
 }
 
+QStringList offeredValues(const QSet<QString> &values)
+{
+    QStringList out(values.begin(), values.end());
+    out.sort(Qt::CaseInsensitive);
+    return out;
+}
+
 } // namespace airside

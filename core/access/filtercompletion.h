@@ -2,6 +2,8 @@
 
 #include "core/access/filterfield.h"
 
+#include <QSet>
+
 #include <functional>
 
 namespace airside {
@@ -27,6 +29,8 @@ struct FilterCompletions
 
 /// The values there are for a field of kind Text or Name (role names, instances); empty: none are known.
 using FilterValuesOf = std::function<QStringList(const QString &field)>;
+/// Each once, in the order in which they are offered.
+[[nodiscard]] QStringList offeredValues(const QSet<QString> &values);
 
 [[nodiscard]] FilterCompletions filterCompletions(const QString &filter, qsizetype cursor, const FilterFieldSet &fields,
                                                   const FilterValuesOf &valuesOf);

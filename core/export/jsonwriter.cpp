@@ -1,6 +1,8 @@
 #include "core/export/formats.h"
+#include "core/export/writers.h"
 
 #include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QJsonValue>
@@ -22,6 +24,12 @@ QJsonValue jsonCell(const QVariant &value, ColumnType type)
         return value.toBool();
     }
     return QJsonValue::Null;
+}
+
+/// One value as it stands in JSON; QJsonDocument knows arrays and objects only.
+QByteArray jsonText(const QJsonValue &value)
+{
+    return QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact).sliced(1).chopped(1);
 }
 
 bool writeAll(QIODevice &device, const QByteArray &bytes)
@@ -49,6 +57,22 @@ bool writeJson(const Sheet &sheet, QIODevice &device)
             return false;
     }
     return writeAll(device, "\n]}\n");
+}
+
+QByteArray jsonRowsBytes(const Sheet &sheet)
+{
+    QList<QByteArray> names;
+    for (const SheetColumn &column : sheet.columns)
+        names += jsonText(column.key) + ": ";
+    QByteArrayList lines;
+    for (qsizetype row = 0; row < sheet.rowCount; ++row) {
+        const QList<QVariant> cells = sheet.row(row);
+        QByteArrayList members;
+        for (qsizetype i = 0; i < sheet.columns.size(); ++i)
+            members += names[i] + jsonText(jsonCell(cells.value(i), sheet.columns[i].type));
+        lines += "  {" + members.join(", ") + '}';
+    }
+    return lines.isEmpty() ? QByteArrayLiteral("[]\n") : "[\n" + lines.join(",\n") + "\n]\n";
 }
 
 } // namespace airside

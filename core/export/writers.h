@@ -19,6 +19,12 @@ enum class SheetFormat { Csv, Json, Xlsx };
 
 /// {"title": ..., "about": {...}, "rows": [{key: value, ...}]}; numbers and booleans keep their types, empty cells are null.
 [[nodiscard]] QByteArray jsonBytes(const Sheet &sheet);
+/// The rows of it alone, for a clipboard: [{key: value, ...}], keys in the order of the columns.
+[[nodiscard]] QByteArray jsonRowsBytes(const Sheet &sheet);
+
+/// A table of GitHub's Markdown, UTF-8, each row one line: what would be read as markup, a link or a cell's end is escaped,
+/// control and bidirectional characters are made visible. Numbers stand at the end side, booleans are yes and no.
+[[nodiscard]] QByteArray markdownBytes(const Sheet &sheet);
 
 /// Writes to a temporary file beside path and renames it; an existing file is replaced only on success. XLSX:
 /// cover sheet, frozen header, filters, widths, validation lists, text as text (never a formula). Runs on the

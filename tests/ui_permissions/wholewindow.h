@@ -27,7 +27,8 @@ struct WholeWindow
         window->addPage(QStringLiteral("users"), QStringLiteral("users"), users, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), roles, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), permissions, MainWindow::Exports::Table);
-        window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace),
+                        MainWindow::Exports::Table);
         window->openFirst();
         window->show();
     }

@@ -4,8 +4,12 @@
 #include "models/modelroles.h"
 #include "models/spokenwords.h"
 #include "models/timetext.h"
+#include "ui/instances/instancefilter.h"
 
 #include <QLocale>
+
+#include <algorithm>
+#include <array>
 
 namespace airside {
 
@@ -88,7 +92,7 @@ QString shortReason(const Error &error)
 }
 
 InstanceModel::InstanceModel(Workspace &workspace, QObject *parent)
-    : QAbstractTableModel(parent)
+    : ShownRowsModel(parent)
     , m_workspace(workspace)
 {
     connect(&workspace, &Workspace::instancesChanged, this, &InstanceModel::reload);
@@ -99,28 +103,105 @@ InstanceModel::InstanceModel(Workspace &workspace, QObject *parent)
 
 void InstanceModel::reload()
 {
-    beginResetModel();
-    m_rows = m_workspace.states();
-    std::ranges::stable_sort(m_rows, [this](const InstanceState &a, const InstanceState &b) {
-        const int order = text(a, m_sortColumn).localeAwareCompare(text(b, m_sortColumn));
-        return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
-    });
-    endResetModel();
+    m_order.clear();
+    for (const InstanceState &state : m_workspace.states()) {
+        const auto known = std::ranges::find(m_rows, state.instance.id, [](const InstanceState &one) { return one.instance.id; });
+        m_order.push_back(int(known - m_rows.begin()));
+        if (known == m_rows.end())
+            m_rows.push_back(state);
+        else
+            *known = state;
+    }
+    arrange();
+    shownDataChanged();
+    Q_EMIT rowsChanged();
 }
 
 void InstanceModel::refreshRow(const QUuid &id)
 {
-    const int row = rowOf(id);
     const InstanceState *state = m_workspace.state(id);
-    if (row < 0 || !state)
+    const auto known = std::ranges::find(m_rows, id, [](const InstanceState &one) { return one.instance.id; });
+    if (known == m_rows.end() || !state)
         return;
-    m_rows[row] = *state;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    *known = *state;
+    arrange();
+    if (const int row = rowOf(id); row >= 0)
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    Q_EMIT rowsChanged();
 }
 
-int InstanceModel::rowCount(const QModelIndex &parent) const
+void InstanceModel::timePassed()
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    arrange();
+    shownDataChanged();
+    Q_EMIT rowsChanged();
+}
+
+void InstanceModel::sortBy(const QList<SortKey> &keys)
+{
+    const QList<SortKey> usable = usableKeys(keys, ColumnCount);
+    if (usable.isEmpty())
+        return;
+    m_sort = usable;
+    arrange();
+}
+
+void InstanceModel::setFilter(const QString &text)
+{
+    const FilterQuery::Parsed query = FilterQuery::parse(text, instanceFilterFields());
+    if (!query)
+        return;
+    m_filter = text;
+    m_query = *query;
+    arrange();
+    Q_EMIT rowsChanged();
+}
+
+bool InstanceModel::passes(const InstanceState &state) const
+{
+    if (m_query.isEmpty())
+        return true;
+    QStringList words;
+    for (int column = 0; column < ColumnCount; ++column)
+        words += text(state, column);
+    return m_query.matches(InstanceFilterRow(state, words.join(QLatin1Char('\n')), m_workspace.collaborators().clock->nowUtc()));
+}
+
+void InstanceModel::arrange()
+{
+    std::vector<int> ids;
+    std::ranges::copy_if(m_order, std::back_inserter(ids), [this](int id) { return passes(m_rows[size_t(id)]); });
+    const auto compared = [](const QVariant &a, const QVariant &b) {
+        if (a.typeId() == QMetaType::QString)
+            return a.toString().localeAwareCompare(b.toString());
+        return a.toLongLong() < b.toLongLong() ? -1 : a.toLongLong() > b.toLongLong() ? 1 : 0;
+    };
+    std::ranges::stable_sort(ids, [&](int a, int b) {
+        for (const SortKey &key : m_sort) {
+            const int order = compared(sortValue(m_rows[size_t(a)], key.column), sortValue(m_rows[size_t(b)], key.column));
+            if (order != 0)
+                return key.order == Qt::AscendingOrder ? order < 0 : order > 0;
+        }
+        return false;
+    });
+    show(std::move(ids));
+}
+
+QVariant InstanceModel::sortValue(const InstanceState &state, int column) const
+{
+    switch (column) {
+    case EnvironmentColumn:
+        return int(state.instance.environment);
+    case State: { // what needs a person first, then the longest ago
+        const qint64 rank = state.phase == Phase::Failed ? 0 : state.phase == Phase::NeverRead ? 1 : state.phase == Phase::Reading ? 2 : 3;
+        constexpr qint64 apart = 1'000'000'000'000;
+        return rank * apart + (state.snapshot ? state.snapshot->takenAt.toSecsSinceEpoch() : 0);
+    }
+    case Users:
+        return state.snapshot ? qint64(state.snapshot->users.size()) : qint64(-1);
+    default:
+        return text(state, column);
+    }
 }
 
 int InstanceModel::columnCount(const QModelIndex &parent) const
@@ -130,14 +211,14 @@ int InstanceModel::columnCount(const QModelIndex &parent) const
 
 QUuid InstanceModel::idAt(int row) const
 {
-    return row >= 0 && row < m_rows.size() ? m_rows[row].instance.id : QUuid();
+    return row >= 0 && row < rowCount() ? at(row).instance.id : QUuid();
 }
 
 int InstanceModel::rowOf(const QUuid &id) const
 {
-    for (qsizetype row = 0; row < m_rows.size(); ++row) {
-        if (m_rows[row].instance.id == id)
-            return static_cast<int>(row);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (at(row).instance.id == id)
+            return row;
     }
     return -1;
 }
@@ -177,17 +258,46 @@ QString InstanceModel::text(const InstanceState &state, int column) const
     case SignIn:
         return state.demo ? tr("Demo") : signInText(instance.signIn);
     case Account:
-        return instance.username.isEmpty() && state.snapshot ? state.snapshot->signedInAs : instance.username;
+        return accountOf(state);
     default:
         return {};
     }
 }
 
+namespace {
+
+/// As files have it: English, and a time instead of an age. A null value is an empty cell.
+QVariant exportOf(const InstanceState &state, int column)
+{
+    switch (column) {
+    case InstanceModel::EnvironmentColumn:
+        return environmentName(state.instance.environment);
+    case InstanceModel::State: {
+        const QString read = state.snapshot ? QStringLiteral("read ") + isoUtc(state.snapshot->takenAt) : QStringLiteral("not read");
+        return state.phase == Phase::Failed ? QStringLiteral("failed; ") + read : read;
+    }
+    case InstanceModel::Users:
+        return state.snapshot ? QVariant(qint64(state.snapshot->users.size())) : QVariant(QMetaType::fromType<qint64>());
+    case InstanceModel::Version:
+        return state.snapshot ? state.snapshot->airflowVersion : QString();
+    case InstanceModel::SignIn:
+        return state.demo ? QStringLiteral("demo") : signInName(state.instance.signIn);
+    case InstanceModel::Name:
+        return state.instance.name;
+    case InstanceModel::Url:
+        return state.instance.url.toDisplayString();
+    default:
+        return accountOf(state);
+    }
+}
+
+} // namespace
+
 QVariant InstanceModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size())
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const InstanceState &state = m_rows[index.row()];
+    const InstanceState &state = at(index.row());
     switch (role) {
     case Qt::DisplayRole:
     case TooltipRole:
@@ -198,6 +308,10 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
         return index.column() == State ? tooltip(text(state, State)) : QString();
     case KeyRole:
         return state.instance.id;
+    case SortRole:
+        return sortValue(state, index.column());
+    case ExportRole:
+        return exportOf(state, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Users ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole:
@@ -225,8 +339,13 @@ QVariant InstanceModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole && section == Users)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    static constexpr std::array kKeys{"name", "environment", "state", "users", "airflow", "address", "sign_in", "account"};
+    if (section < 0 || section >= ColumnCount)
+        return {};
+    if (role == ColumnKeyRole)
+        return QString::fromLatin1(kKeys[size_t(section)]);
     if (role == Qt::AccessibleDescriptionRole)
-        return sortText(section == m_sortColumn, m_sortOrder);
+        return sortSentence(m_sort, section);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -249,13 +368,6 @@ QVariant InstanceModel::headerData(int section, Qt::Orientation orientation, int
     default:
         return {};
     }
-}
-
-void InstanceModel::sort(int column, Qt::SortOrder order)
-{
-    m_sortColumn = std::max(0, column);
-    m_sortOrder = order;
-    reload();
 }
 
 } // namespace airside

@@ -3,13 +3,11 @@
 #include "core/base/text.h"
 #include "ui/instances/instancedialog.h"
 #include "ui/instances/instancemodel.h"
-#include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/tableview.h"
 #include "ui/signin.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QToolButton>
@@ -22,16 +20,8 @@ InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
     , m_model(new InstanceModel(workspace, this))
     , m_table(new TableView(this))
 {
-    setFilterVisible(false);
-    m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Instances"));
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setColumnWidths({140, 130, 180, 70, 80, 0, 170, 110});
-    auto *address = new CellDelegate(m_table);
-    address->setElideMiddle(true);
-    m_table->setItemDelegateForColumn(InstanceModel::Url, address);
-    m_table->sortByColumn(InstanceModel::Name, Qt::AscendingOrder);
-    setContent(m_table);
+    buildTable();
+    buildFilter();
 
     m_edit = action(QStringLiteral("edit"), tr("Edit\u2026"), tr("Change or test this instance"), &InstancesPage::edit);
     m_secret = action(QStringLiteral("key"), tr("Sign in\u2026"), tr("Give the secret again"), &InstancesPage::askForSecret);
@@ -49,8 +39,7 @@ InstancesPage::InstancesPage(Workspace &workspace, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &InstancesPage::add);
     connect(m_table, &TableView::opened, this, &InstancesPage::edit);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InstancesPage::updateActions);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &InstancesPage::updatePlaceholder);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &InstancesPage::updateActions);
+    connect(m_model, &InstanceModel::rowsChanged, this, &InstancesPage::updatePlaceholder);
     connect(workspace.collaborators().staging, &Staging::planChanged, this, &InstancesPage::updateActions);
     connect(&workspace, &Workspace::removed, this, &InstancesPage::showRemoved);
     connect(&workspace, &Workspace::signedOut, this, &InstancesPage::showSignedOut);
@@ -78,13 +67,15 @@ QWidget *InstancesPage::initialFocus()
 QUuid InstancesPage::selected() const
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    return rows.isEmpty() ? QUuid() : m_model->idAt(rows.first());
+    return rows.size() == 1 ? m_model->idAt(rows.first()) : QUuid();
 }
 
 void InstancesPage::applyFilter(const QString &filter)
 {
     if (filter == QLatin1String("add"))
         add();
+    else if (QUuid(filter).isNull())
+        Page::applyFilter(filter);
     else if (const InstanceState *state = m_workspace.state(QUuid(filter)); state && !state->demo)
         openDialog(state->instance);
 }
@@ -145,9 +136,12 @@ void InstancesPage::updatePlaceholder()
         showPlaceholder(tr("No instance yet"),
                         tr("An instance is one Airflow. Its address and an account that may list users are enough."),
                         tr("Add an instance\u2026"), [this] { add(); });
+    else if (m_model->rowCount() == 0)
+        showPlaceholder(tr("No match"), tr("All %Ln instances are filtered away.", nullptr, m_model->totalRows()), tr("Clear the filter"),
+                        [this] { filterBar()->apply({}); });
     else
         showContent();
-    setStatus(tr("%Ln instances", nullptr, int(states.size())));
+    updateStatus();
     updateActions();
 }
 

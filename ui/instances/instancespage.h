@@ -11,7 +11,8 @@ namespace airside {
 class InstanceModel;
 class TableView;
 
-/// The Airflows that are set up: add, edit, read, sign out, remove.
+/// The Airflows that are set up, whatever the scope: add, edit, read, sign out, remove; filtered, copied and exported as the
+/// tables of the other pages.
 class InstancesPage : public Page
 {
     Q_OBJECT
@@ -19,10 +20,13 @@ class InstancesPage : public Page
 public:
     InstancesPage(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// "add" opens the dialog for a new instance, an instance's id opens it for editing.
+    /// "add" opens the dialog for a new instance, an instance's id opens it for editing; anything else is a filter.
     void applyFilter(const QString &filter) override;
     [[nodiscard]] QWidget *initialFocus() override;
-    [[nodiscard]] QUuid selected() const;
+    [[nodiscard]] QUuid selected() const; ///< null: none, or several
+    [[nodiscard]] TableView *table() const { return m_table; }
+    [[nodiscard]] InstanceModel *model() const { return m_model; }
+    [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
 
 public Q_SLOTS:
     void add();
@@ -34,7 +38,10 @@ private:
     QToolButton *action(const QString &icon, const QString &text, const QString &hint, void (InstancesPage::*slot)());
     void openDialog(const std::optional<Instance> &instance);
     void updateActions();
+    void buildTable();
+    void buildFilter();
     void updatePlaceholder();
+    void updateStatus();
     void updateFailure(); ///< the banner of the selected instance that failed, else of the first
     void helpFailed();
     void askForSecret();
@@ -44,6 +51,8 @@ private:
     Workspace &m_workspace;
     InstanceModel *m_model = nullptr;
     TableView *m_table = nullptr;
+    QTimer m_ageTimer;
+    QTimer m_selectionTimer; ///< a drag over many rows is counted once
     QPushButton *m_add = nullptr;
     QToolButton *m_edit = nullptr;
     QToolButton *m_secret = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/kit/chipdelegate.h"
 
 #include "core/base/text.h"
+#include "models/refreshmarks.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
@@ -86,6 +87,31 @@ int chipWidth(const Chip &chip, const QFontMetrics &fm, int available)
     return std::min({fm.horizontalAdvance(chipLabel(chip)) + icons + 2 * chipPadding, chipMaxWidth, available});
 }
 
+/// At the beginning of a row a bar, whole for a new one; on a cell a turned-down corner.
+void paintRefreshMark(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QColor &colour)
+{
+    const QVariant data = index.data(RefreshRole);
+    const RefreshMark mark = data.isValid() ? data.value<RefreshMark>() : RefreshMark::None;
+    if (mark == RefreshMark::None)
+        return;
+    const QRect cell = option.rect;
+    const bool rightToLeft = option.direction == Qt::RightToLeft;
+    if (index.column() == 0) {
+        const int inset = mark == RefreshMark::Added ? 2 : cell.height() / 4;
+        // Beside the bar of a selected row.
+        const int away = option.state & QStyle::State_Selected ? metrics::frame + 2 : 1;
+        const QRect bar(cell.left() + away, cell.top() + inset, metrics::frame - 1, cell.height() - 2 * inset);
+        painter->fillRect(QStyle::visualRect(option.direction, cell, bar), colour);
+        return;
+    }
+    const int size = 7;
+    const int corner = rightToLeft ? cell.left() : cell.right() + 1;
+    const int inward = rightToLeft ? size : -size;
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colour);
+    painter->drawPolygon(QPolygon({QPoint(corner, cell.top()), QPoint(corner + inward, cell.top()), QPoint(corner, cell.top() + size)}));
+}
+
 } // namespace
 
 CellDelegate::CellDelegate(QObject *parent)
@@ -113,6 +139,8 @@ QRect CellDelegate::paintGround(QPainter *painter, const QStyleOptionViewItem &o
         const QRect bar(option.rect.left(), option.rect.top(), metrics::frame, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accent);
     }
+    paintRefreshMark(painter, option, index,
+                     contrast && (option.state & QStyle::State_Selected) ? option.palette.color(QPalette::HighlightedText) : theme.accent);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_Active)) {
         const int width = contrast ? 2 : 1;
         painter->setPen(QPen(themeFor(option).accent, width));

@@ -1,12 +1,10 @@
 #include "ui/kit/tableview.h"
 
-#include "core/export/writers.h"
 #include "ui/kit/chipdelegate.h"
-#include "ui/kit/modelsheet.h"
+#include "ui/kit/sortheader.h"
 #include "ui/kit/theme.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,7 +15,9 @@ namespace airside {
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
+    , m_header(new SortHeader(this))
 {
+    setHorizontalHeader(m_header);
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::row);
@@ -45,6 +45,7 @@ TableView::TableView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
     watchHeader();
+    buildCopyActions();
     m_respread.setSingleShot(true);
     connect(&m_respread, &QTimer::timeout, this, &TableView::spreadColumns);
     connect(header, &QHeaderView::sectionResized, this, [this](int, int before, int after) {
@@ -57,8 +58,17 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     setSortingEnabled(false);
     QTableView::setModel(model);
-    if (model)
+    disconnect(m_sorting);
+    if (model) {
         setSortingEnabled(true);
+        // After the base class has sorted the model.
+        m_sorting = connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
+            followSorting();
+            Q_EMIT layoutEdited();
+        });
+    }
+    followSorting();
+    followSelection();
 }
 
 void TableView::setColumnWidths(const QList<int> &widths)
@@ -106,57 +116,19 @@ void TableView::spreadColumns()
     }
 }
 
-QList<int> TableView::selectedRowNumbers() const
-{
-    QList<int> rows;
-    if (!selectionModel())
-        return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows += row;
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    return rows;
-}
-
-QByteArray TableView::selectionAsCsv() const
-{
-    const QList<int> rows = selectedRowNumbers();
-    if (rows.isEmpty())
-        return {};
-    QList<int> columns;
-    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
-        const int logical = horizontalHeader()->logicalIndex(visual);
-        if (!isColumnHidden(logical))
-            columns += logical;
-    }
-    return csvBytes(sheetOf(*model(), rows, columns, {}));
-}
-
-void TableView::copySelection() const
-{
-    const QByteArray csv = selectionAsCsv();
-    if (!csv.isEmpty())
-        QGuiApplication::clipboard()->setText(QString::fromUtf8(csv));
-}
-
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        copySelection();
+        copySelectionAs(CopyFormat::Csv);
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
         Q_EMIT opened(currentIndex());
         return;
     }
-    const bool up = event->key() == Qt::Key_Up;
-    if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down) && currentIndex().isValid()) {
-        sortByColumn(currentIndex().column(), up ? Qt::AscendingOrder : Qt::DescendingOrder);
+    if (sortByKeyboard(*event))
         return;
-    }
-    const bool moves = up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Space;
+    const bool moves = event->key() == Qt::Key_Up || event->key() == Qt::Key_Down || event->key() == Qt::Key_Space;
     if (moves && event->modifiers() == Qt::NoModifier && selectCurrentRow())
         return;
     const bool home = event->key() == Qt::Key_Home;
@@ -166,6 +138,16 @@ void TableView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTableView::keyPressEvent(event);
+}
+
+void TableView::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addCopyActions(menu);
+    menu->addSeparator();
+    addSortActions(menu, columnAt(event->pos().x()));
+    menu->popup(event->globalPos());
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
@@ -188,15 +170,6 @@ bool TableView::selectCurrentRow()
     const QModelIndex index = currentIndex().isValid() ? currentIndex() : model()->index(0, horizontalHeader()->logicalIndex(0));
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     return true;
-}
-
-void TableView::addSortActions(QMenu *menu, int column)
-{
-    if (column < 0)
-        return;
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    menu->addAction(tr("Sort by %1, ascending\tAlt+Up").arg(title), this, [this, column] { sortByColumn(column, Qt::AscendingOrder); });
-    menu->addAction(tr("Sort by %1, descending\tAlt+Down").arg(title), this, [this, column] { sortByColumn(column, Qt::DescendingOrder); });
 }
 
 void TableView::showColumnMenu(const QPoint &position)

@@ -1,21 +1,28 @@
 #pragma once
 
+#include "models/sortkeys.h"
 #include "ui/kit/tablelayout.h"
 
 #include <QHash>
 #include <QTableView>
 #include <QTimer>
 
+class QAction;
 class QMenu;
 
 namespace airside {
 
+class SortHeader;
 class UiMemory;
+
+/// What selected rows are copied as.
+enum class CopyFormat { Csv, Json, Markdown };
 
 /// The table of every page: rows of a fixed 28 px (never resizeToContents, which takes seconds with 100,000 rows),
 /// whole-row selection, sorting by the model's own sort(), keyboard: Enter opens, Ctrl+C copies the selected rows as
-/// CSV, Home and End go to the first and last row, Alt+Up and Alt+Down sort by the current column. The header's context
-/// menu sorts, hides, shows and resets columns.
+/// CSV, Home and End go to the first and last row, Alt+Up and Alt+Down sort by the current column alone, with Shift by it
+/// within the columns before it (as Shift+click on a heading does). The header's context menu sorts, hides, shows and resets
+/// columns; that of the rows copies and sorts, unless the page has one of its own.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -40,15 +47,30 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers() const;
     /// Typing finds a row by its first column, whichever is current.
     void keyboardSearch(const QString &text) override;
-    /// CSV of the selected rows and visible columns, with a header line; empty when nothing is selected.
-    [[nodiscard]] QByteArray selectionAsCsv() const;
-    /// "Sort ascending" and "Sort descending" by that column.
-    void addSortActions(QMenu *menu, int column);
+    [[nodiscard]] int selectedRowCount() const;
+    /// The selected rows in their order and the visible columns in theirs; empty when nothing is selected.
+    [[nodiscard]] QByteArray selectionAs(CopyFormat format) const;
+    [[nodiscard]] QByteArray selectionAsCsv() const { return selectionAs(CopyFormat::Csv); }
+    void copySelectionAs(CopyFormat format) const;
+    /// "Copy as CSV", "Copy as JSON", "Copy as Markdown"; enabled while rows are selected. The palette finds them, too.
+    void addCopyActions(QMenu *menu) const;
 
-public Q_SLOTS:
-    void copySelection() const;
+    /// The columns that the rows stand by, the most important first; a model that is no SortsByKeys has one at most.
+    [[nodiscard]] QList<SortKey> sortKeys() const;
+    void sortByKeys(const QList<SortKey> &keys);
+    /// By this column within the others; one that is among them only turns.
+    void addSortKey(const SortKey &key);
+    void removeSortKey(int column);
+    /// To sort by that column, alone or within the others.
+    void addSortActions(QMenu *menu, int column);
+    /// Visible columns, in the order they stand in.
+    [[nodiscard]] QList<int> shownColumns() const;
 
 Q_SIGNALS:
+    /// Other rows are selected, or another number of them.
+    void selectedRowsChanged();
+    /// By the person's wish; not by a click on a heading, which tells sectionPressed().
+    void aboutToSort();
     /// Enter or a double click on a row.
     void opened(const QModelIndex &index);
     /// The person arranged something: arrangement() says how it is now.
@@ -56,12 +78,20 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void reset() override;
     void resizeEvent(QResizeEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void watchHeader();
+    void buildCopyActions();
+    void followSelection();
+    void followSorting();
+    void applySort(const QList<SortKey> &keys);
+    bool sortByKeyboard(const QKeyEvent &event); ///< false: not a key for that
     void headerReleased();
     void keepDefaultOrder();
     void chooseColumn(int column, bool shown);
@@ -72,6 +102,9 @@ private:
     void showColumnMenu(const QPoint &position);
     void spreadColumns();
 
+    SortHeader *m_header = nullptr;
+    QMetaObject::Connection m_sorting;
+    QList<QAction *> m_copyActions;
     QList<int> m_widths;
     QTimer m_respread;
     bool m_spread = false;        ///< once with these widths; then a dragged column keeps all as they are

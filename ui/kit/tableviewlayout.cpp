@@ -1,9 +1,12 @@
 #include "models/modelroles.h"
+#include "ui/kit/sortheader.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/uimemory.h"
 
 #include <QEvent>
 #include <QHeaderView>
+
+#include <algorithm>
 
 namespace airside {
 
@@ -17,8 +20,12 @@ void TableView::watchHeader()
         m_dragged.insert(column, width);
         m_headerEdited = true;
     });
+    connect(m_header, &SortHeader::sortKeyWanted, this, [this](int column) {
+        const QList<SortKey> keys = sortKeys();
+        const auto at = std::ranges::find(keys, column, &SortKey::column);
+        addSortKey({column, at != keys.end() && at->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder});
+    });
     connect(header, &QHeaderView::sectionMoved, this, [this] { m_headerEdited = m_headerEdited || m_headerHeld; });
-    connect(header, &QHeaderView::sortIndicatorChanged, this, &TableView::layoutEdited);
 }
 
 bool TableView::eventFilter(QObject *watched, QEvent *event)
@@ -96,9 +103,8 @@ TableLayout TableView::arrangement() const
             one.shown = m_chosen.value(column);
         layout.columns += one;
     }
-    const int sorted = header->sortIndicatorSection();
-    if (sorted >= 0 && sorted < header->count())
-        layout.sort += {columnKey(sorted), header->sortIndicatorOrder() == Qt::DescendingOrder};
+    for (const SortKey &key : sortKeys())
+        layout.sort += {columnKey(key.column), key.order == Qt::DescendingOrder};
     return layout;
 }
 
@@ -123,9 +129,10 @@ void TableView::arrange(const TableLayout &layout)
         if (one.width > 0)
             setColumnWidth(column, one.width);
     }
-    const int sorted = layout.sort.isEmpty() ? -1 : columnOf(layout.sort.first().key);
-    if (sorted >= 0)
-        sortByColumn(sorted, layout.sort.first().descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    QList<SortKey> keys;
+    for (const TableLayout::Order &one : layout.sort)
+        keys += {columnOf(one.key), one.descending ? Qt::DescendingOrder : Qt::AscendingOrder};
+    applySort(keys);
 }
 
 void TableView::remember(UiMemory *memory, const QString &key)

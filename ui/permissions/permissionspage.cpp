@@ -1,5 +1,6 @@
 #include "ui/permissions/permissionspage.h"
 
+#include "models/refreshchanges.h"
 #include "models/rolecells.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
@@ -9,7 +10,6 @@
 #include "ui/kit/theme.h"
 #include "ui/permissions/permissionpanel.h"
 
-#include <QAction>
 #include <QHeaderView>
 #include <QToolButton>
 
@@ -32,8 +32,8 @@ PermissionTablePtr countedTable(const QList<SnapshotPtr> &snapshots, const Permi
 PermissionsPage::PermissionsPage(Workspace &workspace, QWidget *parent)
     : SnapshotPage(workspace, tr("Permissions"), parent)
 {
-    filterField()->setPlaceholderText(tr("Filter permissions by resource, action, what they allow, role or instance"));
     buildTable();
+    buildFilter();
     buildPanel();
     connect(this, &Page::filterEdited, this, &PermissionsPage::filter);
     m_selectionTimer.setSingleShot(true);
@@ -58,10 +58,7 @@ void PermissionsPage::buildTable()
     header->moveSection(header->visualIndex(int(PermissionColumn::Allows)), kPermissionColumns - 1);
     setContent(m_table);
     m_table->remember(workspace().collaborators().memory, QStringLiteral("permissions"));
-    auto *copy = new QAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV"), this);
-    m_table->addAction(copy);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(copy, &QAction::triggered, m_table, &TableView::copySelection);
+    setCountedTable(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_selectionTimer.start(0); });
     connect(m_table, &TableView::opened, this, [this] {
         panelHost()->setPanelOpen(true);
@@ -137,10 +134,14 @@ void PermissionsPage::count()
         return;
     m_wanted = false;
     m_counting = true;
-    const auto work = [snapshots = workspace().snapshotsInScope(), before = m_counted] { return countedTable(snapshots, before); };
-    workInPool(this, work, [this](const PermissionTablePtr &table) {
+    const auto work = [snapshots = workspace().snapshotsInScope(), before = m_counted] {
+        const PermissionTablePtr table = countedTable(snapshots, before);
+        return std::pair(table, permissionChanges(*before, *table));
+    };
+    workInPool(this, work, [this](const std::pair<PermissionTablePtr, QList<RefreshChanges>> &made) {
         m_counting = false;
-        m_counted = table;
+        m_counted = made.first;
+        noteRefresh(made.second);
         filter();
         count();
     });

@@ -32,9 +32,11 @@ protected:
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override;
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Permissions; }
     [[nodiscard]] QString sentence(Say what, int total) const override;
+    void showMarks(const RefreshMarks &marks) override { m_model.setMarks(marks); }
 
 private:
     void buildTable();
+    void buildFilter();
     void buildPanel();
     void count();
     void filter();

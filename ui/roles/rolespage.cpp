@@ -76,6 +76,7 @@ void RolesPage::buildContent()
     column->addWidget(m_copyForm);
     column->addWidget(m_stack, 1);
     setContent(m_content);
+    setCountedTable(m_table);
 }
 
 void RolesPage::connectAll()
@@ -143,7 +144,7 @@ QList<int> RolesPage::columnWidths()
 
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
-    m_model->setSnapshots(snapshots);
+    noteRefresh(m_model->setSnapshots(snapshots));
     m_table->offerColumn(RoleTableModel::InstanceColumn, workspace().statesInScope().size() >= 2);
     afterRows();
 }
@@ -305,7 +306,7 @@ std::optional<Sheet> RolesPage::sheetAsShown() const
 {
     if (isComparing())
         return sheetOf(*m_compare->model(), tr("Compared roles"));
-    return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, title());
+    return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : rolesAsShown();
 }
 
 void RolesPage::applyFilter(const QString &filter)

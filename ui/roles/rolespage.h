@@ -62,12 +62,14 @@ protected:
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.rolesProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Roles; }
     [[nodiscard]] QString sentence(Say what, int total) const override;
+    void showMarks(const RefreshMarks &marks) override { m_model->setMarks(marks); }
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void buildContent();
     void buildCommands();
     void buildFilter();
+    [[nodiscard]] Sheet rolesAsShown() const;
     void connectAll();
     void planChanged();
     void afterRows();

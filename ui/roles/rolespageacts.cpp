@@ -125,7 +125,8 @@ void RolesPage::showTableMenu(const QPoint &position)
     add("users", tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
     menu->addSeparator();
     add("undo", tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
-    menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
+    menu->addSeparator();
+    m_table->addCopyActions(menu);
     menu->addSeparator();
     m_table->addSortActions(menu, m_table->columnAt(position.x()));
     menu->popup(m_table->viewport()->mapToGlobal(position));

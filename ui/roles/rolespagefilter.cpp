@@ -1,9 +1,10 @@
 #include "models/rolefilter.h"
+#include "ui/kit/modelsheet.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/viewsbutton.h"
 #include "ui/roles/rolespage.h"
 
-#include <QSet>
+#include <numeric>
 
 namespace airside {
 
@@ -24,13 +25,6 @@ QList<SavedView> builtInRoleViews()
         view(RolesPage::tr("Without permissions"), "permissions:0"),
         view(RolesPage::tr("With staged changes"), "staged:yes"),
     };
-}
-
-QStringList sorted(const QSet<QString> &values)
-{
-    QStringList out(values.begin(), values.end());
-    out.sort(Qt::CaseInsensitive);
-    return out;
 }
 
 } // namespace
@@ -54,10 +48,32 @@ void RolesPage::buildFilter()
                 values += snapshot->instance.name;
             }
         }
-        return sorted(values);
+        return offeredValues(values);
     });
     addFilterWidget(new ViewsButton(*filterBar(), *m_table, workspace().collaborators().memory, QStringLiteral("roles"),
                                     builtInRoleViews(), this));
+}
+
+Sheet RolesPage::rolesAsShown() const
+{
+    QList<int> rows(m_model->rowCount());
+    std::iota(rows.begin(), rows.end(), 0);
+    QList<int> columns;
+    for (int column = 0; column < RoleTableModel::kColumns; ++column) {
+        if (!m_table->isColumnHidden(column) || column == RoleTableModel::InstanceColumn)
+            columns += column;
+    }
+    Sheet sheet = sheetOf(*m_model, rows, columns, QStringLiteral("Roles"));
+    for (const SnapshotPtr &snapshot : workspace().snapshotsInScope()) {
+        sheet.cover += {snapshot->instance.name,
+                        QStringLiteral("%1 (%2), read %3, %4 roles, %5")
+                            .arg(snapshot->instance.url.toDisplayString(), environmentName(snapshot->instance.environment),
+                                 isoUtc(snapshot->takenAt), QString::number(snapshot->roles.size()),
+                                 snapshot->rolesProof.complete() ? QStringLiteral("complete") : QStringLiteral("NOT complete"))};
+    }
+    sheet.cover += {QStringLiteral("Filter"), filterBar()->applied()};
+    sheet.cover += {QStringLiteral("Rows"), QStringLiteral("%1 of %2").arg(rows.size()).arg(m_model->totalRows())};
+    return sheet;
 }
 
 } // namespace airside

@@ -1,6 +1,7 @@
 #include "ui/users/userspage.h"
 
 #include "core/access/keys.h"
+#include "models/refreshchanges.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/modelsheet.h"
@@ -69,6 +70,8 @@ void UsersPage::buildTable()
     header->moveSection(header->visualIndex(int(UserColumn::Instance)), int(UserColumn::Username) + 1);
     m_table->remember(workspace().collaborators().memory, QStringLiteral("users"));
     setContent(m_table);
+    setCountedTable(m_table);
+    connect(m_table, &TableView::aboutToSort, this, &UsersPage::dropHugeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
     connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::dropHugeSelection);
     connect(m_table, &TableView::opened, this, &UsersPage::editUser);
@@ -142,7 +145,8 @@ void UsersPage::showTableMenu(const QPoint &position)
         menu->addActions({m_edit, m_roles, m_delete});
         menu->addSeparator();
         menu->addAction(m_unstage);
-        menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
+        menu->addSeparator();
+        m_table->addCopyActions(menu);
     } else {
         menu->addAction(m_create);
     }
@@ -187,7 +191,7 @@ void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
         const UserIndexPtr known = knownIndex(snapshot);
         indexes += known ? known : makeUserIndex(snapshot);
     }
-    setIndexes(indexes);
+    setIndexes(indexes, userChanges(m_model.sources(), indexes));
 }
 
 void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
@@ -200,23 +204,24 @@ void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
     }
     if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
         setCounts(total, total);
-    const auto work = [known] {
+    const auto work = [known, before = m_model.sources()] {
         QList<UserIndexPtr> indexes;
         for (const auto &[snapshot, index] : known)
             indexes += index ? index : makeUserIndex(snapshot);
-        return indexes;
+        return std::pair(indexes, userChanges(before, indexes));
     };
     m_indexing = true;
-    workInPool(this, work, [this, generation = m_generation](const QList<UserIndexPtr> &indexes) {
+    workInPool(this, work, [this, generation = m_generation](const std::pair<QList<UserIndexPtr>, QList<RefreshChanges>> &made) {
         if (generation == m_generation)
-            setIndexes(indexes);
+            setIndexes(made.first, made.second);
     });
 }
 
-void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes)
+void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes, const QList<RefreshChanges> &changes)
 {
     m_model.setUsers(indexes, workspace().collaborators().staging->plan());
     m_table->offerColumn(int(UserColumn::Instance), indexes.size() != 1 || workspace().states().size() != 1);
+    noteRefresh(changes);
     updateCounts();
     updateActions();
     followSelection();

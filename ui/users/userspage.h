@@ -42,6 +42,7 @@ protected:
     [[nodiscard]] const Completeness &proofOf(const Snapshot &snapshot) const override { return snapshot.usersProof; }
     [[nodiscard]] ListProgress::Part part() const override { return ListProgress::Part::Users; }
     [[nodiscard]] QString sentence(Say what, int total) const override;
+    void showMarks(const RefreshMarks &marks) override { m_model.setMarks(marks); }
 
 private:
     void buildTable();
@@ -49,7 +50,7 @@ private:
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
-    void setIndexes(const QList<UserIndexPtr> &indexes);
+    void setIndexes(const QList<UserIndexPtr> &indexes, const QList<RefreshChanges> &changes);
     void indexInPool(const QList<SnapshotPtr> &snapshots);
     void followPlan();
     void selectionMoved();

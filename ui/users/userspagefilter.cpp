@@ -3,8 +3,6 @@
 #include "ui/kit/viewsbutton.h"
 #include "ui/users/userspage.h"
 
-#include <QSet>
-
 namespace airside {
 
 namespace {
@@ -30,13 +28,6 @@ QList<SavedView> builtInUserViews()
     };
 }
 
-QStringList sorted(const QSet<QString> &values)
-{
-    QStringList out(values.begin(), values.end());
-    out.sort(Qt::CaseInsensitive);
-    return out;
-}
-
 } // namespace
 
 void UsersPage::buildFilter()
@@ -56,7 +47,7 @@ void UsersPage::buildFilter()
                 values += snapshot.instance.name;
             }
         }
-        return sorted(values);
+        return offeredValues(values);
     });
     addFilterWidget(new ViewsButton(*filterBar(), *m_table, workspace().collaborators().memory, QStringLiteral("users"),
                                     builtInUserViews(), this));

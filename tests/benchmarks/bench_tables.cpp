@@ -1,0 +1,92 @@
+// The users' table with 100,000 rows: sorting by one and by several columns, and telling what a reading changed. Prints lines of
+// "name, milliseconds of the processor, limit", separated by tabs.
+
+#include "models/refreshchanges.h"
+#include "models/usertablemodel.h"
+
+#include <QGuiApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+
+using namespace airside;
+
+namespace {
+
+constexpr int kUsers = 100'000;
+constexpr int kRounds = 5;
+
+class FixedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); }
+};
+
+std::shared_ptr<Snapshot> company()
+{
+    auto out = std::make_shared<Snapshot>();
+    out->instance.id = QUuid::createUuid();
+    out->instance.name = QStringLiteral("Live");
+    out->usersProof = {kUsers, kUsers, kUsers, 0, {}};
+    for (int i = 0; i < kUsers; ++i) {
+        const int mixed = int((qint64(i) * 7919) % kUsers);
+        User user;
+        user.username = QStringLiteral("user%1").arg(i, 6, 10, QLatin1Char('0'));
+        user.firstName = QStringLiteral("First%1").arg(mixed % 997);
+        user.lastName = QStringLiteral("Last%1").arg(mixed % 9973);
+        user.email = QStringLiteral("mail%1@example.org").arg(mixed);
+        user.roles = {QStringLiteral("team_%1").arg(mixed % 40)};
+        user.active = mixed % 9 != 0;
+        user.loginCount = mixed % 50;
+        user.createdOn = ServerTime::parse(QStringLiteral("2025-01-01T00:00:00"));
+        out->users += user;
+    }
+    return out;
+}
+
+template <typename Work>
+void report(const char *name, double limit, Work work)
+{
+    std::vector<double> times;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::clock_t begin = std::clock(); // of this process alone, whatever else the machine does
+        work();
+        times.push_back(double(std::clock() - begin) * 1e3 / CLOCKS_PER_SEC);
+    }
+    std::ranges::sort(times);
+    std::printf("%s\t%.2f\t%g\n", name, times[kRounds / 2], limit);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication app(argc, argv);
+    const FixedClock clock;
+    const std::shared_ptr<Snapshot> before = company();
+    const UserIndexPtr index = makeUserIndex(before);
+    UserTableModel model(clock);
+    model.setUsers({index}, {});
+    constexpr auto up = Qt::AscendingOrder;
+    constexpr auto down = Qt::DescendingOrder;
+    report("sort 100,000 users by e-mail", 200, [&] { model.sort(int(UserColumn::Email), up); });
+    report("sort 100,000 users by active, then name", 200, [&] { model.sortBy({{int(UserColumn::Active), up}, {int(UserColumn::Name), down}}); });
+    report("sort 100,000 users by active, then roles, then e-mail", 200, [&] {
+        model.sortBy({{int(UserColumn::Active), up}, {int(UserColumn::Roles), down}, {int(UserColumn::Email), up}});
+    });
+    report("sort 100,000 users by logins, then roles, then name, then created", 200, [&] {
+        model.sortBy({{int(UserColumn::Logins), down}, {int(UserColumn::Roles), up}, {int(UserColumn::Name), up}, {int(UserColumn::Created), up}});
+    });
+    auto later = std::make_shared<Snapshot>(*before);
+    for (int i = 0; i < kUsers; i += 100)
+        later->users[i].active = !later->users[i].active;
+    const UserIndexPtr after = makeUserIndex(later);
+    report("tell which of 100,000 users a reading changed", 50, [&] {
+        if (userChanges({index}, {after}).first().changed.size() != kUsers / 100)
+            std::exit(1);
+    });
+    return 0;
+}

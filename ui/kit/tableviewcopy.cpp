@@ -1,0 +1,114 @@
+#include "core/export/writers.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/modelsheet.h"
+#include "ui/kit/tableview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <numeric>
+
+namespace airside {
+
+QList<int> TableView::selectedRowNumbers() const
+{
+    QList<int> rows;
+    if (!selectionModel())
+        return rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows += row;
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    return rows;
+}
+
+int TableView::selectedRowCount() const
+{
+    if (!selectionModel())
+        return 0;
+    const QItemSelection selection = selectionModel()->selection();
+    return std::accumulate(selection.begin(), selection.end(), 0,
+                           [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
+}
+
+QList<int> TableView::shownColumns() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < horizontalHeader()->count(); ++visual) {
+        const int logical = horizontalHeader()->logicalIndex(visual);
+        if (!isColumnHidden(logical))
+            columns += logical;
+    }
+    return columns;
+}
+
+QByteArray TableView::selectionAs(CopyFormat format) const
+{
+    const QList<int> rows = selectedRowNumbers();
+    if (rows.isEmpty())
+        return {};
+    const Sheet sheet = sheetOf(*model(), rows, shownColumns(), {});
+    switch (format) {
+    case CopyFormat::Csv:
+        return csvBytes(sheet);
+    case CopyFormat::Json:
+        return jsonRowsBytes(sheet);
+    case CopyFormat::Markdown:
+        return markdownBytes(sheet);
+    }
+    return {};
+}
+
+void TableView::copySelectionAs(CopyFormat format) const
+{
+    const QByteArray text = selectionAs(format);
+    if (!text.isEmpty())
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
+}
+
+void TableView::buildCopyActions()
+{
+    const auto add = [this](const QString &text, CopyFormat format) {
+        auto *action = new QAction(themedIcon(QStringLiteral("copy")), text, this);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        addAction(action);
+        m_copyActions += action;
+        connect(action, &QAction::triggered, this, [this, format] { copySelectionAs(format); });
+    };
+    add(tr("Copy as CSV"), CopyFormat::Csv);
+    add(tr("Copy as JSON"), CopyFormat::Json);
+    add(tr("Copy as Markdown"), CopyFormat::Markdown);
+    m_copyActions.first()->setShortcut(QKeySequence::Copy);
+}
+
+void TableView::addCopyActions(QMenu *menu) const
+{
+    menu->addActions(m_copyActions);
+}
+
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    followSelection();
+}
+
+void TableView::reset()
+{
+    QTableView::reset();
+    followSelection();
+}
+
+void TableView::followSelection()
+{
+    const bool any = selectionModel() && selectionModel()->hasSelection();
+    for (QAction *action : std::as_const(m_copyActions))
+        action->setEnabled(any);
+    Q_EMIT selectedRowsChanged();
+}
+
+} // namespace airside
