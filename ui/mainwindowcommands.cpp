@@ -27,8 +27,14 @@ void MainWindow::buildCommands()
     command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;
-    command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
-    command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [staging] { staging->redo(); });
+    command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [this, staging] {
+        if (Page *page = m_pages.value(m_current); !page || !page->undo())
+            staging->undo();
+    });
+    command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this, staging] {
+        if (Page *page = m_pages.value(m_current); !page || !page->redo())
+            staging->redo();
+    });
     command("filter", tr("Filter"), QKeySequence::Find, [this] {
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();

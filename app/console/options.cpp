@@ -8,7 +8,7 @@ namespace {
 
 const QStringList &grabPages()
 {
-    static const QStringList pages{QStringLiteral("users"),   QStringLiteral("roles"),  QStringLiteral("instances"),
+    static const QStringList pages{QStringLiteral("users"),   QStringLiteral("people"), QStringLiteral("roles"),  QStringLiteral("instances"),
                                    QStringLiteral("welcome"), QStringLiteral("connect"), QStringLiteral("export"),
                                    QStringLiteral("review"),  QStringLiteral("matrix"), QStringLiteral("compare"),
                                    QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help")};

@@ -3,6 +3,7 @@
 #include "core/export/writers.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/modelsheet.h"
+#include "ui/kit/tableheader.h"
 #include "ui/kit/theme.h"
 
 #include <QClipboard>
@@ -19,6 +20,7 @@ TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
     setItemDelegate(new CellDelegate(this));
+    setHorizontalHeader(new TableHeader(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(metrics::row);
     verticalHeader()->setMinimumSectionSize(metrics::row);
@@ -57,8 +59,11 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     setSortingEnabled(false);
     QTableView::setModel(model);
-    if (model)
-        setSortingEnabled(true);
+    if (!model)
+        return;
+    setSortingEnabled(true);
+    for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
+        connect(model, signal, this, &TableView::findColumnsAgain);
 }
 
 void TableView::setColumnWidths(const QList<int> &widths)

@@ -64,6 +64,7 @@ private:
     void watchHeader();
     void headerReleased();
     void keepDefaultOrder();
+    void findColumnsAgain(); ///< the model has others now
     void chooseColumn(int column, bool shown);
     [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] QString columnKey(int column) const;
@@ -72,6 +73,8 @@ private:
     void showColumnMenu(const QPoint &position);
     void spreadColumns();
 
+    UiMemory *m_memory = nullptr;
+    QString m_memoryKey;
     QList<int> m_widths;
     QTimer m_respread;
     bool m_spread = false;        ///< once with these widths; then a dragged column keeps all as they are

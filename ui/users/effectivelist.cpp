@@ -15,18 +15,23 @@
 
 namespace airside {
 
-void EffectiveModel::setPermissions(const QList<EffectivePermission> &permissions)
+void EffectiveModel::setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging)
 {
-    if (permissions == m_permissions)
+    if (permissions == m_permissions && privileging == m_privileging)
         return;
     beginResetModel();
     m_permissions = permissions;
-    PermissionList all;
-    for (const EffectivePermission &one : permissions)
-        all += one.permission;
-    m_privileging = privilegeOf(all).because;
+    m_privileging = privileging;
     rebuild();
     endResetModel();
+}
+
+void EffectiveModel::setSourceTitle(const QString &title)
+{
+    if (title == m_sourceTitle)
+        return;
+    m_sourceTitle = title;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 1, 1);
 }
 
 void EffectiveModel::setFilter(const QString &text)
@@ -109,7 +114,7 @@ QVariant EffectiveModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Permission") : tr("From role");
+        return section == 0 ? tr("Permission") : m_sourceTitle.isEmpty() ? tr("From role") : m_sourceTitle;
     if (role == ColumnKeyRole)
         return section == 0 ? QStringLiteral("permission") : QStringLiteral("from_role");
     return {};
@@ -149,14 +154,26 @@ EffectiveList::EffectiveList(QWidget *parent)
 
 void EffectiveList::setUser(const Snapshot &snapshot, const User &user)
 {
-    m_model.setPermissions(effectivePermissions(snapshot, user));
+    const QList<EffectivePermission> permissions = effectivePermissions(snapshot, user);
+    PermissionList all;
+    for (const EffectivePermission &one : permissions)
+        all += one.permission;
+    setPermissions(permissions, privilegeOf(all).because, {}, tr("No permission: this user can sign in and do nothing."));
+}
+
+void EffectiveList::setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging,
+                                   const QString &sourceTitle, const QString &none)
+{
+    m_none = none;
+    m_model.setSourceTitle(sourceTitle);
+    m_model.setPermissions(permissions, privileging);
     count();
 }
 
 void EffectiveList::count()
 {
     if (m_model.total() == 0)
-        m_count->setText(tr("No permission: this user can sign in and do nothing."));
+        m_count->setText(m_none);
     else
         m_count->setText(tr("%1 of %Ln permissions", nullptr, m_model.total()).arg(QLocale().toString(m_model.rowCount())));
 }
