@@ -35,6 +35,8 @@ void MainWindow::buildCommands()
         if (Page *page = m_pages.value(m_current); !page || !page->redo())
             staging->redo();
     });
+    command("back", tr("Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    command("forward", tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     command("filter", tr("Filter"), QKeySequence::Find, [this] {
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();
@@ -114,9 +116,45 @@ void MainWindow::choose(const PaletteItem &item)
 
 void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
 {
+    Page *page = m_pages.value(id);
+    if (!page)
+        return;
     openPage(id);
-    if (Page *page = m_pages.value(id))
-        page->openObject(instance, name);
+    page->openObject(instance, name);
+}
+
+Place MainWindow::here() const
+{
+    const Page *page = m_pages.value(m_current);
+    return page ? Place{m_current, page->filterBar()->applied(), page->openedObject()} : Place();
+}
+
+void MainWindow::leaveForElsewhere()
+{
+    if (!m_current.isEmpty())
+        m_history.leave(here());
+}
+
+void MainWindow::goBack()
+{
+    returnTo(m_history.back(here()));
+}
+
+void MainWindow::goForward()
+{
+    returnTo(m_history.forward(here()));
+}
+
+void MainWindow::returnTo(const std::optional<Place> &place)
+{
+    Page *page = place ? m_pages.value(place->page) : nullptr;
+    if (!page)
+        return;
+    showPage(place->page, {});
+    if (page->filterBar()->applied() != place->filter)
+        page->applyFilter(place->filter);
+    if (place->object && page->openedObject() != place->object)
+        page->openObject(place->object->instance, place->object->name);
 }
 
 void MainWindow::openHelp()

@@ -172,7 +172,7 @@ void RolesPage::updateNewButton()
 {
     m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
     makePrimary(m_new, m_form->isHidden() && workspace().collaborators().staging->plan().isEmpty());
-    m_new->setVisible(!isComparing());
+    m_new->setVisible(!isComparing() && !workspace().collaborators().readOnly);
 }
 
 bool RolesPage::isEditorOpen() const
@@ -227,7 +227,8 @@ RoleServerFacts RolesPage::factsOf(const QUuid &instance) const
 void RolesPage::updatePanel()
 {
     if (const RoleRow *row = currentRole())
-        m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty()});
+        m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty(),
+                                workspace().collaborators().readOnly});
     else
         m_panel->clear(isComparing() ? 0 : int(m_table->selectedRowNumbers().size()));
     const bool several = !isEditorOpen() && !isComparing() && m_table->selectedRowNumbers().size() > 1;
@@ -265,7 +266,7 @@ void RolesPage::updateEditor()
     m_openChange = row->change;
     m_openName = row->shown().name;
     m_editor->setSubject({*row, workspace().isReadOnly(row->snapshot->instance.id), noticeFor(*row),
-                          factsOf(row->snapshot->instance.id).revokes});
+                          factsOf(row->snapshot->instance.id).revokes, workspace().collaborators().readOnly});
     m_copyForm->follow(*row);
 }
 

@@ -4,11 +4,13 @@
 #include "core/access/keys.h"
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/usertableindex.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QCollator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -61,8 +63,10 @@ void EffectiveModel::rebuild()
             m_shown += i;
     }
     if (m_sortColumn == 1) {
-        std::ranges::stable_sort(m_shown, [this](qsizetype a, qsizetype b) {
-            return m_permissions[a].fromRoles < m_permissions[b].fromRoles;
+        const QCollator collator = nameCollator(); // "12 of 200" before "100 of 200"
+        std::ranges::stable_sort(m_shown, [&](qsizetype a, qsizetype b) {
+            return std::ranges::lexicographical_compare(m_permissions[a].fromRoles, m_permissions[b].fromRoles,
+                                                        [&](const QString &x, const QString &y) { return collator.compare(x, y) < 0; });
         });
     }
     if (m_sortOrder == Qt::DescendingOrder)
@@ -100,7 +104,7 @@ QVariant EffectiveModel::data(const QModelIndex &index, int role) const
         QStringList parts{one.permission.text(), explain(one.permission)};
         if (const QString caution = explainCaution(one.permission); !caution.isEmpty())
             parts += caution;
-        parts += tr("from %1").arg(roles);
+        parts += m_sourceTitle.isEmpty() ? tr("from %1").arg(roles) : m_sourceTitle + QLatin1Char(' ') + roles;
         const QString text = visible(parts.join(QStringLiteral(" \u00b7 ")));
         return role == Qt::ToolTipRole ? tooltip(text) : text;
     }
