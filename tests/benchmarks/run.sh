@@ -60,6 +60,7 @@ limits() {
   awk -F'\t' '{ printf "| %s | %.2f ms | limit %s ms | %.2f | 1.00 | %s |\n", $1, $2, $3, $2 / $3, ($2 <= $3 ? "ok" : "MISSED") }'
 }
 "$bench/bench_matrix" 2>/dev/null | limits
+QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$bench/bench_people" | limits
 if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
   row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL2'" \

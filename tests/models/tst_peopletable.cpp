@@ -58,7 +58,7 @@ class TestPeopleTable : public QObject
         snapshotOf(instanceOf(QStringLiteral("Production")),
                    {QStringLiteral("anna|Anna Berg|anna@x.org|Viewer|2026-11-20T10:00:00|5|0|2026-01-01T00:00:00"),
                     QStringLiteral("!carl|Carl Voss|carl@x.org|Op|-|-|-|2026-01-01T00:00:00"),
-                    QStringLiteral("etl||-|Admin|2026-11-01T10:00:00|5|0|2026-01-01T00:00:00")}),
+                    QStringLiteral("etl|||Admin|2026-11-01T10:00:00|5|0|2026-01-01T00:00:00")}),
         snapshotOf(instanceOf(QStringLiteral("Staging"), Environment::Staging),
                    {QStringLiteral("a.berg|Anna Berg|Anna@X.org|Admin, Op|2026-11-22T10:00:00|5|0|2026-01-01T00:00:00"),
                     QStringLiteral("!carl|Carl Voss|carl@x.org||-|-|-|2026-01-01T00:00:00"),
@@ -216,7 +216,7 @@ private Q_SLOTS:
         Snapshots next = m_two;
         next[0] = snapshotOf(m_two[0]->instance, {QStringLiteral("anna|Anna Holm|anna@x.org|Op|2026-11-20T10:00:00|5|0|2026-01-01T00:00:00"),
                                                   QStringLiteral("bea|Bea Ahl|bea@x.org|Op"),
-                                                  QStringLiteral("etl||-|Admin|2026-11-01T10:00:00|5|0|2026-01-01T00:00:00")});
+                                                  QStringLiteral("etl|||Admin|2026-11-01T10:00:00|5|0|2026-01-01T00:00:00")});
         model.setView(view(tableOf(instancesOf(next), {}, before)));
         QCOMPARE(reset.count(), 0);
         QCOMPARE(anna.data().toString(), QStringLiteral("Anna Holm"));

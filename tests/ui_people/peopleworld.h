@@ -18,6 +18,10 @@ struct PeopleWorld
         f.prepare = [this](FakeAccessApi &server) {
             const bool first = server.instance().name == QLatin1String("Production");
             for (User &user : server.users) {
+                if (user.username == QLatin1String("auditor")) {
+                    user.email.clear();
+                    user.lastName.clear();
+                }
                 if (user.username == QLatin1String("alice")) {
                     user.email = QStringLiteral("alice@example.org");
                     user.firstName = QStringLiteral("Alice");

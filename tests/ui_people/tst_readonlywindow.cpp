@@ -42,9 +42,9 @@ public:
 
     [[nodiscard]] QList<Place> places()
     {
-        WholeWindow &whole = *m_world.whole;
-        UsersPage *users = whole.users;
-        RolesPage *roles = whole.roles;
+        UsersPage *users = m_world.whole->users;
+        RolesPage *roles = m_world.whole->roles;
+        PermissionsPage *permissions = m_world.whole->permissions;
         const auto openRole = [this, roles] {
             m_world.whole->window->openPage(QStringLiteral("roles"));
             roles->openObject(m_world.production, QStringLiteral("Viewer"));
@@ -66,11 +66,11 @@ public:
                 page("roles");
                 roles->compare({roleKey(m_world.production, QStringLiteral("Op")), roleKey(m_world.staging, QStringLiteral("Viewer"))});
             }, [=] { return roles->comparison()->view(); }},
-            {"permissions", [=, this] {
+            {"permissions", [=] {
                 roles->closeComparison();
                 page("permissions");
-                whole.permissions->table()->selectRow(0);
-            }, [=, this] { return m_world.whole->permissions->table(); }},
+                permissions->table()->selectRow(0);
+            }, [=] { return permissions->table(); }},
         };
     }
 

@@ -183,7 +183,7 @@ void PeoplePage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({160, 190, 76, 150, 76, 108});
+        m_table->setColumnWidths({150, 160, 72, 130, 66, 98});
     join();
 }
 
