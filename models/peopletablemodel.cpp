@@ -22,29 +22,27 @@ void PeopleTableModel::setView(const PersonView &view)
         shownDataChanged();
 }
 
-/// Columns of the same instances stay as they are; else all of them go and come.
+/// Columns stay up to the first instance that is another one now; the others go and come.
 void PeopleTableModel::setInstances(const PersonTablePtr &table)
 {
-    const auto idOf = [](const PersonInstance &one) { return one.instance.id; };
-    if (std::ranges::equal(m_table->instances(), table->instances(), {}, idOf, idOf)) {
-        const bool renamed = !std::ranges::equal(m_table->instances(), table->instances(), {}, &PersonInstance::instance,
-                                                 &PersonInstance::instance);
-        m_table = table;
-        if (renamed)
-            Q_EMIT headerDataChanged(Qt::Horizontal, kPersonColumns, columnCount() - 1);
-        return;
-    }
-    if (m_instances > 0) {
-        beginRemoveColumns({}, kPersonColumns, columnCount() - 1);
-        m_instances = 0;
+    const QList<PersonInstance> before = m_table->instances();
+    const QList<PersonInstance> &now = table->instances();
+    int same = 0;
+    while (same < std::min(before.size(), now.size()) && before[same].instance.id == now[same].instance.id)
+        ++same;
+    if (same < m_instances) {
+        beginRemoveColumns({}, kPersonColumns + same, columnCount() - 1);
+        m_instances = same;
         endRemoveColumns();
     }
     m_table = table;
-    if (const int count = int(table->instances().size()); count > 0) {
-        beginInsertColumns({}, kPersonColumns, kPersonColumns + count - 1);
+    if (const int count = int(now.size()); count > same) {
+        beginInsertColumns({}, kPersonColumns + same, kPersonColumns + count - 1);
         m_instances = count;
         endInsertColumns();
     }
+    if (same > 0)
+        Q_EMIT headerDataChanged(Qt::Horizontal, kPersonColumns, kPersonColumns + same - 1);
 }
 
 void PeopleTableModel::sort(int column, Qt::SortOrder order)

@@ -142,7 +142,7 @@ PersonCellText personCellText(const PersonTable &table, const PersonTable::Row &
         return emailCell(table, row);
     case PersonColumn::Accounts:
         return {QLocale().toString(row.count), Tone::Plain,
-                row.outside == 0 ? QString() : personTr(QT_TRANSLATE_NOOP("People", "%Ln more outside of the scope"), row.outside)};
+                row.outside == 0 ? QString() : personTr(QT_TRANSLATE_N_NOOP("People", "%Ln more outside of the scope"), row.outside)};
     case PersonColumn::Privileged:
         if (row.privilege == PrivilegeLevel::Ordinary)
             return {personTr(QT_TRANSLATE_NOOP("People", "ordinary")), Tone::Muted, {}};

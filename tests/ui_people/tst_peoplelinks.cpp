@@ -67,7 +67,7 @@ private Q_SLOTS:
         world.click(bob);
         QTRY_VERIFY(world.panel().linkButton()->isVisible());
         QTest::mouseClick(world.panel().linkButton(), Qt::LeftButton);
-        QTRY_VERIFY(!world.panel().chooser()->isBusy() && world.panel().chooser()->list()->count() == 4);
+        QTRY_VERIFY(!world.panel().chooser()->isBusy() && world.panel().chooser()->list()->count() == 5);
         QListWidget *list = world.panel().chooser()->list();
         for (int row = 0; row < list->count(); ++row) {
             if (list->item(row)->text().startsWith(QLatin1String("Alice Ahl (alice)\nProduction")))

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QCOMPARE(world.cell(alice, kStagingColumn), QStringLiteral("Viewer"));
         const int bob = world.rowOf(QStringLiteral("Bob Lund"));
         QVERIFY(world.cell(bob, kProductionColumn).isEmpty() != world.cell(bob, kStagingColumn).isEmpty());
-        QVERIFY(world.page().status().startsWith(QLatin1String("5 of 5 \u00b7 complete")));
+        QVERIFY(world.page().status().startsWith(QStringLiteral("5 of 5 \u00b7 complete")));
     }
 
     void theScopeChoosesTheColumns()

@@ -1,6 +1,7 @@
 #include "core/plan/changeplan.h"
 #include "tests/ui_people/peopleworld.h"
 #include "ui/kit/commands.h"
+#include "ui/kit/theme.h"
 #include "ui/roles/comparepane.h"
 #include "ui/roles/compareview.h"
 #include "ui/roles/matrixview.h"
@@ -15,6 +16,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialog>
+#include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QTabWidget>
@@ -88,6 +90,11 @@ public:
     /// The entries of the context menu over the place.
     [[nodiscard]] QList<QAction *> menuOf(QWidget *focus) const
     {
+        if (focus->contextMenuPolicy() == Qt::ActionsContextMenu) { // its menu would run a loop of its own
+            QList<QAction *> actions = focus->actions();
+            actions.removeIf([](const QAction *action) { return !action->isEnabled() || !action->isVisible(); });
+            return actions;
+        }
         auto *view = qobject_cast<QAbstractItemView *>(focus);
         QWidget *target = view ? view->viewport() : focus;
         QContextMenuEvent event(QContextMenuEvent::Mouse, QPoint(30, 10), target->mapToGlobal(QPoint(30, 10)));

@@ -50,7 +50,7 @@ public:
             byCount += {-it.value(), it.key()};
         const qsizetype named = byCount.size() <= kValuesNamed ? byCount.size() : 0;
         if (named == 0) {
-            out.counts = sheetTr(QT_TRANSLATE_NOOP("UserSummary", "%Ln values"), int(byCount.size()));
+            out.counts = sheetTr(QT_TRANSLATE_N_NOOP("UserSummary", "%Ln values"), int(byCount.size()));
             if (const int empty = m_counts.value(QString()); empty > 0)
                 out.counts += QStringLiteral(" \u00b7 ") + counted(m_whenEmpty, empty);
             return out;
