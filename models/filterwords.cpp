@@ -11,6 +11,16 @@ QString filterHelp(const char *text)
     return QCoreApplication::translate("FilterFields", text);
 }
 
+FilterField filterField(const char *name, FilterKind kind, const char *help, const char *example)
+{
+    FilterField field;
+    field.name = QString::fromLatin1(name);
+    field.kind = kind;
+    field.help = filterHelp(help);
+    field.example = QString::fromLatin1(example);
+    return field;
+}
+
 bool reachesDag(const PermissionList &permissions, const FilterValue &value)
 {
     return std::ranges::any_of(permissions, [&value](const Permission &one) {

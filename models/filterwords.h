@@ -18,6 +18,8 @@ namespace airside {
 [[nodiscard]] FilterField dagField();
 [[nodiscard]] FilterField stagedField();
 
+/// name and example: as typed; help: in the context of filterHelp().
+[[nodiscard]] FilterField filterField(const char *name, FilterKind kind, const char *help, const char *example);
 /// For the words of all pages' fields: translated in one context.
 [[nodiscard]] QString filterHelp(const char *text);
 

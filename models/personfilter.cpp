@@ -8,33 +8,23 @@ namespace airside {
 
 namespace {
 
-FilterField personField(const char *name, FilterKind kind, const char *help, const char *example)
-{
-    FilterField field;
-    field.name = QString::fromLatin1(name);
-    field.kind = kind;
-    field.help = filterHelp(help);
-    field.example = QString::fromLatin1(example);
-    return field;
-}
-
 FilterFieldSet makePersonFields()
 {
     FilterFieldSet set;
     set.fields = {
-        personField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "first and last name contain"), "name:berg"),
-        personField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
-        personField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
+        filterField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "first and last name contain"), "name:berg"),
+        filterField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
+        filterField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
         instanceField(),
         environmentField(),
-        personField("accounts", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of accounts"), "accounts>1"),
-        personField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "has the role; * stands for any letters"), "role:Admin"),
+        filterField("accounts", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of accounts"), "accounts>1"),
+        filterField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "has the role; * stands for any letters"), "role:Admin"),
         privilegedField(),
-        personField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "may sign in somewhere"), "active:no"),
-        personField("last_login", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "signed in, anywhere"), "last_login>90d"),
-        personField("linked", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "joined by hand"), "linked:yes"),
-        personField("apart", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "kept apart by hand"), "apart:yes"),
-        personField("doubtful", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "names contradict, or look like another's"), "doubtful:yes"),
+        filterField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "may sign in somewhere"), "active:no"),
+        filterField("last_login", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "signed in, anywhere"), "last_login>90d"),
+        filterField("linked", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "joined by hand"), "linked:yes"),
+        filterField("apart", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "kept apart by hand"), "apart:yes"),
+        filterField("doubtful", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "names contradict, or look like another's"), "doubtful:yes"),
     };
     set.fields[int(PersonFilterField::LastLogin)].canBeNever = true;
     set.fields[int(PersonFilterField::Username)].aliases = {QStringLiteral("user")};

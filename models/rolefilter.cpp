@@ -9,26 +9,16 @@ namespace airside {
 
 namespace {
 
-FilterField roleField(const char *name, FilterKind kind, const char *help, const char *example)
-{
-    FilterField field;
-    field.name = QString::fromLatin1(name);
-    field.kind = kind;
-    field.help = filterHelp(help);
-    field.example = QString::fromLatin1(example);
-    return field;
-}
-
 FilterFieldSet makeFields()
 {
     FilterFieldSet set;
     set.fields = {
-        roleField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the role's name contains"), "name:team_"),
-        roleField("holders", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of users who hold it"), "holders>10"),
-        roleField("permissions", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of permissions"), "permissions>20"),
-        roleField("permission", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "gives it; * stands for any letters"),
+        filterField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the role's name contains"), "name:team_"),
+        filterField("holders", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of users who hold it"), "holders>10"),
+        filterField("permissions", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of permissions"), "permissions>20"),
+        filterField("permission", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "gives it; * stands for any letters"),
                   "permission:\"can_edit on DAGs\""),
-        roleField("kind", FilterKind::Choice, QT_TRANSLATE_NOOP("FilterFields", "Airflow's own, or made by people"), "kind:custom"),
+        filterField("kind", FilterKind::Choice, QT_TRANSLATE_NOOP("FilterFields", "Airflow's own, or made by people"), "kind:custom"),
         privilegedField(),
         dagField(),
         instanceField(),

@@ -6,32 +6,22 @@ namespace airside {
 
 namespace {
 
-FilterField userField(const char *name, FilterKind kind, const char *help, const char *example)
-{
-    FilterField field;
-    field.name = QString::fromLatin1(name);
-    field.kind = kind;
-    field.help = filterHelp(help);
-    field.example = QString::fromLatin1(example);
-    return field;
-}
-
 FilterFieldSet makeFields()
 {
     FilterFieldSet set;
     set.fields = {
-        userField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "has the role; * stands for any letters"), "role:Admin"),
-        userField("roles", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of roles"), "roles>3"),
-        userField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "may sign in"), "active:yes"),
-        userField("last_login", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "signed in"), "last_login<90d"),
-        userField("created", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "created"), "created<30d"),
-        userField("failed", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "failed sign-ins since the last good one"), "failed>3"),
-        userField("logins", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of sign-ins"), "logins>=10"),
+        filterField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "has the role; * stands for any letters"), "role:Admin"),
+        filterField("roles", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of roles"), "roles>3"),
+        filterField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "may sign in"), "active:yes"),
+        filterField("last_login", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "signed in"), "last_login<90d"),
+        filterField("created", FilterKind::Age, QT_TRANSLATE_NOOP("FilterFields", "created"), "created<30d"),
+        filterField("failed", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "failed sign-ins since the last good one"), "failed>3"),
+        filterField("logins", FilterKind::Number, QT_TRANSLATE_NOOP("FilterFields", "number of sign-ins"), "logins>=10"),
         privilegedField(),
         dagField(),
-        userField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "first and last name contain"), "name:berg"),
-        userField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
-        userField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
+        filterField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "first and last name contain"), "name:berg"),
+        filterField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
+        filterField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
         instanceField(),
         environmentField(),
         stagedField(),

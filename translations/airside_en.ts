@@ -396,7 +396,7 @@
     <message numerus="yes">
         <source>All %Ln people are filtered away.</source>
         <translation>
-            <numerusform>The one person is filtered away.</numerusform>
+            <numerusform>The only person is filtered away.</numerusform>
             <numerusform>All %Ln people are filtered away.</numerusform>
         </translation>
     </message>

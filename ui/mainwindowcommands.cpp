@@ -28,11 +28,13 @@ void MainWindow::buildCommands()
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;
     command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [this, staging] {
-        if (Page *page = m_pages.value(m_current); !page || !page->undo())
+        Page *page = m_pages.value(m_current);
+        if ((!page || !page->undo()) && !m_workspace.collaborators().readOnly)
             staging->undo();
     });
     command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this, staging] {
-        if (Page *page = m_pages.value(m_current); !page || !page->redo())
+        Page *page = m_pages.value(m_current);
+        if ((!page || !page->redo()) && !m_workspace.collaborators().readOnly)
             staging->redo();
     });
     command("back", tr("Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });

@@ -1,7 +1,5 @@
 #include "ui/people/peoplepage.h"
 
-#include "core/access/keys.h"
-#include "core/base/text.h"
 #include "core/config/personlinkstore.h"
 #include "models/personcells.h"
 #include "models/personfilter.h"
@@ -11,14 +9,12 @@
 #include "ui/kit/poolwork.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
-#include "ui/kit/viewsbutton.h"
 #include "ui/people/personpanel.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QListWidget>
 #include <QMenu>
-#include <QToolButton>
 
 namespace airside {
 
@@ -27,24 +23,6 @@ namespace {
 /// Filtering so many rows takes longer than the time between two keys.
 constexpr int kManyPeople = 30'000;
 constexpr int kPeoplePauseMs = 120;
-
-QList<SavedView> builtInPeopleViews()
-{
-    const auto view = [](const QString &name, const char *filter) {
-        SavedView made;
-        made.name = name;
-        made.filter = QString::fromLatin1(filter);
-        return made;
-    };
-    return {
-        view(PeoplePage::tr("On several instances"), "accounts>1"),
-        view(PeoplePage::tr("Can become Admin somewhere"), "privileged:admin"),
-        view(PeoplePage::tr("Not signed in anywhere for 90 days"), "active:yes last_login>90d"),
-        view(PeoplePage::tr("Inactive everywhere"), "active:no"),
-        view(PeoplePage::tr("Joined by hand"), "linked:yes"),
-        view(PeoplePage::tr("Doubtful names"), "doubtful:yes"),
-    };
-}
 
 } // namespace
 
@@ -84,28 +62,6 @@ void PeoplePage::buildTable()
         openPanel();
         m_panel->accounts()->setFocus(Qt::OtherFocusReason);
     });
-}
-
-void PeoplePage::buildFilter()
-{
-    filterField()->setPlaceholderText(tr("Words, or accounts>1 role:Admin linked:yes \u2013 Ctrl+Space shows what can be asked"));
-    filterBar()->setFields(personFilterFields(), [this](const QString &field) {
-        QSet<QString> values;
-        for (const PersonInstance &one : m_joined->instances()) {
-            if (field == QLatin1String("instance"))
-                values += one.instance.name;
-            if (field == QLatin1String("role") && one.snapshot && one.inScope) {
-                for (const Role &role : one.snapshot->roles)
-                    values += role.name;
-            }
-        }
-        QStringList sorted(values.begin(), values.end());
-        sorted.sort(Qt::CaseInsensitive);
-        return sorted;
-    });
-    addFilterWidget(new ViewsButton(*filterBar(), *m_table, workspace().collaborators().memory, QStringLiteral("people"),
-                                    builtInPeopleViews(), this));
-    addFilterWidget(panelHost()->makeToggle(this));
 }
 
 void PeoplePage::buildPanel()
@@ -166,17 +122,6 @@ void PeoplePage::buildCommands()
         });
         menu->popup(m_table->viewport()->mapToGlobal(position));
     });
-}
-
-void PeoplePage::updateStoreBanner(const std::optional<Error> &error)
-{
-    if (!error)
-        return;
-    setBanner(QStringLiteral("links"), MessageBanner::Kind::Warning,
-              withFullStop(describe(*error)) + QLatin1Char(' ')
-                  + tr("It holds who was linked and unlinked by hand; what you decide now may end with the program."),
-              error->detail)
-        ->setClosable(true);
 }
 
 void PeoplePage::showEvent(QShowEvent *event)
@@ -323,59 +268,6 @@ std::optional<Page::Opened> PeoplePage::openedObject() const
     const PersonTable &table = *m_model.table();
     const PersonTable::Account &first = table.accounts(table.row(id)).front();
     return Opened{table.instances()[first.instance].instance.id, table.user(first).username};
-}
-
-void PeoplePage::link(const QUuid &instance, const QString &username)
-{
-    const int id = selectedId();
-    const PersonTable &table = *m_model.table();
-    const int other = table.idOf(instance, username);
-    m_panel->endLinking();
-    if (id < 0 || other < 0 || id == other)
-        return;
-    QList<AccountKey> accounts;
-    for (const int one : {id, other}) {
-        for (const PersonTable::Account &account : table.accounts(table.row(one)))
-            accounts += accountKey(table.instances()[account.instance].instance.id, table.user(account));
-    }
-    const QString who = table.name(table.row(id));
-    const QString with = table.name(table.row(other));
-    m_links.link(accounts, workspace().collaborators().clock->nowUtc());
-    tell(tr("%1 and %2 are one person now.").arg(who, with));
-}
-
-void PeoplePage::unlink(const AccountKey &account)
-{
-    m_links.unlink(account, workspace().collaborators().clock->nowUtc());
-    tell(tr("%1 is a person of its own now.").arg(account.username));
-}
-
-void PeoplePage::tell(const QString &what)
-{
-    const QString key = QStringLiteral("linked");
-    removeBanner(key);
-    MessageBanner *banner = setBanner(key, MessageBanner::Kind::Info, what);
-    banner->setAction(tr("Undo"));
-    banner->setClosable(true);
-    connect(banner, &MessageBanner::actionTriggered, this, [this] { undo(); });
-    connect(banner, &MessageBanner::closed, this, [this, key] { removeBanner(key); });
-}
-
-bool PeoplePage::undo()
-{
-    if (!m_links.canUndo())
-        return false;
-    removeBanner(QStringLiteral("linked"));
-    m_links.undo();
-    return true;
-}
-
-bool PeoplePage::redo()
-{
-    if (!m_links.canRedo())
-        return false;
-    m_links.redo();
-    return true;
 }
 
 QString PeoplePage::sentence(Say what, int total) const
