@@ -31,6 +31,7 @@ void PeoplePage::link(const QUuid &instance, const QString &username)
     }
     const QString who = table.name(table.row(id));
     const QString with = table.name(table.row(other));
+    m_wanted = {accounts.first().instance, accounts.first().username}; // stays selected, whichever row both become
     m_links.link(accounts, workspace().collaborators().clock->nowUtc());
     tell(tr("%1 and %2 are one person now.").arg(who, with));
 }

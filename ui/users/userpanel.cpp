@@ -90,7 +90,8 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     m_edit->setToolTip(tr("F2"));
     m_delete->setToolTip(tr("Del: stages the deletion, nothing is sent"));
     m_discard->setToolTip(tr("Takes back what is staged for the selection"));
-    m_person = new QPushButton(themedIcon(QStringLiteral("person")), tr("Person"), this);
+    m_person = new QPushButton(themedIcon(QStringLiteral("person")), {}, this);
+    m_person->setAccessibleName(tr("Show as person"));
     m_person->setToolTip(tr("Shows the person and their other accounts (Ctrl+P)"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::half);
@@ -243,7 +244,7 @@ void UserPanel::showMany(const UserSummary &summary)
     m_name->setText(tr("%Ln users selected", nullptr, summary.users));
     m_subtitle->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_details->setSummary(summary);
-    m_effective->setPermissions(summary.permissions, summary.privileging, tr("Of the selected"),
+    m_effective->setPermissions(summary.permissions, summary.privileging, tr("Held by"),
                                 tr("No permission: these users can sign in and do nothing."));
     m_picker->setChoices(summary.roles);
     QStringList notes;
