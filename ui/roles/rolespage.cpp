@@ -111,14 +111,16 @@ void RolesPage::connectAll()
         updateNewButton();
     });
     Staging *staging = workspace().collaborators().staging;
+    if (!workspace().collaborators().readOnly) { // or what was staged before would go
+        connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
+        connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
+        connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
+        connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
+    }
     connect(m_editor, &RoleEditor::leaveRequested, this, &RolesPage::closeEditor);
-    connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
-    connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
     connect(m_editor, &RoleEditor::discardRequested, this, [this] { act(RolePanel::Act::Unstage); });
     connect(m_editor, &RoleEditor::copyRequested, this, &RolesPage::startCopy);
     connect(m_compare, &ComparePane::leaveRequested, this, &RolesPage::closeComparison);
-    connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
-    connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
     connect(m_compare, &ComparePane::edited, this, &RolesPage::stageCompared);
     connect(m_copyForm, &CopyForm::closed, this, [this] { initialFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_copyForm, &CopyForm::decided, this, [this](const Role &after) {
