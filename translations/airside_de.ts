@@ -5668,10 +5668,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Shows the person and their other accounts (Ctrl+P)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5684,11 +5680,15 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Of the selected</source>
+        <source>No permission: these users can sign in and do nothing.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No permission: these users can sign in and do nothing.</source>
+        <source>Show as person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
