@@ -20,6 +20,7 @@ struct Chip
     bool privileged = false; ///< drawn with a shield
     bool builtIn = false;    ///< drawn with a small mark
     StagedState staged = StagedState::None; ///< Added: "+", Removed: "-" and struck, in the staged colour
+    bool word = false; ///< no role but a word about the account ("inactive"): drawn without a frame
 
     bool operator==(const Chip &) const = default;
 };

@@ -6,7 +6,6 @@
 #include "models/refreshchanges.h"
 #include "models/rolecells.h"
 #include "models/rolefilter.h"
-#include "models/spokenwords.h"
 
 #include <algorithm>
 

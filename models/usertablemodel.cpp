@@ -1,6 +1,5 @@
 #include "models/usertablemodel.h"
 
-#include "models/spokenwords.h"
 #include "models/userfilter.h"
 #include "models/usertablecells.h"
 

@@ -35,6 +35,8 @@ public:
     void timePassed();
 
     [[nodiscard]] int totalRows() const { return m_rows.total(); } ///< without the filter
+    /// Everything the model holds, to be copied for the worker pool.
+    [[nodiscard]] const UserTableRows &rows() const { return m_rows; }
     [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_rows.sources(); }
     [[nodiscard]] ShownUser userAt(int row) const;
     [[nodiscard]] UserKey keyAt(int row) const;

@@ -1144,6 +1144,30 @@
         <source>the e-mail contains</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>number of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in, anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names contradict, or look like another&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1216,10 +1240,6 @@
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody who may have an account, a [[user|user]], on several instances.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1347,10 +1367,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to give or take a role for all of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]].</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,10 +1443,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Escape empties the filter, then folds the side panel away. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Going anywhere by typing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1464,6 +1476,38 @@
     </message>
     <message>
         <source>Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who may have an account, a [[user|user]], on several instances. Accounts are one person by their e-mail, or because somebody linked them by hand; one that was unlinked by hand is never joined by itself. See the page [[people]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every [[person|person]] who has an account on the instances in [[scope|scope]], one row each, with a column for each [[instance|instance]]: the roles there, “inactive” where the account cannot sign in, nothing where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are joined by their e-mail, unless it is empty, made up by Airflow, or shared by several accounts of one instance. Select a row to see the accounts, why they are joined, and what the person can do on each instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Link with…” says that another account is the same person, “Unlink” that an account is somebody else. This wins over e-mails, is kept on this computer and never sent to an Airflow. Ctrl+Z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning marks very different names under one e-mail, and names that look like another person&apos;s. The page shows what the servers have; what is staged counts once it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape empties the filter, then folds the side panel away. Alt+Left goes back to what was shown before, Alt+Right on again. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1564,6 +1608,148 @@
     </message>
     <message>
         <source>a name with a line break could be created, but Airflow&apos;s API could never address it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive: cannot sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instance has not been read: nobody knows whether there is an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server gave a time that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot sign in anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail to join it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its e-mail is made up by Airflow and joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its e-mail is shared by several accounts and joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other account has its e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very different names for one person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like another person: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the instances in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of the accounts can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one account may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any of the accounts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2146,6 +2332,60 @@
     </message>
     <message>
         <source>Short; Airflow has no rule of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UserSummary</name>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3368,6 +3608,63 @@
     </message>
 </context>
 <context>
+    <name>airside::LinkChooser</name>
+    <message>
+        <source>Link with another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, username, e-mail or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the account to link with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to link with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the same person as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same username, name or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other account in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts. Type more to find one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message>
         <source>Export…</source>
@@ -3468,6 +3765,14 @@
     </message>
     <message>
         <source>show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3665,6 +3970,108 @@
     </message>
     <message>
         <source>Show or fold away the side panel (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PeoplePage</name>
+    <message>
+        <source>On several instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can become Admin somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or accounts&gt;1 role:Admin linked:yes – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its e-mail decides again about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last link or unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the link or unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as CSV	Ctrl+C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds who was linked and unlinked by hand; what you decide now may end with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instance is one Airflow. Add yours to see its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users of this scope have not been read since the program started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people are filtered away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No right to see the users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3876,6 +4283,142 @@
     </message>
     <message>
         <source>No permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PersonPanel</name>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the panel away (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts of the person, and why they are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected account on the page Users (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account that is the same person (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see the accounts, why they are joined, and what they can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission: this person can sign in and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by e-mail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets that this account was kept apart by hand (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected account is somebody else (Ctrl+Shift+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of the selected account, with its members</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4822,6 +5365,10 @@
         <source>Does the step again that was taken back (Ctrl+Shift+Z)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>they stay as they are: Airside was started read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::TableView</name>
@@ -5186,6 +5733,30 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
         <source>Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Shows the person and their other accounts (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who else has the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission: these users can sign in and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
@@ -5317,6 +5888,10 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
     </message>
     <message>
         <source>Words, or role:Admin active:yes last_login&gt;90d – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as person</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

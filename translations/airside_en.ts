@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>People</name>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation>
+            <numerusform>%Ln more outside of the scope</numerusform>
+            <numerusform>%Ln more outside of the scope</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%1 of %Ln done and verified by reading back</source>
@@ -209,6 +219,16 @@
     </message>
 </context>
 <context>
+    <name>UserSummary</name>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ChangeTree</name>
     <message numerus="yes">
         <source>%Ln more lines</source>
@@ -359,6 +379,23 @@
     </message>
 </context>
 <context>
+    <name>airside::LinkChooser</name>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts. Type more to find one.</source>
+        <translation>
+            <numerusform>%1 of %Ln account. Type more to find one.</numerusform>
+            <numerusform>%1 of %Ln accounts. Type more to find one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message numerus="yes">
         <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
@@ -379,6 +416,16 @@
         <translation>
             <numerusform>Close and drop %Ln change</numerusform>
             <numerusform>Close and drop %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PeoplePage</name>
+    <message numerus="yes">
+        <source>All %Ln people are filtered away.</source>
+        <translation>
+            <numerusform>The only person is filtered away.</numerusform>
+            <numerusform>All %Ln people are filtered away.</numerusform>
         </translation>
     </message>
 </context>
@@ -420,6 +467,30 @@
         <translation>
             <numerusform>The %Ln permission is filtered away.</numerusform>
             <numerusform>All %Ln permissions are filtered away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::PersonPanel</name>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation>
+            <numerusform>%Ln person selected</numerusform>
+            <numerusform>%Ln people selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation>
+            <numerusform>%Ln more outside of the scope</numerusform>
+            <numerusform>%Ln more outside of the scope</numerusform>
         </translation>
     </message>
 </context>

@@ -105,9 +105,15 @@ void MainWindow::showShell(bool pages)
 
 void MainWindow::openPage(const QString &id, const QString &filter)
 {
+    if (m_pages.contains(id)) {
+        leaveForElsewhere();
+        showPage(id, filter);
+    }
+}
+
+void MainWindow::showPage(const QString &id, const QString &filter)
+{
     Page *page = m_pages.value(id);
-    if (!page)
-        return;
     showShell(true);
     m_current = id;
     m_sidebar->setCurrent(id);
@@ -139,7 +145,7 @@ void MainWindow::startDemo()
 
 void MainWindow::openReview()
 {
-    if (m_workspace.collaborators().staging->plan().isEmpty())
+    if (m_workspace.collaborators().staging->plan().isEmpty() || m_workspace.collaborators().readOnly)
         return;
     auto *dialog = new ReviewDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/commands.h"
+#include "ui/shell/history.h"
 #include "ui/workspace.h"
 
 #include <QMainWindow>
@@ -39,6 +40,9 @@ public:
     void openPage(const QString &id, const QString &filter = {});
     /// Shows the page at one object of it: see Page::openObject().
     void openObject(const QString &id, const QUuid &instance, const QString &name);
+    /// To what was shown before another page or object was opened, and on again.
+    void goBack();
+    void goForward();
     /// The first page, or Welcome when there is no instance.
     void openFirst();
     void startDemo();
@@ -63,6 +67,10 @@ private:
     void buildShell();
     void buildCommands();
     void choose(const PaletteItem &item);
+    void showPage(const QString &id, const QString &filter);
+    void leaveForElsewhere();
+    [[nodiscard]] Place here() const;
+    void returnTo(const std::optional<Place> &place);
     [[nodiscard]] QList<PaletteItem> paletteItems();
     [[nodiscard]] QList<Command> commandsFor(const QString &page) const;
     void followKeychain();
@@ -83,6 +91,7 @@ private:
     QMap<QString, Page *> m_pages;
     QStringList m_order; ///< of the pages
     QString m_current;
+    History m_history;
     QString m_first;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;

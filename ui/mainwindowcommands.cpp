@@ -27,8 +27,18 @@ void MainWindow::buildCommands()
     command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;
-    command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
-    command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [staging] { staging->redo(); });
+    command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [this, staging] {
+        Page *page = m_pages.value(m_current);
+        if ((!page || !page->undo()) && !m_workspace.collaborators().readOnly)
+            staging->undo();
+    });
+    command("redo", tr("Redo the staged edit"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this, staging] {
+        Page *page = m_pages.value(m_current);
+        if ((!page || !page->redo()) && !m_workspace.collaborators().readOnly)
+            staging->redo();
+    });
+    command("back", tr("Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    command("forward", tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     command("filter", tr("Filter"), QKeySequence::Find, [this] {
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();
@@ -108,9 +118,45 @@ void MainWindow::choose(const PaletteItem &item)
 
 void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
 {
+    Page *page = m_pages.value(id);
+    if (!page)
+        return;
     openPage(id);
-    if (Page *page = m_pages.value(id))
-        page->openObject(instance, name);
+    page->openObject(instance, name);
+}
+
+Place MainWindow::here() const
+{
+    const Page *page = m_pages.value(m_current);
+    return page ? Place{m_current, page->filterBar()->applied(), page->openedObject()} : Place();
+}
+
+void MainWindow::leaveForElsewhere()
+{
+    if (!m_current.isEmpty())
+        m_history.leave(here());
+}
+
+void MainWindow::goBack()
+{
+    returnTo(m_history.back(here()));
+}
+
+void MainWindow::goForward()
+{
+    returnTo(m_history.forward(here()));
+}
+
+void MainWindow::returnTo(const std::optional<Place> &place)
+{
+    Page *page = place ? m_pages.value(place->page) : nullptr;
+    if (!page)
+        return;
+    showPage(place->page, {});
+    if (page->filterBar()->applied() != place->filter)
+        page->applyFilter(place->filter);
+    if (place->object && page->openedObject() != place->object)
+        page->openObject(place->object->instance, place->object->name);
 }
 
 void MainWindow::openHelp()

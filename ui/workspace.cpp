@@ -221,7 +221,7 @@ ChangePlan Workspace::planFor(const QUuid &id) const
 void Workspace::apply(const QUuid &id)
 {
     const InstanceState *found = state(id);
-    if (!found || m_applying.contains(id) || m_shuttingDown)
+    if (!found || m_applying.contains(id) || m_shuttingDown || m_with.readOnly)
         return;
     if (m_applying.isEmpty())
         m_applyStop = std::stop_source();

@@ -3,6 +3,7 @@
 #include "core/airflow/airflowclient.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
+#include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
 #include "ui/users/userspage.h"
 #include "ui/roles/rolespage.h"
@@ -59,10 +60,12 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
     , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
+    , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
     , m_snapshots(m_state.storeFile(), m_clock)
     , m_memory(m_state.uiFile())
 {
     DemoInstances::discardStaged(*m_staging);
+    forgetRemovedLinks();
     makeWorkspace();
     makeWindow();
     connect(m_lock.get(), &StateLock::raiseRequested, this, &ConsoleApplication::comeToTheFront);
@@ -90,6 +93,7 @@ void ConsoleApplication::makeWorkspace()
     };
     with.seeCertificate = certificateOf;
     m_workspace = std::make_unique<Workspace>(with);
+    connect(m_workspace.get(), &Workspace::instancesChanged, this, &ConsoleApplication::forgetRemovedLinks);
 }
 
 void ConsoleApplication::makeWindow()
@@ -97,6 +101,7 @@ void ConsoleApplication::makeWindow()
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_credentials, [this] { return startDemo(); });
     using Exports = MainWindow::Exports;
     m_window->addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*m_workspace, nullptr), Exports::Table);
+    m_window->addPage(QStringLiteral("people"), QStringLiteral("person"), new PeoplePage(*m_workspace, m_links), Exports::Table);
     m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
     m_window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*m_workspace), Exports::Table);
     m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Table);
@@ -104,6 +109,15 @@ void ConsoleApplication::makeWindow()
         DemoInstances::discardStaged(*m_staging);
         Q_EMIT finished();
     });
+}
+
+/// Of instances that are set up no longer, here or by airsidectl.
+void ConsoleApplication::forgetRemovedLinks()
+{
+    QList<QUuid> ids{DemoInstances::productionId(), DemoInstances::stagingId()};
+    for (const Instance &instance : m_instances.instances())
+        ids += instance.id;
+    m_links.keepOnly(ids);
 }
 
 void ConsoleApplication::comeToTheFront()

@@ -4,6 +4,7 @@
 #include "app/console/options.h"
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
+#include "core/config/personlinkstore.h"
 #include "core/credentials/keychaincredentialstore.h"
 #include "core/store/sqlitesnapshotstore.h"
 #include "ui/kit/prompts.h"
@@ -42,6 +43,7 @@ private:
                        std::unique_ptr<LogFiles> log, InstanceStore instances);
     void makeWorkspace();
     void makeWindow();
+    void forgetRemovedLinks();
     void comeToTheFront();
 
     ConsoleOptions m_options;
@@ -54,6 +56,7 @@ private:
     std::unique_ptr<KeychainWatch> m_credentials;
     std::unique_ptr<RoutedJournal> m_journal;
     std::unique_ptr<Staging> m_staging;
+    PersonLinkStore m_links;
     SqliteSnapshotStore m_snapshots;
     DialogPrompts m_prompts;
     UiMemory m_memory;

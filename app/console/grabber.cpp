@@ -2,6 +2,7 @@
 
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
+#include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
 #include "ui/roles/comparepane.h"
 #include "ui/roles/rolespage.h"
@@ -65,6 +66,7 @@ void Grabber::openPage()
     if (auto *table = window.page(QStringLiteral("users"))->findChild<TableView *>())
         table->selectRow(0);
     QTimer::singleShot(200, this, &Grabber::selectPermission);
+    QTimer::singleShot(200, this, &Grabber::selectPerson);
     QTimer::singleShot(400, this, &Grabber::draw);
 }
 
@@ -87,6 +89,19 @@ void Grabber::selectPermission()
     auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
     for (int row = 0; row < page->model()->rowCount(); ++row) {
         if (page->model()->rowAt(row).permission->permission == Permission{QStringLiteral("can_edit"), QStringLiteral("Connections")}) {
+            page->table()->selectRow(row);
+            return;
+        }
+    }
+}
+
+/// The first one who has several accounts.
+void Grabber::selectPerson()
+{
+    auto *page = qobject_cast<PeoplePage *>(m_application.window().page(QStringLiteral("people")));
+    const PersonTable &table = *page->model()->table();
+    for (int row = 0; row < page->model()->rowCount(); ++row) {
+        if (table.row(page->model()->idOfRow(row)).count > 1) {
             page->table()->selectRow(row);
             return;
         }

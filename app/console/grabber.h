@@ -25,6 +25,7 @@ private:
     void openPalette();
     void openHelp();
     void selectPermission();
+    void selectPerson();
     void stageExamples();
     void draw();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHashFunctions>
 #include <QString>
 #include <QUuid>
 
@@ -22,6 +23,11 @@ struct AccountKey
 
     bool operator==(const AccountKey &) const = default;
 };
+
+[[nodiscard]] inline size_t qHash(const AccountKey &key, size_t seed = 0) noexcept
+{
+    return qHashMulti(seed, key.instance, key.username, key.incarnation);
+}
 
 /// Why a name can never be addressed by Airflow's API ("/" in every version, a line feed from 3.0 on, empty),
 /// or an empty string when it can. The text is for a person.

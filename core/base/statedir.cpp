@@ -58,6 +58,11 @@ QString StateDir::uiFile() const
     return m_root + QStringLiteral("/ui.json");
 }
 
+QString StateDir::peopleFile() const
+{
+    return m_root + QStringLiteral("/people.json");
+}
+
 QString StateDir::storeFile() const
 {
     return m_root + QStringLiteral("/store.sqlite");

@@ -61,6 +61,7 @@ limits() {
 }
 "$bench/bench_matrix" 2>/dev/null | limits
 "$bench/bench_tables" 2>/dev/null | limits
+QT_QPA_PLATFORM=${QT_QPA_PLATFORM:-offscreen} "$bench/bench_people" | limits
 if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
   row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL2'" \

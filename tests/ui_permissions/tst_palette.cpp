@@ -50,7 +50,7 @@ private Q_SLOTS:
         QVERIFY(palette.isVisible());
         QVERIFY(palette.field()->hasFocus());
         for (const auto &[typed, text, keys] : {std::tuple("refresh", "Refresh", "F5"), std::tuple("export", "Export\u2026", "Ctrl+E"),
-                                                std::tuple("new user", "New user", "Ins"), std::tuple("instances", "Instances", "Alt+4")}) {
+                                                std::tuple("new user", "New user", "Ins"), std::tuple("instances", "Instances", "Alt+5")}) {
             type(palette, typed);
             const QModelIndex current = palette.list()->currentIndex();
             QCOMPARE(current.data().toString(), QString::fromUtf8(text));

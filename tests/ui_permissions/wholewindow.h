@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/config/personlinkstore.h"
 #include "tests/ui/uifixture.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/tableview.h"
 #include "ui/mainwindow.h"
+#include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionpanel.h"
 #include "ui/permissions/permissionspage.h"
 #include "ui/roles/rolespage.h"
@@ -19,12 +21,15 @@ struct WholeWindow
 {
     explicit WholeWindow(UiFixture &fixture)
         : f(fixture)
+        , links(fixture.dir.filePath(QStringLiteral("people.json")))
         , window(std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); }))
     {
         users = new UsersPage(*f.workspace, nullptr);
+        people = new PeoplePage(*f.workspace, links);
         roles = new RolesPage(*f.workspace, nullptr);
         permissions = new PermissionsPage(*f.workspace, nullptr);
         window->addPage(QStringLiteral("users"), QStringLiteral("users"), users, MainWindow::Exports::Table);
+        window->addPage(QStringLiteral("people"), QStringLiteral("person"), people, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), roles, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), permissions, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace),
@@ -51,7 +56,8 @@ struct WholeWindow
     }
     [[nodiscard]] bool settle()
     {
-        return QTest::qWaitFor([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); },
+        return QTest::qWaitFor([this] { return !people->isVisible() || (!people->isBusy() && people->model()->totalRows() > 0); }, 20'000)
+               && QTest::qWaitFor([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); },
                                20'000);
     }
     [[nodiscard]] int rowOf(const QString &resource, const QString &action) const
@@ -64,8 +70,10 @@ struct WholeWindow
     }
 
     UiFixture &f;
+    PersonLinkStore links;
     std::unique_ptr<MainWindow> window;
     UsersPage *users = nullptr;
+    PeoplePage *people = nullptr;
     RolesPage *roles = nullptr;
     PermissionsPage *permissions = nullptr;
 };

@@ -312,6 +312,30 @@ private Q_SLOTS:
         }
     }
 
+    void manySelectedAreCountedInThePool()
+    {
+        UsersPage &page = open();
+        FakeAccessApi &production = *m_bench->servers.at(m_bench->store.byName(QStringLiteral("Production"))->id);
+        for (int i = 0; i < 3000; ++i)
+            production.addUser(QStringLiteral("u%1").arg(i, 4, 10, QLatin1Char('0')), {QStringLiteral("Viewer")});
+        m_bench->refresh();
+        QTRY_COMPARE(page.model()->rowCount(), 3005);
+        page.table()->selectAll();
+        QTRY_VERIFY(page.isCounting());
+        QVERIFY(!page.panel()->tabs()->isEnabled()); // what it shows is of the last selection
+        page.table()->selectRow(0); // another selection: the count of the first one never shows
+        QTRY_VERIFY(!page.isCounting());
+        const QString one = page.panel()->picker()->choices().first().note;
+        page.table()->selectAll();
+        QTRY_VERIFY(page.isCounting());
+        QTRY_VERIFY(!page.isCounting());
+        QVERIFY(page.panel()->tabs()->isEnabled());
+        QCOMPARE(page.panel()->tabs()->count(), 3);
+        const QList<RoleChoice> roles = page.panel()->picker()->choices();
+        QVERIFY(one.isEmpty());
+        QVERIFY(std::ranges::any_of(roles, [](const RoleChoice &role) { return role.note.contains(QLatin1String(" of 3,005")) || role.note.contains(QLatin1String(" of 3005")); }));
+    }
+
     void hugeScatteredSelectionIsDroppedOnFiltering()
     {
         UsersPage &page = open();

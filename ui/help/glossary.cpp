@@ -13,7 +13,7 @@ QList<HelpSource> glossarySources()
         {"user", word, QT_TRANSLATE_NOOP("Help", "User"),
          {QT_TRANSLATE_NOOP("Help", "An account on one [[instance|instance]]. An account that was deleted and made again under the same name is another one. See the page [[users]].")}},
         {"person", word, QT_TRANSLATE_NOOP("Help", "Person"),
-         {QT_TRANSLATE_NOOP("Help", "Somebody who may have an account, a [[user|user]], on several instances.")}},
+         {QT_TRANSLATE_NOOP("Help", "Somebody who may have an account, a [[user|user]], on several instances. Accounts are one person by their e-mail, or because somebody linked them by hand; one that was unlinked by hand is never joined by itself. See the page [[people]].")}},
         {"role", word, QT_TRANSLATE_NOOP("Help", "Role"),
          {QT_TRANSLATE_NOOP("Help", "A named set of permissions. A user may do what any of their roles allows; no role takes something away. Its name is exact: \u201cOps\u201d and \u201cops\u201d are two roles. See the page [[roles]].")}},
         {"builtin", word, QT_TRANSLATE_NOOP("Help", "Built-in role"),

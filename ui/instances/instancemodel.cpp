@@ -2,7 +2,6 @@
 
 #include "core/base/text.h"
 #include "models/modelroles.h"
-#include "models/spokenwords.h"
 #include "models/timetext.h"
 #include "ui/instances/instancefilter.h"
 

@@ -83,6 +83,8 @@ bool isFirst(const QStyleOptionViewItem &option, const QModelIndex &index)
 /// The width of a chip without painting it.
 int chipWidth(const Chip &chip, const QFontMetrics &fm, int available)
 {
+    if (chip.word)
+        return std::min({fm.horizontalAdvance(chipLabel(chip)) + chipGap, chipMaxWidth, available});
     const int icons = (chip.privileged ? chipIcon + 3 : 0) + (chip.builtIn ? chipIcon + 3 : 0);
     return std::min({fm.horizontalAdvance(chipLabel(chip)) + icons + 2 * chipPadding, chipMaxWidth, available});
 }
@@ -219,6 +221,15 @@ int paintChip(QPainter *painter, const Chip &chip, const QRect &available, const
     const int width = chipWidth(chip, fm, available.width());
     if (!painter)
         return width;
+    if (chip.word) {
+        painter->save();
+        painter->setFont(font);
+        painter->setPen(theme.warn);
+        painter->drawText(QRect(available.left(), available.top(), width, available.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          fm.elidedText(chipLabel(chip), Qt::ElideRight, width));
+        painter->restore();
+        return width;
+    }
     const bool isStaged = chip.staged != StagedState::None;
     const QColor ink = isStaged ? theme.staged : chip.privileged ? theme.warn : theme.text;
     const QRect box(available.left(), available.top() + (available.height() - chipHeight) / 2, width, chipHeight);

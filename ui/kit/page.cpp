@@ -290,7 +290,7 @@ void Page::keyPressEvent(QKeyEvent *event)
     }
     const QKeySequence pressed(event->keyCombination());
     for (QAction *action : actions()) {
-        if (action->isEnabled() && !pressed.isEmpty() && action->shortcut() == pressed) {
+        if (action->isEnabled() && action->isVisible() && !pressed.isEmpty() && action->shortcut() == pressed) {
             action->trigger();
             return;
         }

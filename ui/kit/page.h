@@ -81,6 +81,18 @@ public:
     /// Shows one object of the page's kind, a user or a role by its name, as goToObject() of another page asks. What is
     /// not there changes nothing.
     virtual void openObject(const QUuid &instance, const QString &name);
+    struct Opened
+    {
+        QUuid instance;
+        QString name;
+
+        bool operator==(const Opened &) const = default;
+    };
+    /// The one object that the page shows, as openObject() takes it; nullopt: none, or several.
+    [[nodiscard]] virtual std::optional<Opened> openedObject() const { return std::nullopt; }
+    /// Takes back what was done on this page and is no staged edit. False: there is nothing of this kind.
+    virtual bool undo() { return false; }
+    virtual bool redo() { return false; }
     /// Where the keyboard starts when the page is opened.
     [[nodiscard]] virtual QWidget *initialFocus() { return m_content ? m_content : filterField(); }
 

@@ -1,5 +1,6 @@
 #include "ui/kit/sortheader.h"
 
+#include "models/modelroles.h"
 #include "ui/kit/theme.h"
 
 #include <QHelpEvent>
@@ -75,6 +76,9 @@ void SortHeader::paintSection(QPainter *painter, const QRect &rect, int logicalI
     const QColor ink = Theme::of(palette()).muted;
     painter->save();
     painter->setClipRect(rect);
+    if (model()->headerData(logicalIndex, Qt::Horizontal, ToneRole).value<Tone>() == Tone::Production)
+        painter->fillRect(mirrored(QRect(rect.left(), rect.top() + 6, metrics::frame, rect.height() - 12)),
+                          Theme::of(palette()).production);
     painter->setPen(ink);
     int end = rect.right() - metrics::grid + 1; // of what is left
     const auto take = [&](int width) {

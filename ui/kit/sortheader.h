@@ -7,7 +7,8 @@
 namespace airside {
 
 /// The header of a TableView: an arrow in each column that the rows are sorted by, with its place beside it from the second
-/// on. Shift+click asks for one more.
+/// on. Shift+click asks for one more. A column whose model says Tone::Production wears a bar in the production colour, beside
+/// the words that say so.
 class SortHeader final : public QHeaderView
 {
     Q_OBJECT

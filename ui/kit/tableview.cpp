@@ -1,6 +1,7 @@
 #include "ui/kit/tableview.h"
 
 #include "ui/kit/chipdelegate.h"
+#include "ui/kit/modelsheet.h"
 #include "ui/kit/sortheader.h"
 #include "ui/kit/theme.h"
 
@@ -61,6 +62,8 @@ void TableView::setModel(QAbstractItemModel *model)
     disconnect(m_sorting);
     if (model) {
         setSortingEnabled(true);
+        for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
+            connect(model, signal, this, &TableView::findColumnsAgain);
         // After the base class has sorted the model.
         m_sorting = connect(m_header, &QHeaderView::sortIndicatorChanged, this, [this] {
             followSorting();

@@ -94,6 +94,7 @@ private:
     bool sortByKeyboard(const QKeyEvent &event); ///< false: not a key for that
     void headerReleased();
     void keepDefaultOrder();
+    void findColumnsAgain(); ///< the model has others now
     void chooseColumn(int column, bool shown);
     [[nodiscard]] bool isWanted(int column) const;
     [[nodiscard]] QString columnKey(int column) const;
@@ -105,6 +106,8 @@ private:
     SortHeader *m_header = nullptr;
     QMetaObject::Connection m_sorting;
     QList<QAction *> m_copyActions;
+    UiMemory *m_memory = nullptr;
+    QString m_memoryKey;
     QList<int> m_widths;
     QTimer m_respread;
     bool m_spread = false;        ///< once with these widths; then a dragged column keeps all as they are

@@ -139,15 +139,37 @@ void TableView::remember(UiMemory *memory, const QString &key)
 {
     if (!memory)
         return;
+    m_memory = memory;
+    m_memoryKey = key;
     const QString section = QStringLiteral("tables");
     arrange(TableLayout::fromJson(memory->value(section, key).toObject()));
     connect(this, &TableView::layoutEdited, memory, [this, memory, section, key] {
         QJsonObject json = memory->value(section, key).toObject(); // with the keys this version does not know
-        const QJsonObject now = arrangement().toJson();
+        TableLayout layout = arrangement();
+        for (const TableLayout::Column &one : TableLayout::fromJson(json).columns) {
+            if (columnOf(one.key) < 0) // of an instance that is not here now
+                layout.columns += one;
+        }
+        const QJsonObject now = layout.toJson();
         for (auto it = now.begin(); it != now.end(); ++it)
             json.insert(it.key(), it.value());
         memory->setValue(section, key, json);
     });
+}
+
+/// What the person arranged is told by the keys of columns, what the page offered by their numbers.
+void TableView::findColumnsAgain()
+{
+    const QSignalBlocker blocked(this); // nobody edited the layout
+    m_defaultOrder.removeIf([this](int column) { return column >= model()->columnCount(); });
+    for (int column = 0; !m_defaultOrder.isEmpty() && column < model()->columnCount(); ++column) {
+        if (!m_defaultOrder.contains(column))
+            m_defaultOrder += column;
+    }
+    m_offered.removeIf([this](const auto &one) { return one.key() >= model()->columnCount(); });
+    const TableLayout now = arrangement();
+    resetColumns();
+    arrange(m_memory ? TableLayout::fromJson(m_memory->value(QStringLiteral("tables"), m_memoryKey).toObject()) : now);
 }
 
 void TableView::resetColumns()

@@ -210,8 +210,9 @@ void RoleEditor::updateTexts()
     if (!m_model->isEditable())
         staged = tr("Only to look at.");
     m_copy->setEnabled(m_model->isEditable());
+    m_copy->setVisible(!m_subject.readOnly);
     m_staged->setText(staged);
-    m_discard->setVisible(!row.change.isNull() || differs);
+    m_discard->setVisible((!row.change.isNull() || differs) && !m_subject.never);
     QPalette ink = m_staged->palette();
     ink.setColor(QPalette::WindowText, differs ? Theme::of(palette()).staged : Theme::of(palette()).muted);
     m_staged->setPalette(ink);

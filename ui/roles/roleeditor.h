@@ -34,6 +34,7 @@ public:
         bool readOnly = false;
         QString notice; ///< why it cannot be edited, or what to know first; may be empty
         RevokeAbility revokes = RevokeAbility::Unknown;
+        bool never = false; ///< started read-only: what edits is not there
     };
 
     explicit RoleEditor(QWidget *parent = nullptr);

@@ -191,7 +191,9 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
         button(act)->setEnabled(!possible.readOnly && row.after);
     button(Act::Edit)->setVisible(!possible.isOpen);
     button(Act::Edit)->setText(possible.readOnly || !row.after ? tr("Show permissions") : tr("Edit permissions"));
-    button(Act::Unstage)->setVisible(!row.change.isNull());
+    for (const Act act : {Act::Clone, Act::Rename, Act::Delete})
+        button(act)->setVisible(!possible.never);
+    button(Act::Unstage)->setVisible(!row.change.isNull() && !possible.never);
 }
 
 void RolePanel::setHolders(const RoleRow &row)

@@ -29,6 +29,7 @@ public:
         bool readOnly = false;
         bool isOpen = false;   ///< in the editor: it need not be opened
         bool canClone = false; ///< there is an instance that may be changed
+        bool never = false;    ///< started read-only: what edits is not there
     };
 
     explicit RolePanel(QWidget *parent = nullptr);

@@ -111,14 +111,16 @@ void RolesPage::connectAll()
         updateNewButton();
     });
     Staging *staging = workspace().collaborators().staging;
+    if (!workspace().collaborators().readOnly) { // or what was staged before would go
+        connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
+        connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
+        connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
+        connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
+    }
     connect(m_editor, &RoleEditor::leaveRequested, this, &RolesPage::closeEditor);
-    connect(m_editor, &RoleEditor::undoRequested, staging, &Staging::undo);
-    connect(m_editor, &RoleEditor::redoRequested, staging, &Staging::redo);
     connect(m_editor, &RoleEditor::discardRequested, this, [this] { act(RolePanel::Act::Unstage); });
     connect(m_editor, &RoleEditor::copyRequested, this, &RolesPage::startCopy);
     connect(m_compare, &ComparePane::leaveRequested, this, &RolesPage::closeComparison);
-    connect(m_compare, &ComparePane::undoRequested, staging, &Staging::undo);
-    connect(m_compare, &ComparePane::redoRequested, staging, &Staging::redo);
     connect(m_compare, &ComparePane::edited, this, &RolesPage::stageCompared);
     connect(m_copyForm, &CopyForm::closed, this, [this] { initialFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_copyForm, &CopyForm::decided, this, [this](const Role &after) {
@@ -172,7 +174,7 @@ void RolesPage::updateNewButton()
 {
     m_new->setEnabled(m_form->isHidden() && !editableSnapshots().isEmpty());
     makePrimary(m_new, m_form->isHidden() && workspace().collaborators().staging->plan().isEmpty());
-    m_new->setVisible(!isComparing());
+    m_new->setVisible(!isComparing() && !workspace().collaborators().readOnly);
 }
 
 bool RolesPage::isEditorOpen() const
@@ -227,7 +229,8 @@ RoleServerFacts RolesPage::factsOf(const QUuid &instance) const
 void RolesPage::updatePanel()
 {
     if (const RoleRow *row = currentRole())
-        m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty()});
+        m_panel->setRole(*row, {workspace().isReadOnly(row->snapshot->instance.id), isEditorOpen(), !editableSnapshots().isEmpty(),
+                                workspace().collaborators().readOnly});
     else
         m_panel->clear(isComparing() ? 0 : int(m_table->selectedRowNumbers().size()));
     const bool several = !isEditorOpen() && !isComparing() && m_table->selectedRowNumbers().size() > 1;
@@ -265,7 +268,7 @@ void RolesPage::updateEditor()
     m_openChange = row->change;
     m_openName = row->shown().name;
     m_editor->setSubject({*row, workspace().isReadOnly(row->snapshot->instance.id), noticeFor(*row),
-                          factsOf(row->snapshot->instance.id).revokes});
+                          factsOf(row->snapshot->instance.id).revokes, workspace().collaborators().readOnly});
     m_copyForm->follow(*row);
 }
 

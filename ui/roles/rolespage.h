@@ -54,6 +54,7 @@ public:
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
     void applyFilter(const QString &filter) override;
     void openObject(const QUuid &instance, const QString &name) override; ///< the matrix of the role
+    [[nodiscard]] std::optional<Opened> openedObject() const override;
     [[nodiscard]] QWidget *initialFocus() override;
     void focusFilter() override; ///< of the matrix while the editor is open
 

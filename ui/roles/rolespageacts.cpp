@@ -116,15 +116,19 @@ void RolesPage::showTableMenu(const QPoint &position)
     const bool one = rows.size() == 1;
     const bool editable = one && rows.first().after && !workspace().isReadOnly(rows.first().snapshot->instance.id);
     add("edit", editable ? tr("Edit permissions\tEnter") : tr("Show permissions\tEnter"), RolePanel::Act::Edit, one);
-    add("copy", tr("Clone\u2026\tCtrl+D"), RolePanel::Act::Clone, one && !editableSnapshots().isEmpty());
-    add("edit", tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
-    add("delete", tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
+    const bool never = workspace().collaborators().readOnly;
+    if (!never) {
+        add("copy", tr("Clone\u2026\tCtrl+D"), RolePanel::Act::Clone, one && !editableSnapshots().isEmpty());
+        add("edit", tr("Rename\u2026\tF2"), RolePanel::Act::Rename, editable);
+        add("delete", tr("Delete\u2026\tDel"), RolePanel::Act::Delete, !one || editable);
+    }
     menu->addSeparator();
     add("columns", tr("Compare\tCtrl+M"), RolePanel::Act::Compare, !one);
     add("copy", tr("Copy as text\tCtrl+Shift+C"), RolePanel::Act::CopyText, true);
     add("users", tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
     menu->addSeparator();
-    add("undo", tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
+    if (!never)
+        add("undo", tr("Unstage\tCtrl+U"), RolePanel::Act::Unstage, one && !rows.first().change.isNull());
     menu->addSeparator();
     m_table->addCopyActions(menu);
     menu->addSeparator();
@@ -135,29 +139,32 @@ void RolesPage::showTableMenu(const QPoint &position)
 void RolesPage::buildCommands()
 {
     const auto add = [this](const char *icon, const QString &text, const QKeySequence &keys, std::function<void()> run) {
-        addCommand(QLatin1String(icon), text, keys, [this, run = std::move(run)] {
+        return addCommand(QLatin1String(icon), text, keys, [this, run = std::move(run)] {
             if (!isComparing()) // nothing then acts on the roles that are selected in the table behind
                 run();
         });
     };
+    QList<QAction *> edits; // started read-only, they are not there
     const auto addAct = [this, &add](const char *icon, const QString &text, const QKeySequence &keys, RolePanel::Act what) {
-        add(icon, text, keys, [this, what] { act(what); });
+        return add(icon, text, keys, [this, what] { act(what); });
     };
-    add("add", tr("New role"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
+    edits += add("add", tr("New role"), QKeySequence(Qt::CTRL | Qt::Key_N), [this] {
         if (m_new->isEnabled())
             startCreate(nullptr);
     });
     addAct("edit", tr("Open the permissions of the role"), {}, RolePanel::Act::Edit);
-    addAct("copy", tr("Clone the role"), QKeySequence(Qt::CTRL | Qt::Key_D), RolePanel::Act::Clone);
-    addAct("edit", tr("Rename the role"), Qt::Key_F2, RolePanel::Act::Rename);
-    addAct("delete", tr("Delete the role"), Qt::Key_Delete, RolePanel::Act::Delete);
+    edits += addAct("copy", tr("Clone the role"), QKeySequence(Qt::CTRL | Qt::Key_D), RolePanel::Act::Clone);
+    edits += addAct("edit", tr("Rename the role"), Qt::Key_F2, RolePanel::Act::Rename);
+    edits += addAct("delete", tr("Delete the role"), Qt::Key_Delete, RolePanel::Act::Delete);
     addAct("roles", tr("Compare the roles"), QKeySequence(Qt::CTRL | Qt::Key_M), RolePanel::Act::Compare);
     addAct("copy", tr("Copy the role as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), RolePanel::Act::CopyText);
-    add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
-    addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
+    edits += add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
+    edits += addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
     Staging *staging = workspace().collaborators().staging;
-    addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
-    addCommand({}, tr("Redo the staged edit"), QKeySequence::Redo, [staging] { staging->redo(); });
+    edits += addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
+    edits += addCommand({}, tr("Redo the staged edit"), QKeySequence::Redo, [staging] { staging->redo(); });
+    for (QAction *action : std::as_const(edits))
+        action->setVisible(!workspace().collaborators().readOnly);
 }
 
 void RolesPage::keyPressEvent(QKeyEvent *event)

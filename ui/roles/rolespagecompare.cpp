@@ -138,6 +138,12 @@ void RolesPage::showHolders(const RoleRow &row)
     Q_EMIT goTo(QStringLiteral("users"), holdersFilter(row.name()));
 }
 
+std::optional<Page::Opened> RolesPage::openedObject() const
+{
+    const RoleRow *row = isEditorOpen() ? openRow() : nullptr;
+    return row ? std::optional(Opened{row->snapshot->instance.id, row->name()}) : std::nullopt;
+}
+
 void RolesPage::openObject(const QUuid &instance, const QString &name)
 {
     closeComparison();

@@ -69,12 +69,21 @@ void StagedBar::update()
         const InstanceState *state = m_workspace.state(id);
         return state ? state->snapshot.get() : nullptr;
     });
-    m_text->setText(rest.isEmpty() ? head : head + QStringLiteral(" \u00b7 ") + rest);
+    const bool never = m_workspace.collaborators().readOnly; // staged earlier, by a start that was not read-only
+    QStringList parts{head};
+    if (!rest.isEmpty())
+        parts += rest;
+    if (never)
+        parts += tr("they stay as they are: Airside was started read-only");
+    m_text->setText(parts.join(QStringLiteral(" \u00b7 ")));
     m_undo->setEnabled(staging.canUndo());
-    m_redo->setVisible(staging.canRedo());
+    m_undo->setVisible(!never);
+    m_redo->setVisible(staging.canRedo() && !never);
     setVisible(count > 0 || staging.canRedo());
-    m_discard->setEnabled(count > 0);
-    m_review->setEnabled(count > 0);
+    for (QPushButton *button : {m_discard, m_review}) {
+        button->setEnabled(count > 0 && !never);
+        button->setVisible(!never);
+    }
 }
 
 void StagedBar::askToDiscard()

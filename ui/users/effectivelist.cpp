@@ -5,29 +5,36 @@
 #include "core/base/text.h"
 #include "models/modelroles.h"
 #include "models/spokenwords.h"
+#include "models/usertableindex.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
+#include <QCollator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 
 namespace airside {
 
-void EffectiveModel::setPermissions(const QList<EffectivePermission> &permissions)
+void EffectiveModel::setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging)
 {
-    if (permissions == m_permissions)
+    if (permissions == m_permissions && privileging == m_privileging)
         return;
     beginResetModel();
     m_permissions = permissions;
-    PermissionList all;
-    for (const EffectivePermission &one : permissions)
-        all += one.permission;
-    m_privileging = privilegeOf(all).because;
+    m_privileging = privileging;
     rebuild();
     endResetModel();
+}
+
+void EffectiveModel::setSourceTitle(const QString &title)
+{
+    if (title == m_sourceTitle)
+        return;
+    m_sourceTitle = title;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 1, 1);
 }
 
 void EffectiveModel::setFilter(const QString &text)
@@ -57,8 +64,10 @@ void EffectiveModel::rebuild()
             m_shown += i;
     }
     if (m_sortColumn == 1) {
-        std::ranges::stable_sort(m_shown, [this](qsizetype a, qsizetype b) {
-            return m_permissions[a].fromRoles < m_permissions[b].fromRoles;
+        const QCollator collator = nameCollator(); // "12 of 200" before "100 of 200"
+        std::ranges::stable_sort(m_shown, [&](qsizetype a, qsizetype b) {
+            return std::ranges::lexicographical_compare(m_permissions[a].fromRoles, m_permissions[b].fromRoles,
+                                                        [&](const QString &x, const QString &y) { return collator.compare(x, y) < 0; });
         });
     }
     if (m_sortOrder == Qt::DescendingOrder)
@@ -96,7 +105,7 @@ QVariant EffectiveModel::data(const QModelIndex &index, int role) const
         QStringList parts{one.permission.text(), explain(one.permission)};
         if (const QString caution = explainCaution(one.permission); !caution.isEmpty())
             parts += caution;
-        parts += tr("from %1").arg(roles);
+        parts += m_sourceTitle.isEmpty() ? tr("from %1").arg(roles) : m_sourceTitle + QLatin1Char(' ') + roles;
         const QString text = visible(parts.join(QStringLiteral(" \u00b7 ")));
         return role == Qt::ToolTipRole ? tooltip(text) : text;
     }
@@ -110,7 +119,7 @@ QVariant EffectiveModel::headerData(int section, Qt::Orientation orientation, in
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::DisplayRole)
-        return section == 0 ? tr("Permission") : tr("From role");
+        return section == 0 ? tr("Permission") : m_sourceTitle.isEmpty() ? tr("From role") : m_sourceTitle;
     if (role == Qt::AccessibleDescriptionRole)
         return sortText(section == m_sortColumn, m_sortOrder);
     if (role == ColumnKeyRole)
@@ -152,14 +161,26 @@ EffectiveList::EffectiveList(QWidget *parent)
 
 void EffectiveList::setUser(const Snapshot &snapshot, const User &user)
 {
-    m_model.setPermissions(effectivePermissions(snapshot, user));
+    const QList<EffectivePermission> permissions = effectivePermissions(snapshot, user);
+    PermissionList all;
+    for (const EffectivePermission &one : permissions)
+        all += one.permission;
+    setPermissions(permissions, privilegeOf(all).because, {}, tr("No permission: this user can sign in and do nothing."));
+}
+
+void EffectiveList::setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging,
+                                   const QString &sourceTitle, const QString &none)
+{
+    m_none = none;
+    m_model.setSourceTitle(sourceTitle);
+    m_model.setPermissions(permissions, privileging);
     count();
 }
 
 void EffectiveList::count()
 {
     if (m_model.total() == 0)
-        m_count->setText(tr("No permission: this user can sign in and do nothing."));
+        m_count->setText(m_none);
     else
         m_count->setText(tr("%1 of %Ln permissions", nullptr, m_model.total()).arg(QLocale().toString(m_model.rowCount())));
 }

@@ -20,7 +20,9 @@ class EffectiveModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void setPermissions(const QList<EffectivePermission> &permissions);
+    /// privileging: of them, those that make privileged.
+    void setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging);
+    void setSourceTitle(const QString &title); ///< of the second column; "From role" by itself
     void setFilter(const QString &text); ///< every word in the permission's text or a role
     [[nodiscard]] int total() const { return int(m_permissions.size()); }
 
@@ -35,6 +37,7 @@ private:
 
     QList<EffectivePermission> m_permissions;
     PermissionList m_privileging;
+    QString m_sourceTitle;
     QStringList m_words;
     QList<qsizetype> m_shown;
     int m_sortColumn = 0;
@@ -51,6 +54,10 @@ public:
 
     /// As it will be after what is staged.
     void setUser(const Snapshot &snapshot, const User &user);
+    /// Those of several users or accounts. sourceTitle: what fromRoles holds; none: the sentence when there are none.
+    void setPermissions(const QList<EffectivePermission> &permissions, const PermissionList &privileging, const QString &sourceTitle,
+                        const QString &none);
+    [[nodiscard]] const EffectiveModel &model() const { return m_model; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] TableView *table() const { return m_table; }
 
@@ -58,6 +65,7 @@ private:
     void count();
 
     EffectiveModel m_model;
+    QString m_none;
     QLabel *m_count = nullptr;
     QLineEdit *m_search = nullptr;
     TableView *m_table = nullptr;

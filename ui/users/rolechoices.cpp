@@ -6,6 +6,7 @@
 
 #include <QCollator>
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMap>
 
 namespace airside {
@@ -27,18 +28,17 @@ QString choiceTr(const char *text)
     return QCoreApplication::translate("Roles", text);
 }
 
-void tallyUser(QMap<QString, RoleTally> &tallies, const ShownUser &shown)
+void tallyHolding(QMap<QString, RoleTally> &tallies, const RoleHolding &holding)
 {
-    const QStringList before = shown.server ? shown.server->roles : QStringList();
-    for (const QString &role : shown.user->roles) {
+    for (const QString &role : holding.after) {
         RoleTally &tally = tallies[role];
-        ++tally.has;
-        tally.given += before.contains(role) ? 0 : 1;
-        tally.instances.insert(shown.snapshot->instance.id);
+        tally.has += holding.users;
+        tally.given += holding.before.contains(role) ? 0 : holding.users;
+        tally.instances.insert(holding.snapshot->instance.id);
     }
-    for (const QString &role : before) {
-        if (!shown.user->roles.contains(role))
-            ++tallies[role].taken;
+    for (const QString &role : holding.before) {
+        if (!holding.after.contains(role))
+            tallies[role].taken += holding.users;
     }
 }
 
@@ -61,17 +61,25 @@ void sortChoices(QList<RoleChoice> &choices)
 
 QList<RoleChoice> roleChoices(const QList<ShownUser> &users, const ChangePlan &plan)
 {
+    QList<RoleHolding> holdings;
+    for (const ShownUser &shown : users) {
+        if (shown.staged != StagedState::Removed)
+            holdings += {shown.snapshot, shown.server ? shown.server->roles : QStringList(), shown.user->roles, 1};
+    }
+    return roleChoices(holdings, plan);
+}
+
+QList<RoleChoice> roleChoices(const QList<RoleHolding> &holdings, const ChangePlan &plan)
+{
     QMap<QString, RoleTally> tallies;
     QHash<QUuid, SnapshotPtr> snapshots;
     QHash<QUuid, int> usersOf;
     int counted = 0;
-    for (const ShownUser &shown : users) {
-        if (shown.staged == StagedState::Removed)
-            continue;
-        ++counted;
-        ++usersOf[shown.snapshot->instance.id];
-        snapshots.insert(shown.snapshot->instance.id, shown.snapshot);
-        tallyUser(tallies, shown);
+    for (const RoleHolding &holding : holdings) {
+        counted += holding.users;
+        usersOf[holding.snapshot->instance.id] += holding.users;
+        snapshots.insert(holding.snapshot->instance.id, holding.snapshot);
+        tallyHolding(tallies, holding);
     }
     for (const SnapshotPtr &snapshot : std::as_const(snapshots)) {
         for (const Role &role : givableRoles(*snapshot, plan)) {
@@ -95,7 +103,7 @@ QList<RoleChoice> roleChoices(const QList<ShownUser> &users, const ChangePlan &p
         else if (tally.has >= possible)
             choice.state = Qt::Checked;
         else
-            choice.note = choiceTr(QT_TRANSLATE_NOOP("Roles", "%1 of %2")).arg(tally.has).arg(counted);
+            choice.note = choiceTr(QT_TRANSLATE_NOOP("Roles", "%1 of %2")).arg(QLocale().toString(tally.has), QLocale().toString(counted));
         if (tally.instances.size() < snapshots.size()) {
             names.sort();
             choice.note += choice.note.isEmpty() ? QString() : QStringLiteral(", ");

@@ -20,8 +20,18 @@ struct RoleChoice
     bool operator==(const RoleChoice &) const = default;
 };
 
+/// Users of one instance that hold the same roles.
+struct RoleHolding
+{
+    SnapshotPtr snapshot;
+    QStringList before; ///< on the server
+    QStringList after;  ///< after what is staged
+    int users = 1;
+};
+
 /// The roles of all servers involved, with how many of the users have each. Users staged for deletion do not count.
 [[nodiscard]] QList<RoleChoice> roleChoices(const QList<ShownUser> &users, const ChangePlan &plan);
+[[nodiscard]] QList<RoleChoice> roleChoices(const QList<RoleHolding> &holdings, const ChangePlan &plan);
 /// For a form: the server's roles, with the chosen ones checked.
 [[nodiscard]] QList<RoleChoice> roleChoices(const Snapshot &snapshot, const QStringList &chosen, const ChangePlan &plan);
 

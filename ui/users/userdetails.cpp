@@ -123,6 +123,17 @@ void UserDetails::setPrivilege(const Snapshot &snapshot, const User &user)
     tint(m_values[int(Line::Privilege)], Theme::of(palette()).warn);
 }
 
+void UserDetails::setSummary(const UserSummary &summary)
+{
+    const std::pair<Line, const CommonValue &> lines[] = {
+        {Line::Privilege, summary.privilege}, {Line::Username, summary.username},   {Line::Email, summary.email},
+        {Line::FirstName, summary.firstName}, {Line::LastName, summary.lastName},   {Line::Active, summary.active},
+        {Line::LastLogin, summary.lastLogin}, {Line::Logins, summary.logins},       {Line::FailedLogins, summary.failedLogins},
+        {Line::Created, summary.created},     {Line::Instance, summary.instance}};
+    for (const auto &[line, common] : lines)
+        setLine(line, common.value, common.counts, common.muted);
+}
+
 void UserDetails::setUser(const ShownUser &shown, const Snapshot &snapshot, const QDateTime &nowUtc)
 {
     const User &user = *shown.user;

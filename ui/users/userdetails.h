@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/usertablerows.h"
+#include "ui/users/usersummary.h"
 
 #include <QScrollArea>
 
@@ -11,7 +11,7 @@ namespace airside {
 
 class ElidedLabel;
 
-/// Every field of one user, with exact times and why it is marked as privileged.
+/// Every field of one user, with exact times and why it is marked as privileged; or what many users have in common.
 class UserDetails : public QScrollArea
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     /// snapshot: with the roles as they will be after what is staged.
     void setUser(const ShownUser &shown, const Snapshot &snapshot, const QDateTime &nowUtc);
+    /// What many have in common.
+    void setSummary(const UserSummary &summary);
 
 private:
     enum class Line { Username, Email, FirstName, LastName, Active, LastLogin, Logins, FailedLogins, Created, Instance, Privilege };

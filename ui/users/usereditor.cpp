@@ -212,8 +212,17 @@ void UserEditor::setSelection(const QList<ShownUser> &users)
     m_elsewhere->setVisible(elsewhere);
     if (!elsewhere)
         return;
-    const QString selected = users.size() == 1 ? visible(users.first().user->username)
-                                               : tr("%Ln users", nullptr, int(users.size()));
+    sayElsewhere(users.size() == 1 ? visible(users.first().user->username) : tr("%Ln users", nullptr, int(users.size())));
+}
+
+void UserEditor::setSelection(int users)
+{
+    m_elsewhere->show();
+    sayElsewhere(tr("%Ln users", nullptr, users));
+}
+
+void UserEditor::sayElsewhere(const QString &selected)
+{
     m_elsewhere->setText(QStringLiteral("\u26a0 ")
                          + (m_creation ? tr("This is still the new user. %1 is only selected in the table: stage or cancel first.")
                                              .arg(selected)

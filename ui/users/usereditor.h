@@ -31,6 +31,7 @@ public:
     void submit();
     /// What is selected in the table meanwhile: where that is somebody else, it says that this one is still edited.
     void setSelection(const QList<ShownUser> &users);
+    void setSelection(int users); ///< several
     [[nodiscard]] QString elsewhereText() const;
 
     [[nodiscard]] UserEditorForm *form() const { return m_form; }
@@ -47,6 +48,7 @@ protected:
 private:
     void begin(const UserInput &input, const QString &title, const QString &button);
     void chooseInstance();
+    void sayElsewhere(const QString &selected);
     void toggleRole(const QString &role, bool give);
     void judge();
     [[nodiscard]] SnapshotPtr snapshot() const;

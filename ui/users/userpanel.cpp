@@ -4,6 +4,7 @@
 #include "models/usertablecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/users/effectivelist.h"
 #include "ui/users/labels.h"
@@ -89,11 +90,15 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     m_edit->setToolTip(tr("F2"));
     m_delete->setToolTip(tr("Del: stages the deletion, nothing is sent"));
     m_discard->setToolTip(tr("Takes back what is staged for the selection"));
+    m_person = new QPushButton(themedIcon(QStringLiteral("person")), {}, this);
+    m_person->setAccessibleName(tr("Show as person"));
+    m_person->setToolTip(tr("Shows the person and their other accounts (Ctrl+P)"));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::half);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_delete);
     buttons->addWidget(m_discard);
+    buttons->addWidget(m_person);
     buttons->addStretch(1);
     column->addLayout(top);
     column->addWidget(m_subtitle);
@@ -105,6 +110,7 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     connect(m_edit, &QPushButton::clicked, this, &UserPanel::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &UserPanel::deleteRequested);
     connect(m_discard, &QPushButton::clicked, this, &UserPanel::discardRequested);
+    connect(m_person, &QPushButton::clicked, this, &UserPanel::personRequested);
 }
 
 void UserPanel::buildTabs(QVBoxLayout *column)
@@ -122,9 +128,11 @@ void UserPanel::buildTabs(QVBoxLayout *column)
     column->addWidget(m_tabs, 1);
     connect(m_picker, &RolePicker::toggled, this, &UserPanel::roleToggled);
     m_picker->offerOpening();
-    connect(m_picker, &RolePicker::roleOpened, this, [this](const QString &role) {
-        if (!m_users.isEmpty())
-            Q_EMIT roleOpened(m_users.first().snapshot->instance.id, role);
+    connect(m_picker, &RolePicker::roleOpened, this, &UserPanel::openRoleOf);
+    m_effective->table()->setToolTip(tr("Enter or a double click shows who else has the permission"));
+    connect(m_effective->table(), &TableView::opened, this, [this](const QModelIndex &index) {
+        if (!m_instances.isEmpty())
+            Q_EMIT permissionOpened(m_instances.first().id, index.siblingAtColumn(0).data(ExportRole).toString());
     });
 }
 
@@ -133,21 +141,46 @@ bool UserPanel::isEditing() const
     return m_stack->currentWidget() == m_editor;
 }
 
-void UserPanel::showUsers(const QList<ShownUser> &users, const QString &lookAlike)
+void UserPanel::openRoleOf(const QString &role)
 {
-    m_users = users;
+    for (const Instance &instance : std::as_const(m_instances)) {
+        const InstanceState *state = m_workspace.state(instance.id);
+        if (m_instances.size() == 1 || (state && state->snapshot && state->snapshot->role(role))) {
+            Q_EMIT roleOpened(instance.id, role);
+            return;
+        }
+    }
+}
+
+void UserPanel::showNobody()
+{
+    m_count = 0;
+    m_instances.clear();
+    if (isEditing())
+        m_editor->setSelection(QList<ShownUser>());
+    else
+        m_stack->setCurrentWidget(m_empty);
+}
+
+void UserPanel::showOverview(int users)
+{
+    m_count = users;
+    m_tabs->setEnabled(true);
+    if (isEditing())
+        return;
+    m_stack->setCurrentWidget(m_overview);
+}
+
+void UserPanel::showCounting(int users)
+{
+    showOverview(users);
     if (isEditing())
         m_editor->setSelection(users);
-    else
-        m_stack->setCurrentWidget(users.isEmpty() ? m_empty : m_overview);
-    if (users.isEmpty())
-        return;
-    if (users.size() == 1)
-        showOne(users.first(), lookAlike);
-    else
-        showMany();
-    m_picker->setChoices(roleChoices(users, m_workspace.collaborators().staging->plan()));
-    showButtons();
+    m_name->setText(tr("%Ln users selected", nullptr, users));
+    m_subtitle->setText(tr("counting\u2026"));
+    m_edit->hide();
+    m_person->hide();
+    m_tabs->setEnabled(false); // what it shows is of the last selection
 }
 
 Snapshot UserPanel::snapshotAfter(const Snapshot &snapshot) const
@@ -157,8 +190,12 @@ Snapshot UserPanel::snapshotAfter(const Snapshot &snapshot) const
     return after;
 }
 
-void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
+void UserPanel::showUser(const ShownUser &shown, const QString &lookAlike)
 {
+    showOverview(1);
+    if (isEditing())
+        m_editor->setSelection(QList<ShownUser>{shown});
+    m_instances = {shown.snapshot->instance};
     const User &user = *shown.user;
     const QString name = user.displayName();
     m_name->setText(visible(name.isEmpty() ? user.username : name));
@@ -166,7 +203,6 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
     const Snapshot after = snapshotAfter(*shown.snapshot);
     m_details->setUser(shown, after, m_workspace.collaborators().clock->nowUtc());
     m_effective->setUser(after, user);
-    showTabs(true);
 
     QStringList warnings;
     QStringList notes;
@@ -190,69 +226,54 @@ void UserPanel::showOne(const ShownUser &shown, const QString &lookAlike)
     if (isOwnAccount(*shown.snapshot, user.username))
         notes += tr("Airside signs in with this account: what takes its rights will be refused when it is applied.");
     setRemarks(warnings, staged, notes);
+    m_picker->setChoices(roleChoices(QList<ShownUser>{shown}, m_workspace.collaborators().staging->plan()));
+    showButtons(shown.staged != StagedState::None, shown.staged == StagedState::Removed);
 }
 
-/// A tab that is only hidden leaves a gap before the others.
-void UserPanel::showTabs(bool all)
+void UserPanel::showMany(const UserSummary &summary)
 {
-    if (all == (m_tabs->count() > 1))
-        return;
-    if (all) {
-        m_tabs->insertTab(0, m_details, tr("Details"));
-        m_tabs->addTab(m_effective, tr("Permissions"));
-    } else {
-        m_tabs->removeTab(m_tabs->indexOf(m_effective));
-        m_tabs->removeTab(m_tabs->indexOf(m_details));
-    }
-}
-
-void UserPanel::showMany()
-{
-    m_name->setText(tr("%Ln users selected", nullptr, int(m_users.size())));
-    QMap<QString, int> byInstance;
-    int own = 0;
-    for (const ShownUser &shown : std::as_const(m_users)) {
-        ++byInstance[instanceText(shown.snapshot->instance)];
-        own += isOwnAccount(*shown.snapshot, shown.user->username) ? 1 : 0;
-    }
+    showOverview(summary.users);
+    if (isEditing())
+        m_editor->setSelection(summary.users);
+    m_instances.clear();
     QStringList parts;
-    for (auto it = byInstance.cbegin(); it != byInstance.cend(); ++it)
-        parts += byInstance.size() == 1 ? it.key() : tr("%Ln on %1", nullptr, it.value()).arg(it.key());
+    for (const auto &[instance, count] : summary.instances) {
+        m_instances += instance;
+        parts += summary.instances.size() == 1 ? instanceText(instance) : tr("%Ln on %1", nullptr, count).arg(instanceText(instance));
+    }
+    m_name->setText(tr("%Ln users selected", nullptr, summary.users));
     m_subtitle->setText(parts.join(QStringLiteral(" \u00b7 ")));
-    showTabs(false);
+    m_details->setSummary(summary);
+    m_effective->setPermissions(summary.permissions, summary.privileging, tr("Held by"),
+                                tr("No permission: these users can sign in and do nothing."));
+    m_picker->setChoices(summary.roles);
     QStringList notes;
-    if (own > 0)
+    if (summary.ownAccount)
         notes += tr("The account that Airside signs in with is among them: what takes its rights will be refused.");
     setRemarks({}, {}, notes);
+    showButtons(summary.anyStaged, summary.allRemoved);
 }
 
-QStringList UserPanel::readOnlyNames() const
+/// Started read-only, nothing that edits is there at all.
+void UserPanel::showButtons(bool anyStaged, bool allRemoved)
 {
-    QStringList names;
-    for (const ShownUser &shown : m_users) {
-        const Instance &instance = shown.snapshot->instance;
-        if (m_workspace.isReadOnly(instance.id) && !names.contains(instance.name))
-            names += instance.name;
+    const bool never = m_workspace.collaborators().readOnly;
+    QStringList readOnly;
+    for (const Instance &instance : std::as_const(m_instances)) {
+        if (m_workspace.isReadOnly(instance.id))
+            readOnly += instance.name;
     }
-    return names;
-}
-
-void UserPanel::showButtons()
-{
-    const bool editable = std::ranges::any_of(
-        m_users, [this](const ShownUser &shown) { return !m_workspace.isReadOnly(shown.snapshot->instance.id); });
-    const bool removed = std::ranges::all_of(m_users, [](const ShownUser &s) { return s.staged == StagedState::Removed; });
-    const bool anyStaged = std::ranges::any_of(m_users, [](const ShownUser &s) { return s.staged != StagedState::None; });
-    m_edit->setVisible(m_users.size() == 1);
-    m_edit->setEnabled(editable && !removed);
-    m_delete->setEnabled(editable && !removed);
-    m_discard->setVisible(anyStaged);
-    m_picker->list()->setEnabled(editable && !removed);
-    const QStringList readOnly = readOnlyNames();
+    const bool editable = readOnly.size() < m_instances.size() && !allRemoved;
+    m_edit->setVisible(m_count == 1 && !never);
+    m_delete->setVisible(!never);
+    m_person->setVisible(m_count == 1);
+    m_edit->setEnabled(editable);
+    m_delete->setEnabled(editable);
+    m_discard->setVisible(anyStaged && !never);
+    m_picker->list()->setEnabled(editable);
     if (!readOnly.isEmpty()) {
-        const QString why = m_workspace.collaborators().readOnly
-                                ? tr("Airside was started read-only: nothing can be staged.")
-                                : tr("%1 is marked read-only: its users cannot be changed here.").arg(readOnly.join(QStringLiteral(", ")));
+        const QString why = never ? tr("Airside was started read-only: nothing can be staged.")
+                                  : tr("%1 is marked read-only: its users cannot be changed here.").arg(readOnly.join(QStringLiteral(", ")));
         m_note->setText(m_note->text().isEmpty() ? visible(why) : m_note->text() + QLatin1Char('\n') + visible(why));
         m_note->show();
     }
@@ -300,13 +321,13 @@ void UserPanel::startEdit(const ShownUser &shown)
 
 void UserPanel::endEditing()
 {
-    m_stack->setCurrentWidget(m_users.isEmpty() ? m_empty : m_overview);
+    m_stack->setCurrentWidget(m_count == 0 ? m_empty : m_overview);
     Q_EMIT editingEnded();
 }
 
 void UserPanel::openRoles()
 {
-    if (isEditing() || m_users.isEmpty())
+    if (isEditing() || m_count == 0)
         return;
     m_tabs->setCurrentWidget(m_picker);
     m_picker->list()->setFocus();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/usertablerows.h"
+#include "ui/users/usersummary.h"
 #include "ui/workspace.h"
 
 #include <QFrame>
@@ -19,8 +19,8 @@ class RolePicker;
 class UserDetails;
 class UserEditor;
 
-/// The side panel of the users page: one user's details, roles and effective permissions, the roles of many users at
-/// once, or the editor. It asks; the page stages.
+/// The side panel of the users page: one user's details, roles and effective permissions, what many users have in
+/// common, or the editor. It asks; the page stages.
 class UserPanel : public QFrame
 {
     Q_OBJECT
@@ -28,9 +28,13 @@ class UserPanel : public QFrame
 public:
     explicit UserPanel(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// What is selected. lookAlike: the username that the single one's may be mistaken for; empty: none.
-    /// While the editor is open it stays open.
-    void showUsers(const QList<ShownUser> &users, const QString &lookAlike);
+    // What is selected: one or nobody, or many. While the editor is open it stays open.
+    void showNobody();
+    /// lookAlike: the username that this one's may be mistaken for; empty: none.
+    void showUser(const ShownUser &shown, const QString &lookAlike);
+    /// Many, before their summary is there.
+    void showCounting(int users);
+    void showMany(const UserSummary &summary);
     void startCreation(const QUuid &instance);
     void startEdit(const ShownUser &shown);
     void endEditing();
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] QPushButton *editButton() const { return m_edit; }
     [[nodiscard]] QPushButton *deleteButton() const { return m_delete; }
     [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
+    [[nodiscard]] QPushButton *personButton() const { return m_person; }
     /// The sentences under the heading, as shown.
     [[nodiscard]] QString remarks() const;
 
@@ -55,6 +60,8 @@ Q_SIGNALS:
     void discardRequested();
     void roleToggled(const QString &role, bool give);
     void roleOpened(const QUuid &instance, const QString &role);
+    void permissionOpened(const QUuid &instance, const QString &permission);
+    void personRequested();
     void submitted(const airside::Change &change);
     void editingStarted();
     void editingEnded();
@@ -65,16 +72,15 @@ private:
     QWidget *buildOverview();
     void buildHeading(QVBoxLayout *column);
     void buildTabs(QVBoxLayout *column);
-    void showOne(const ShownUser &shown, const QString &lookAlike);
-    void showMany();
-    void showTabs(bool all); ///< of one user all, of several the roles
-    void showButtons();
+    void showOverview(int users);
+    void showButtons(bool anyStaged, bool allRemoved);
+    void openRoleOf(const QString &role);
     void setRemarks(const QStringList &warnings, const QString &staged, const QStringList &notes);
-    [[nodiscard]] QStringList readOnlyNames() const;
     [[nodiscard]] Snapshot snapshotAfter(const Snapshot &snapshot) const;
 
     Workspace &m_workspace;
-    QList<ShownUser> m_users;
+    int m_count = 0; ///< selected
+    QList<Instance> m_instances; ///< of the selected, as they were read
     QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_overview = nullptr;
@@ -86,6 +92,7 @@ private:
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;
     QPushButton *m_discard = nullptr;
+    QPushButton *m_person = nullptr;
     QTabWidget *m_tabs = nullptr;
     UserDetails *m_details = nullptr;
     RolePicker *m_picker = nullptr;

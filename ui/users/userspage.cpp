@@ -28,6 +28,8 @@ constexpr qsizetype kIndexHere = 1'000;
 /// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
 /// ranges take seconds for each change.
 constexpr int kHugeSelection = 2'000;
+/// Counting what so many users have in common takes a few milliseconds; more go to the pool.
+constexpr qsizetype kCountHere = 200;
 /// Filtering so many rows takes longer than the time between two keys.
 constexpr int kLargeTable = 30'000;
 constexpr int kTypingPauseMs = 120;
@@ -56,7 +58,10 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     connect(&m_selectionTimer, &QTimer::timeout, this, &UsersPage::followSelection);
 }
 
-UsersPage::~UsersPage() = default;
+UsersPage::~UsersPage()
+{
+    m_summaryStop.request_stop();
+}
 
 void UsersPage::buildTable()
 {
@@ -87,6 +92,10 @@ void UsersPage::buildPanel()
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
     connect(m_panel, &UserPanel::roleOpened, this,
             [this](const QUuid &instance, const QString &role) { Q_EMIT goToObject(QStringLiteral("roles"), instance, role); });
+    connect(m_panel, &UserPanel::permissionOpened, this, [this](const QUuid &instance, const QString &permission) {
+        Q_EMIT goToObject(QStringLiteral("permissions"), instance, permission);
+    });
+    connect(m_panel, &UserPanel::personRequested, this, &UsersPage::showPerson);
     connect(m_panel, &UserPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &UserPanel::cancelRequested, this, [this] {
         withoutLosingEdits([this] { m_panel->endEditing(); });
@@ -127,12 +136,18 @@ void UsersPage::buildActions()
                         &UsersPage::assignRoles);
     m_delete = makeAction(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, &UsersPage::deleteUsers);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
+    m_person = makeAction(QStringLiteral("person"), tr("Show as person"), QKeySequence(QStringLiteral("Ctrl+P")), &UsersPage::showPerson);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::showTableMenu);
     m_createButton = new QPushButton(tr("New user"), this);
     makePrimary(m_createButton);
     connect(m_createButton, &QPushButton::clicked, this, &UsersPage::createUser);
     addHeaderWidget(m_createButton);
+    // Started read-only, nothing that edits is there at all: an action that is not visible takes no keys either.
+    const bool never = workspace().collaborators().readOnly;
+    for (QAction *action : {m_create, m_edit, m_roles, m_delete, m_unstage})
+        action->setVisible(!never);
+    m_createButton->setVisible(!never);
     addFilterWidget(panelHost()->makeToggle(this));
     updateActions();
 }
@@ -145,6 +160,7 @@ void UsersPage::showTableMenu(const QPoint &position)
         menu->addActions({m_edit, m_roles, m_delete});
         menu->addSeparator();
         menu->addAction(m_unstage);
+        menu->addAction(m_person);
         menu->addSeparator();
         m_table->addCopyActions(menu);
     } else {
@@ -270,11 +286,51 @@ void UsersPage::selectionMoved()
 void UsersPage::followSelection()
 {
     const QList<int> rows = m_table->selectedRowNumbers();
-    const QList<ShownUser> users = selectedUsers();
-    m_unstage->setEnabled(std::ranges::any_of(users, [](const ShownUser &user) { return user.change.has_value(); }));
-    m_panel->showUsers(users, rows.size() == 1 ? m_model.lookAlikeAt(rows.first()) : QString());
+    m_summaryStop.request_stop();
+    m_counting = false;
+    m_person->setEnabled(rows.size() == 1);
+    if (rows.isEmpty()) {
+        m_unstage->setEnabled(false);
+        m_panel->showNobody();
+    } else if (rows.size() == 1) {
+        const ShownUser shown = m_model.userAt(rows.first());
+        m_unstage->setEnabled(shown.change.has_value());
+        m_panel->showUser(shown, m_model.lookAlikeAt(rows.first()));
+    } else {
+        summarize(rows);
+    }
     if (!rows.isEmpty() && m_panelOpensItself && window()->width() >= metrics::panelOverlaysBelow)
         panelHost()->setPanelOpen(true);
+}
+
+void UsersPage::summarize(const QList<int> &rows)
+{
+    SelectedUsers selected{m_model.rows(), {}};
+    selected.numbers.reserve(size_t(rows.size()));
+    for (const int row : rows)
+        selected.numbers.push_back(selected.rows.shown()[size_t(row)]);
+    m_summaryStop = std::stop_source();
+    const auto show = [this](const std::optional<UserSummary> &summary) {
+        if (!summary)
+            return;
+        m_unstage->setEnabled(summary->anyStaged);
+        m_panel->showMany(*summary);
+    };
+    const auto work = [selected = std::move(selected), plan = workspace().collaborators().staging->plan(),
+                       now = workspace().collaborators().clock->nowUtc(),
+                       stop = m_summaryStop.get_token()] { return summaryOf(selected, plan, now, stop); };
+    if (rows.size() <= kCountHere) {
+        show(work());
+        return;
+    }
+    m_counting = true;
+    m_panel->showCounting(int(rows.size()));
+    workInPool(this, work, [this, show, stop = m_summaryStop.get_token()](const std::optional<UserSummary> &summary) {
+        if (stop.stop_requested()) // another selection meanwhile
+            return;
+        m_counting = false;
+        show(summary);
+    });
 }
 
 void UsersPage::updateActions()
@@ -286,7 +342,7 @@ void UsersPage::updateActions()
     m_create->setEnabled(canCreate);
     m_createButton->setEnabled(canCreate);
     m_createButton->setToolTip(canCreate ? tr("Ins") : tr("Nothing in scope may be changed: not read yet, or read-only."));
-    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage})
+    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage, m_person})
         action->setEnabled(any);
 }
 

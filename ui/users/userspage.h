@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/usertablemodel.h"
+#include "ui/users/usersummary.h"
 #include "ui/snapshotpage.h"
 
 class QAction;
@@ -28,6 +29,9 @@ public:
     [[nodiscard]] UserPanel *panel() const { return m_panel; }
     [[nodiscard]] UserTableModel *model() { return &m_model; }
     [[nodiscard]] const UserTableModel *model() const { return &m_model; }
+    /// What many selected users have in common is being counted in the worker pool.
+    [[nodiscard]] bool isCounting() const { return m_counting; }
+    [[nodiscard]] std::optional<Opened> openedObject() const override;
 
 public Q_SLOTS:
     void createUser();
@@ -35,6 +39,7 @@ public Q_SLOTS:
     void assignRoles();
     void deleteUsers();
     void unstage();
+    void showPerson();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -55,6 +60,7 @@ private:
     void followPlan();
     void selectionMoved();
     void followSelection();
+    void summarize(const QList<int> &rows);
     void updateActions();
     void updatePrimary();
     void showTableMenu(const QPoint &position);
@@ -78,9 +84,12 @@ private:
     QAction *m_roles = nullptr;
     QAction *m_delete = nullptr;
     QAction *m_unstage = nullptr;
+    QAction *m_person = nullptr;
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
+    std::stop_source m_summaryStop; ///< of the summary that is being counted
+    bool m_counting = false;
     bool m_indexing = false; ///< in the worker pool
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;

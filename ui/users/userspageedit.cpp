@@ -145,6 +145,21 @@ void UsersPage::stage(const QList<Change> &changes)
     removeBanner(QStringLiteral("stage"));
 }
 
+void UsersPage::showPerson()
+{
+    if (const std::optional<Opened> user = openedObject())
+        Q_EMIT goToObject(QStringLiteral("people"), user->instance, user->name);
+}
+
+std::optional<Page::Opened> UsersPage::openedObject() const
+{
+    const QList<int> rows = m_table->selectedRowNumbers();
+    if (rows.size() != 1)
+        return std::nullopt;
+    const UserKey key = m_model.keyAt(rows.first());
+    return Opened{key.instance, key.username};
+}
+
 void UsersPage::openObject(const QUuid &instance, const QString &name)
 {
     const UserKey key{instance, foldName(name)};

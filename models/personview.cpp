@@ -1,0 +1,105 @@
+#include "models/personfilter.h"
+
+#include <algorithm>
+
+namespace airside {
+
+namespace {
+
+using PersonRow = PersonTable::Row;
+
+/// valueOf gives a std::optional: empty is not known and comes last whatever the direction. ids come by name.
+template <typename ValueOf>
+void sortIds(std::vector<int> &ids, Qt::SortOrder order, ValueOf valueOf)
+{
+    using Value = typename std::invoke_result_t<ValueOf, int>::value_type;
+    std::vector<std::pair<std::optional<Value>, int>> items;
+    items.reserve(ids.size());
+    for (const int id : ids)
+        items.emplace_back(valueOf(id), id);
+    std::ranges::stable_sort(items, [order](const auto &a, const auto &b) {
+        if (!a.first || !b.first)
+            return a.first && !b.first;
+        return order == Qt::AscendingOrder ? *a.first < *b.first : *b.first < *a.first;
+    });
+    std::ranges::transform(items, ids.begin(), [](const auto &item) { return item.second; });
+}
+
+/// Nobody ever signed in is a fact and comes before every time.
+std::optional<qint64> loginOrder(const PersonTable &table, const PersonRow &row)
+{
+    if (const std::optional<qint64> login = table.lastLogin(row))
+        return login;
+    return row.unknownLogin ? std::nullopt : std::optional(std::numeric_limits<qint64>::min());
+}
+
+/// Inactive accounts after active ones, then by roles; no account on the instance comes last.
+std::optional<std::pair<int, QString>> rolesOrder(const PersonTable &table, const PersonRow &row, int instance)
+{
+    std::optional<std::pair<int, QString>> out;
+    for (const PersonTable::Account &account : table.accounts(row)) {
+        if (account.instance != instance)
+            continue;
+        const User &user = table.user(account);
+        const std::pair<int, QString> one{user.active ? 0 : 1, foldName(user.roles.join(QLatin1Char('\n')))};
+        out = out ? std::min(*out, one) : one;
+    }
+    return out;
+}
+
+void sortIds(const PersonTable &table, std::vector<int> &ids, int column, Qt::SortOrder order)
+{
+    const auto by = [&](auto field) {
+        sortIds(ids, order, [&](int id) { return std::optional(field(table.row(id))); });
+    };
+    if (column >= kPersonColumns) {
+        sortIds(ids, order, [&](int id) { return rolesOrder(table, table.row(id), column - kPersonColumns); });
+        return;
+    }
+    switch (PersonColumn(column)) {
+    case PersonColumn::Name:
+        if (order == Qt::DescendingOrder)
+            std::ranges::reverse(ids);
+        break;
+    case PersonColumn::Email:
+        sortIds(ids, order, [&](int id) {
+            const QString email = table.email(table.row(id));
+            return email.isEmpty() ? std::nullopt : std::optional(foldName(email));
+        });
+        break;
+    case PersonColumn::Accounts:
+        by([](const PersonRow &row) { return row.count; });
+        break;
+    case PersonColumn::Privileged:
+        by([](const PersonRow &row) { return -int(row.privilege); });
+        break;
+    case PersonColumn::Active:
+        by([](const PersonRow &row) { return row.active ? 1 : 0; });
+        break;
+    case PersonColumn::LastLogin:
+        sortIds(ids, order, [&](int id) { return loginOrder(table, table.row(id)); });
+        break;
+    }
+}
+
+} // namespace
+
+PersonView personView(const PersonTablePtr &table, const FilterQuery &query, int column, Qt::SortOrder order,
+                      const QDateTime &now)
+{
+    PersonView view{table, {}};
+    if (query.isEmpty()) {
+        view.ids = table->byName();
+    } else {
+        PersonFilterRow subject(*table, now);
+        std::ranges::copy_if(table->byName(), std::back_inserter(view.ids), [&](int id) {
+            subject.setRow(id);
+            return query.matches(subject);
+        });
+    }
+    if (column >= 0 && column < kPersonColumns + table->instances().size())
+        sortIds(*table, view.ids, column, order);
+    return view;
+}
+
+} // namespace airside
