@@ -33,7 +33,7 @@ private Q_SLOTS:
         QVERIFY(world.start());
         QVERIFY(world.table().hasFocus());
         world.walkTo(bob);
-        QTest::keyClick(&world.table(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&world.table(), Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(world.panel().isLinking() && world.panel().chooser()->search()->hasFocus());
         QTRY_VERIFY(!world.panel().chooser()->isBusy());
         // Who has the same name is offered first.
@@ -48,7 +48,7 @@ private Q_SLOTS:
         QTRY_VERIFY(world.panel().accounts()->hasFocus());
 
         QTest::keyClick(world.panel().accounts(), Qt::Key_Down);
-        QTest::keyClick(world.panel().accounts(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(world.panel().accounts(), Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(world.names().count(bob), 2);
         QCOMPARE(world.whole->links.links().apart().size(), 1);
         QTest::keyClick(world.whole->window.get(), Qt::Key_Z, Qt::ControlModifier);
@@ -109,7 +109,7 @@ private Q_SLOTS:
         PeopleWorld world;
         QVERIFY(world.start());
         world.walkTo(bob);
-        QTest::keyClick(&world.table(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&world.table(), Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(world.panel().chooser()->search()->hasFocus());
         world.f.workspace->refresh(world.staging); // takes no search away
         QTRY_VERIFY(!world.f.workspace->isReading() && !world.page().isBusy());
@@ -126,7 +126,7 @@ private Q_SLOTS:
         world.f.readOnly = true;
         QVERIFY(world.start());
         world.walkTo(bob);
-        QTest::keyClick(&world.table(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(&world.table(), Qt::Key_J, Qt::ControlModifier);
         QTRY_VERIFY(!world.panel().chooser()->isBusy() && world.panel().chooser()->list()->count() > 0);
         QTest::keyClick(world.panel().chooser()->search(), Qt::Key_Return);
         QTRY_COMPARE(world.names().count(bob), 1);

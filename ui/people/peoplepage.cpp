@@ -98,8 +98,8 @@ void PeoplePage::buildCommands()
             (m_panel->*act)();
         };
     };
-    QAction *link = addCommand(QStringLiteral("plug"), tr("Link with\u2026"), QKeySequence(QStringLiteral("Ctrl+L")), withPanel(&PersonPanel::startLinking));
-    QAction *unlink = addCommand(QStringLiteral("close"), tr("Unlink the account"), QKeySequence(QStringLiteral("Ctrl+Shift+L")),
+    QAction *link = addCommand(QStringLiteral("plug"), tr("Link with\u2026"), QKeySequence(QStringLiteral("Ctrl+J")), withPanel(&PersonPanel::startLinking));
+    QAction *unlink = addCommand(QStringLiteral("close"), tr("Unlink the account"), QKeySequence(QStringLiteral("Ctrl+Shift+J")),
                                  withPanel(&PersonPanel::unlinkCurrent));
     // Ctrl+Z and Ctrl+Shift+Z come by the window.
     addCommand(QStringLiteral("undo"), tr("Undo the last link or unlink"), {}, [this] { undo(); });

@@ -138,7 +138,7 @@ QWidget *PersonPanel::buildAccounts()
     m_link = new QPushButton(themedIcon(QStringLiteral("plug")), tr("Link with\u2026"), page);
     m_unlink = new QPushButton(tr("Unlink"), page);
     m_open->setToolTip(tr("The selected account on the page Users (Enter)"));
-    m_link->setToolTip(tr("Another account that is the same person (Ctrl+L)"));
+    m_link->setToolTip(tr("Another account that is the same person (Ctrl+J)"));
     auto *buttons = new QGridLayout;
     buttons->setSpacing(metrics::half);
     buttons->addWidget(m_open, 0, 0);
@@ -273,8 +273,8 @@ void PersonPanel::updateButtons()
     const bool apart = account->why.byHand == ByHand::Apart;
     m_unlink->setIcon(themedIcon(QLatin1String(apart ? "undo" : "close")));
     m_unlink->setText(apart ? tr("Join by e-mail again") : tr("Unlink"));
-    m_unlink->setToolTip(apart ? tr("Forgets that this account was kept apart by hand (Ctrl+Shift+L)")
-                               : tr("The selected account is somebody else (Ctrl+Shift+L)"));
+    m_unlink->setToolTip(apart ? tr("Forgets that this account was kept apart by hand (Ctrl+Shift+J)")
+                               : tr("The selected account is somebody else (Ctrl+Shift+J)"));
     m_unlink->setEnabled(apart || !alone);
     const QStringList roles = m_table->user(*account).roles;
     m_role->setEnabled(!roles.isEmpty());
