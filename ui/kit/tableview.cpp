@@ -3,6 +3,7 @@
 #include "core/export/writers.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/modelsheet.h"
+#include "ui/kit/rowdensity.h"
 #include "ui/kit/theme.h"
 
 #include <QClipboard>
@@ -20,8 +21,7 @@ TableView::TableView(QWidget *parent)
 {
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::row);
-    verticalHeader()->setMinimumSectionSize(metrics::row);
+    RowDensity::follow(this);
     verticalHeader()->hide();
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);

@@ -12,7 +12,7 @@ namespace airside {
 
 class UiMemory;
 
-/// The table of every page: rows of a fixed 28 px (never resizeToContents, which takes seconds with 100,000 rows),
+/// The table of every page: rows of one height, as the person chose it (never resizeToContents, which takes seconds with 100,000 rows),
 /// whole-row selection, sorting by the model's own sort(), keyboard: Enter opens, Ctrl+C copies the selected rows as
 /// CSV, Home and End go to the first and last row, Alt+Up and Alt+Down sort by the current column. The header's context
 /// menu sorts, hides, shows and resets columns.

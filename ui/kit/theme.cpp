@@ -62,6 +62,23 @@ Theme systemTheme(const QPalette &system)
     return t;
 }
 
+/// Fusion's own palette is light, whatever the desktop prefers.
+QPalette darkContrastPalette()
+{
+    const QColor ink(Qt::white), ground(Qt::black), faint(0xa8a8a8);
+    QPalette p(ink, QColor(0x202020), QColor(0x606060), QColor(0x101010), QColor(0x404040), ink, ink, ground, ground);
+    p.setColor(QPalette::Highlight, QColor(0x1f4f8f));
+    p.setColor(QPalette::HighlightedText, ink);
+    p.setColor(QPalette::Link, QColor(0x9ecbff));
+    p.setColor(QPalette::LinkVisited, QColor(0x9ecbff));
+    p.setColor(QPalette::PlaceholderText, ink);
+    p.setColor(QPalette::ToolTipBase, ground);
+    p.setColor(QPalette::ToolTipText, ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faint);
+    return p;
+}
+
 /// Names in braces are replaced by the theme's colours and widths.
 constexpr const char *sheetTemplate =
     "QToolTip { color: {text}; background: {surface}; border: 1px solid {line}; padding: 4px; }"
@@ -185,16 +202,16 @@ QPalette Theme::toPalette() const
     return p;
 }
 
-void applyTheme(QApplication &app, Theme::Scheme scheme)
+void applyTheme(QApplication &app, const Appearance &appearance)
 {
-    const QPalette system = app.style()->standardPalette();
-    app.setStyle(new ControlStyle);
-    if (scheme == Theme::Scheme::HighContrast) {
+    const QPalette system = appearance.dark ? darkContrastPalette() : app.style()->standardPalette();
+    app.setStyle(new ControlStyle(appearance.rowHeight));
+    if (appearance.scheme == Theme::Scheme::HighContrast) {
         app.setPalette(system);
-        app.setStyleSheet(styleSheetOf(Theme::make(scheme, system)));
+        app.setStyleSheet(styleSheetOf(Theme::make(appearance.scheme, system)));
         return;
     }
-    const Theme theme = Theme::make(scheme);
+    const Theme theme = Theme::make(appearance.scheme);
     app.setPalette(theme.toPalette());
     app.setStyleSheet(styleSheetOf(theme));
 }

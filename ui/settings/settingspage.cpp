@@ -1,0 +1,246 @@
+#include "ui/settings/settingspage.h"
+
+#include "ui/kit/theme.h"
+#include "ui/livesettings.h"
+#include "ui/settings/keychainsection.h"
+#include "ui/settings/settingssheet.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QSpinBox>
+
+namespace airside {
+
+namespace {
+
+constexpr int kChoiceWidth = 260;
+
+/// A choice among values, each with its text.
+QComboBox *choice(std::initializer_list<std::pair<int, QString>> values)
+{
+    auto *box = new QComboBox;
+    for (const auto &[value, text] : values)
+        box->addItem(text, value);
+    box->setFixedWidth(kChoiceWidth);
+    return box;
+}
+
+QSpinBox *number(int least, int most, const QString &unit)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setSuffix(QLatin1Char(' ') + unit);
+    box->setFixedWidth(kChoiceWidth / 2);
+    box->setKeyboardTracking(false);
+    return box;
+}
+
+void select(QComboBox *box, int value)
+{
+    box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Workspace &workspace, LiveSettings &settings, KeychainWatch &keychain, QWidget *parent)
+    : Page(tr("Settings"), parent)
+    , m_settings(settings)
+{
+    setFilterVisible(false);
+    setRefreshVisible(false);
+    auto *sheet = new SettingsSheet;
+    addLook(*sheet);
+    addReading(*sheet);
+    addProxy(*sheet);
+    addSafety(*sheet);
+    sheet->addSection(tr("Keychain"));
+    m_keychain = new KeychainSection(workspace, keychain);
+    sheet->addWide(m_keychain);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(sheet);
+    setContent(scroll);
+    setFocusProxy(nullptr);
+    fill();
+    followControls();
+    connect(m_keychain, &KeychainSection::told, this, [this](bool good, const QString &text, const QString &details) {
+        MessageBanner *banner = setBanner(QStringLiteral("keychain"), good ? MessageBanner::Kind::Ok : MessageBanner::Kind::Error,
+                                          text, details);
+        banner->setClosable(true);
+        connect(banner, &MessageBanner::closed, this, [this] { removeBanner(QStringLiteral("keychain")); }, Qt::SingleShotConnection);
+    });
+}
+
+void SettingsPage::addLook(SettingsSheet &sheet)
+{
+    sheet.addSection(tr("Look"));
+    m_look = choice({{int(Look::Desktop), tr("As the desktop")},
+                     {int(Look::Light), tr("Light")},
+                     {int(Look::Dark), tr("Dark")},
+                     {int(Look::HighContrast), tr("High contrast")}});
+    sheet.addRow(tr("Colours"), m_look,
+                 tr("\u201cAs the desktop\u201d follows it at once when it turns dark or asks for more contrast, where the desktop "
+                    "tells."));
+    m_density = choice({{int(Density::Compact), tr("Compact")},
+                        {int(Density::Normal), tr("Normal")},
+                        {int(Density::Comfortable), tr("Comfortable")}});
+    sheet.addRow(tr("Rows of tables"), m_density, tr("How much room a row of a table takes."));
+    m_language = choice({{int(Language::System), tr("As the system")},
+                         {int(Language::English), QStringLiteral("English")},
+                         {int(Language::German), QStringLiteral("Deutsch")}});
+    sheet.addRow(tr("Language"), m_language, tr("Takes effect when Airside starts the next time."));
+}
+
+void SettingsPage::addReading(SettingsSheet &sheet)
+{
+    sheet.addSection(tr("Reading"));
+    m_refresh = choice({{0, tr("Only when asked")},
+                        {5, tr("Every 5 minutes")},
+                        {15, tr("Every 15 minutes")},
+                        {60, tr("Every hour")}});
+    sheet.addRow(tr("Read again"), m_refresh,
+                 tr("The instances in scope, by itself. Not while changes are being applied or the window is locked."));
+}
+
+void SettingsPage::addProxy(SettingsSheet &sheet)
+{
+    sheet.addSection(tr("Network"));
+    m_proxy = choice({{int(ProxySettings::Kind::System), tr("As the system")},
+                      {int(ProxySettings::Kind::None), tr("None")},
+                      {int(ProxySettings::Kind::Manual), tr("This one:")}});
+    sheet.addRow(tr("Proxy"), m_proxy,
+                 tr("For both http and https, in airsidectl too. Addresses of this computer are always reached directly. A proxy that "
+                    "asks for a user and a password is not supported."));
+    m_proxyHost = new QLineEdit;
+    m_proxyHost->setFixedWidth(kChoiceWidth);
+    sheet.addRow(tr("Proxy host"), m_proxyHost, tr("A name or an address, such as proxy.example.org."));
+    m_proxyPort = new QSpinBox;
+    m_proxyPort->setRange(1, 65535);
+    m_proxyPort->setFixedWidth(kChoiceWidth / 2);
+    m_proxyPort->setGroupSeparatorShown(false);
+    m_proxyPort->setKeyboardTracking(false);
+    sheet.addRow(tr("Proxy port"), m_proxyPort, tr("Often 3128 or 8080."));
+    m_proxyRemark = sheet.addNote({});
+}
+
+void SettingsPage::addSafety(SettingsSheet &sheet)
+{
+    sheet.addSection(tr("Locking"));
+    m_lockMinutes = number(0, kMostLockMinutes, tr("min"));
+    m_lockMinutes->setSpecialValueText(tr("Never"));
+    sheet.addRow(tr("Lock after"), m_lockMinutes,
+                 tr("Without a key or the mouse in the window. Locking covers everything, ends all sign-ins and wipes typed passwords; "
+                    "staged changes and half-filled forms stay. Ctrl+L locks at once."));
+    m_lockWithDesktop = new QCheckBox(tr("Lock when the desktop is locked"));
+    sheet.addRow(m_lockWithDesktop->text(), m_lockWithDesktop, tr("Where the desktop or the system announces it."));
+    m_clipboard = number(kLeastClipboardSeconds, kMostClipboardSeconds, tr("s"));
+    sheet.addRow(tr("Clear clipboard after"), m_clipboard,
+                 tr("After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes."));
+}
+
+void SettingsPage::followControls()
+{
+    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_proxy})
+        connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::apply);
+    for (QSpinBox *box : {m_proxyPort, m_lockMinutes, m_clipboard})
+        connect(box, &QSpinBox::valueChanged, this, &SettingsPage::apply);
+    connect(m_proxyHost, &QLineEdit::editingFinished, this, &SettingsPage::apply);
+    connect(m_proxyHost, &QLineEdit::textEdited, this, &SettingsPage::updateProxy);
+    connect(m_lockWithDesktop, &QCheckBox::toggled, this, &SettingsPage::apply);
+    connect(&m_settings, &LiveSettings::changed, this, &SettingsPage::fill);
+}
+
+void SettingsPage::fill()
+{
+    const Settings &now = m_settings.now();
+    m_filling = true;
+    select(m_look, int(now.look));
+    select(m_density, int(now.density));
+    select(m_language, int(now.language));
+    select(m_refresh, now.refreshMinutes);
+    select(m_proxy, int(now.proxy.kind));
+    m_proxyHost->setText(now.proxy.host);
+    m_proxyPort->setValue(now.proxy.port > 0 ? now.proxy.port : 3128);
+    m_lockMinutes->setValue(now.lockMinutes);
+    m_lockWithDesktop->setChecked(now.lockWithDesktop);
+    m_clipboard->setValue(now.clipboardSeconds);
+    m_filling = false;
+    updateProxy();
+}
+
+ProxySettings SettingsPage::chosenProxy() const
+{
+    ProxySettings proxy;
+    proxy.kind = ProxySettings::Kind(m_proxy->currentData().toInt());
+    proxy.host = m_proxyHost->text().trimmed();
+    if (!proxy.host.isEmpty())
+        proxy.port = quint16(m_proxyPort->value());
+    return proxy;
+}
+
+void SettingsPage::updateProxy()
+{
+    const bool manual = ProxySettings::Kind(m_proxy->currentData().toInt()) == ProxySettings::Kind::Manual;
+    m_proxyHost->setEnabled(manual);
+    m_proxyPort->setEnabled(manual);
+    const bool missing = manual && !isProxyHost(m_proxyHost->text().trimmed());
+    m_proxyRemark->setText(missing ? tr("\u26a0 Not used yet: the host is a name or an address, without http:// and without a port.")
+                                   : QString());
+    m_proxyRemark->setVisible(missing);
+}
+
+void SettingsPage::apply()
+{
+    if (m_filling)
+        return;
+    updateProxy();
+    Settings wanted = m_settings.now();
+    wanted.look = Look(m_look->currentData().toInt());
+    wanted.density = Density(m_density->currentData().toInt());
+    wanted.language = Language(m_language->currentData().toInt());
+    wanted.refreshMinutes = m_refresh->currentData().toInt();
+    const ProxySettings proxy = chosenProxy();
+    const bool usable = isProxyHost(proxy.host) || (proxy.kind != ProxySettings::Kind::Manual && proxy.host.isEmpty());
+    if (usable)
+        wanted.proxy = proxy;
+    else if (proxy.kind != ProxySettings::Kind::Manual)
+        wanted.proxy = {proxy.kind, {}, 0};
+    wanted.lockMinutes = m_lockMinutes->value();
+    wanted.lockWithDesktop = m_lockWithDesktop->isChecked();
+    wanted.clipboardSeconds = m_clipboard->value();
+    const bool unfinished = !usable && proxy.kind == ProxySettings::Kind::Manual;
+    const QString host = m_proxyHost->text();
+    const Result<void> saved = m_settings.change(wanted);
+    if (!saved) {
+        setBanner(QStringLiteral("save"), MessageBanner::Kind::Error,
+                  tr("The setting could not be saved and stays as it was. ") + describe(saved.error()), saved.error().detail);
+        fill();
+        return;
+    }
+    removeBanner(QStringLiteral("save"));
+    if (unfinished) { // what was saved beside it must not take the half-typed proxy away
+        m_filling = true;
+        select(m_proxy, int(ProxySettings::Kind::Manual));
+        m_proxyHost->setText(host);
+        m_filling = false;
+        updateProxy();
+    }
+}
+
+QWidget *SettingsPage::initialFocus()
+{
+    return m_look;
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_keychain->look();
+}
+
+} // namespace airside

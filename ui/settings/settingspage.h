@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/config/settings.h"
+#include "ui/kit/page.h"
+
+class QCheckBox;
+class QComboBox;
+class QSpinBox;
+
+namespace airside {
+
+class KeychainSection;
+class KeychainWatch;
+class LiveSettings;
+class SettingsSheet;
+class Workspace;
+
+/// The settings of the program. Each applies and is written as soon as it is chosen.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(Workspace &workspace, LiveSettings &settings, KeychainWatch &keychain, QWidget *parent = nullptr);
+
+    [[nodiscard]] QWidget *initialFocus() override;
+    [[nodiscard]] KeychainSection *keychain() const { return m_keychain; }
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void addLook(SettingsSheet &sheet);
+    void addReading(SettingsSheet &sheet);
+    void addProxy(SettingsSheet &sheet);
+    void addSafety(SettingsSheet &sheet);
+    void followControls();
+    void fill();
+    void apply();
+    [[nodiscard]] ProxySettings chosenProxy() const;
+    void updateProxy();
+
+    LiveSettings &m_settings;
+    QComboBox *m_look = nullptr;
+    QComboBox *m_density = nullptr;
+    QComboBox *m_language = nullptr;
+    QComboBox *m_refresh = nullptr;
+    QComboBox *m_proxy = nullptr;
+    QLineEdit *m_proxyHost = nullptr;
+    QSpinBox *m_proxyPort = nullptr;
+    QLabel *m_proxyRemark = nullptr;
+    QSpinBox *m_lockMinutes = nullptr;
+    QCheckBox *m_lockWithDesktop = nullptr;
+    QSpinBox *m_clipboard = nullptr;
+    KeychainSection *m_keychain = nullptr;
+    bool m_filling = false;
+};
+
+} // namespace airside
