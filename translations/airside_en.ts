@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>airside::KeychainSection</name>
+    <message numerus="yes">
+        <source>Forget %Ln secrets</source>
+        <translation>
+            <numerusform>Forget %Ln secret</numerusform>
+            <numerusform>Forget %Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message numerus="yes">
         <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
@@ -351,6 +361,13 @@
         <translation>
             <numerusform>Close and drop %Ln change</numerusform>
             <numerusform>Close and drop %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</source>
+        <translation>
+            <numerusform>Locking stopped what was being applied: %Ln change was not sent and is still staged.</numerusform>
+            <numerusform>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +593,16 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UserEditorForm</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln seconds.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

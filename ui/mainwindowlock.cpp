@@ -2,12 +2,12 @@
 
 #include "core/base/text.h"
 #include "ui/keychainwatch.h"
+#include "ui/kit/page.h"
 #include "ui/kit/secretclipboard.h"
 #include "ui/lock/shelf.h"
 #include "ui/shell/palette.h"
 
 #include <QAction>
-#include <QBoxLayout>
 
 namespace airside {
 
@@ -48,9 +48,8 @@ void MainWindow::lock(LockReason reason)
     m_offered.clear();
     m_shelf = std::make_unique<Shelf>(*this);
     m_shelf->take(takeCentralWidget());
-    for (QAction *action : actions()) {
+    for (QAction *action : actions())
         action->setEnabled(m_whileLocked.contains(action));
-    }
     m_cover = new LockCover(reason, m_workspace.collaborators().clock->nowUtc(), this);
     m_cover->say(m_workspace.isApplying() ? tr("Nothing new is sent. Waiting for what is on its way, then the sign-ins end.")
                                           : tr("The sign-ins are being ended."));

@@ -6,6 +6,7 @@
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
 #include <QDBusVariant>
 #include <QDBusVirtualObject>
 #include <QSignalSpy>
@@ -142,7 +143,7 @@ private Q_SLOTS:
         look.begin(ours());
         // The bus answers in turn: after a call of our own the others have failed.
         QVERIFY(ours().interface()->isServiceRegistered(QStringLiteral("org.freedesktop.DBus")));
-        QTRY_COMPARE(look.findChildren<QObject *>().size(), 1); // both questions have been answered
+        QTRY_VERIFY(look.findChildren<QDBusPendingCallWatcher *>().isEmpty()); // both questions have been answered
         QCOMPARE(told.size(), 0);
         PortalLook nowhere;
         nowhere.begin(QDBusConnection(QStringLiteral("no such bus")));

@@ -118,7 +118,7 @@ private Q_SLOTS:
     {
         LockedWindow l;
         QVERIFY(l.start());
-        QTest::keyClick(l.w.users->table(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(l.w.users->table(), Qt::Key_Insert);
         UserEditorForm *form = l.w.users->panel()->editor()->form();
         QTRY_VERIFY(form->isVisible());
         QTest::keyClicks(form->field(UserField::Username), QStringLiteral("half"));
@@ -152,7 +152,10 @@ private Q_SLOTS:
         QVERIFY(l.f.workspace->stage(roleChange(*l.f.workspace->state(l.instance.id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
         QVERIFY(l.lock());
         QSignalSpy finished(&l.window(), &MainWindow::finished);
-        QTest::keyClick(&l.window(), Qt::Key_Q, Qt::ControlModifier);
+        for (QAction *action : l.window().actions()) {
+            QCOMPARE(action->isEnabled(), action->text() == QLatin1String("Close Airside"));
+            action->trigger(); // not every platform has keys for it
+        }
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(l.f.prompts.questions.isEmpty());
         QCOMPARE(Staging(l.f.dir.filePath(QStringLiteral("staged.json"))).plan().changes.size(), 1);
@@ -162,7 +165,7 @@ private Q_SLOTS:
     {
         LockedWindow l;
         QVERIFY(l.start());
-        QTest::keyClick(l.w.users->table(), Qt::Key_N, Qt::ControlModifier);
+        QTest::keyClick(l.w.users->table(), Qt::Key_Insert);
         UserEditorForm *form = l.w.users->panel()->editor()->form();
         QTRY_VERIFY(form->isVisible());
         QTest::keyClicks(form->field(UserField::Username), QStringLiteral("half"));
@@ -173,24 +176,6 @@ private Q_SLOTS:
         QVERIFY(l.window().cover()->said().contains(QStringLiteral("half filled in")));
         l.window().close();
         QTRY_COMPARE(finished.size(), 1);
-    }
-
-    void withoutAKeychainTheSecretsInMemoryGo()
-    {
-        LockedWindow l;
-        QVERIFY(l.start());
-        const QUuid kept = QUuid::createUuid();
-        l.f.keychain.keepInMemory(kept);
-        const CredentialKey demo{kept, QStringLiteral("x"), CredentialPurpose::SignIn};
-        [[maybe_unused]] const QCoro::Task<Result<void>> writing = l.f.keychain.write(demo, Secret(QByteArrayLiteral("s")), {});
-        QVERIFY(l.lock());
-        std::optional<bool> there;
-        const auto look = [&]() -> QCoro::Task<void> {
-            const Result<std::optional<Secret>> found = co_await l.f.keychain.read(demo, {});
-            there = found && found->has_value();
-        };
-        [[maybe_unused]] const QCoro::Task<void> looking = look();
-        QTRY_COMPARE(there, std::optional(true)); // the demo's stay: nobody could give them again
     }
 };
 

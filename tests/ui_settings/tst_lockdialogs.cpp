@@ -48,7 +48,8 @@ private Q_SLOTS:
         QVERIFY(l.start(QStringLiteral("instances")));
         QTest::keyClick(&l.window(), Qt::Key_N, Qt::ControlModifier);
         auto *dialog = l.window().findChild<InstanceDialog *>();
-        QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
         QLineEdit *name = nullptr;
         QLineEdit *secret = nullptr;
         for (QLineEdit *field : dialog->findChildren<QLineEdit *>()) {

@@ -1,5 +1,6 @@
 #include "tests/ui/uifixture.h"
 #include "ui/autorefresh.h"
+#include "ui/instances/instancespage.h"
 #include "ui/kit/tableview.h"
 #include "ui/livesettings.h"
 #include "ui/mainwindow.h"
@@ -31,6 +32,7 @@ struct Rig
         }
         settings = std::make_unique<LiveSettings>(*SettingsStore::load(file()));
         window = std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); });
+        window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
         page = new SettingsPage(*f.workspace, *settings, f.keychain);
         window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), page);
         window->openFirst();

@@ -146,10 +146,14 @@ private Q_SLOTS:
         Rig rig;
         Workspace &workspace = rig.open();
         QVERIFY(rig.readAll());
-        workspace.lock();
-        workspace.unlock(); // before the sign-ins have ended
+        rig.f.servers[rig.instance.id]->delay = std::chrono::milliseconds(20);
+        QSignalSpy ended(&workspace, &Workspace::signInsEnded);
         QSignalSpy unlocked(&workspace, &Workspace::unlocked);
+        workspace.lock();
+        workspace.unlock();
+        QVERIFY(ended.isEmpty() && unlocked.isEmpty()); // it waits for the sign-ins to end
         QTRY_COMPARE(unlocked.size(), 1);
+        QCOMPARE(ended.size(), 1);
         QTRY_VERIFY(!workspace.isReading());
         QVERIFY(!workspace.isLocked());
         QCOMPARE(rig.calls.last(), QStringLiteral("takeSnapshot"));

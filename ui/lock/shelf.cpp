@@ -28,6 +28,7 @@ bool isDialog(const QWidget &widget)
 
 Shelf::Shelf(QWidget &window)
     : m_window(window)
+    , m_focus(QApplication::focusWidget())
 {
 }
 
@@ -35,7 +36,6 @@ Shelf::~Shelf() = default;
 
 void Shelf::take(QWidget *content)
 {
-    m_focus = QApplication::focusWidget();
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
     QToolTip::hideText();

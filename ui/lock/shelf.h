@@ -14,6 +14,7 @@ class Shelf : public QObject
     Q_OBJECT
 
 public:
+    /// To be made while the content is still in the window: what has the keyboard gets it again.
     explicit Shelf(QWidget &window);
     ~Shelf() override;
 
