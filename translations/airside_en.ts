@@ -543,6 +543,23 @@
     </message>
 </context>
 <context>
+    <name>airside::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::Sidebar</name>
     <message numerus="yes">
         <source>%Ln instances could not be read</source>

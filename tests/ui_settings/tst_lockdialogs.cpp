@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         LockedWindow l;
         QVERIFY(l.start(QStringLiteral("instances")));
-        QTest::keyClick(&l.window(), Qt::Key_N, Qt::ControlModifier);
+        l.window().openPage(QStringLiteral("instances"), QStringLiteral("add"));
         auto *dialog = l.window().findChild<InstanceDialog *>();
         QVERIFY(dialog);
         QVERIFY(QTest::qWaitForWindowActive(dialog));

@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTest>
 
 using namespace airside;
@@ -58,7 +57,7 @@ struct Rig
     template <typename Control>
     Control *reach(const char *name) const
     {
-        for (int i = 0; i < 40; ++i) {
+        for (int i = 0; i < 60; ++i) {
             auto *focused = qobject_cast<Control *>(QApplication::focusWidget());
             if (focused && focused->accessibleName() == QLatin1String(name))
                 return focused;
@@ -125,16 +124,11 @@ private Q_SLOTS:
         QVERIFY(rig.shown().contains(QStringLiteral("when Airside starts the next time")));
         QTest::keyClick(rig.reach<QComboBox>("Read again"), Qt::Key_Down);
         QCOMPARE(rig.saved().refreshMinutes, 5);
-        QSpinBox *minutes = rig.reach<QSpinBox>("Lock after");
-        QVERIFY(minutes);
-        QTest::keyClick(minutes, Qt::Key_Down);
-        QCOMPARE(rig.saved().lockMinutes, 14);
+        QTest::keyClick(rig.reach<QComboBox>("Lock after"), Qt::Key_Home);
+        QCOMPARE(rig.saved().lockMinutes, 0);
         QTest::keyClick(rig.reach<QCheckBox>("Lock when the desktop is locked"), Qt::Key_Space);
         QCOMPARE(rig.saved().lockWithDesktop, false);
-        QSpinBox *seconds = rig.reach<QSpinBox>("Clear clipboard after");
-        seconds->selectAll();
-        QTest::keyClicks(seconds, QStringLiteral("60"));
-        QTest::keyClick(seconds, Qt::Key_Return);
+        QTest::keyClick(rig.reach<QComboBox>("Clear clipboard after"), Qt::Key_Down);
         QCOMPARE(rig.saved().clipboardSeconds, 60);
         QCOMPARE(changed.size(), 7);
         QCOMPARE(rig.settings->now(), rig.saved());
@@ -157,7 +151,7 @@ private Q_SLOTS:
         host->selectAll();
         QTest::keyClicks(host, QStringLiteral("proxy.example.org"));
         QTest::keyClick(host, Qt::Key_Return);
-        QSpinBox *port = rig.reach<QSpinBox>("Proxy port");
+        auto *port = rig.reach<QLineEdit>("Proxy port");
         port->selectAll();
         QTest::keyClicks(port, QStringLiteral("8080"));
         QTest::keyClick(port, Qt::Key_Return);
@@ -169,9 +163,24 @@ private Q_SLOTS:
         kind->setFocus();
         QTest::keyClick(kind, Qt::Key_Up);
         QCOMPARE(rig.saved().proxy.kind, ProxySettings::Kind::None);
-        QVERIFY(!host->isEnabled());
+        QVERIFY(!host->isVisible());
         QTest::keyClick(kind, Qt::Key_Down);
         QCOMPARE(rig.saved().proxy.host, QStringLiteral("proxy.example.org")); // remembered
+    }
+
+    void aNumberThatIsNotOfferedIsShown()
+    {
+        Rig rig;
+        Settings odd;
+        odd.lockMinutes = 7;
+        odd.clipboardSeconds = 600;
+        QVERIFY(rig.settings->change(odd));
+        QVERIFY(rig.open());
+        QCOMPARE(rig.reach<QComboBox>("Lock after")->currentText(), QStringLiteral("7 minutes"));
+        QCOMPARE(rig.reach<QComboBox>("Clear clipboard after")->currentText(), QStringLiteral("600 seconds"));
+        QTest::keyClick(rig.reach<QComboBox>("Lock after"), Qt::Key_Up);
+        QCOMPARE(rig.saved().lockMinutes, 5);
+        QCOMPARE(rig.saved().clipboardSeconds, 600);
     }
 
     void whatCannotBeSavedIsToldAndStaysAsItWas()

@@ -44,6 +44,7 @@ void KeychainSection::build()
     m_which->setWordWrap(true);
     m_table = new TableView(this);
     m_table->setModel(m_model);
+    m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("What the keychain holds"));
     m_table->setColumnWidths({0, 140, 140});
     m_table->setFixedHeight(metrics::row + metrics::half + kShownRows * metrics::row + 2);
@@ -61,7 +62,11 @@ void KeychainSection::build()
     for (QPushButton *one : {m_end, m_endAll, m_forget, m_forgetAll})
         row->addWidget(one);
     row->addStretch(1);
+    m_none = new QLabel(tr("No instance has been added yet; those of the demo keep nothing."), this);
+    m_none->setTextFormat(Qt::PlainText);
+    m_none->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_which);
+    column->addWidget(m_none);
     column->addWidget(m_table);
     column->addLayout(row);
     connect(m_end, &QPushButton::clicked, this, [this] { end(selected()); });
@@ -105,6 +110,9 @@ void KeychainSection::updateButtons()
     m_forget->setEnabled(idle && some);
     m_endAll->setEnabled(idle && any);
     m_forgetAll->setEnabled(idle && any);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_table, m_end, m_endAll, m_forget, m_forgetAll})
+        one->setVisible(any);
+    m_none->setVisible(!any);
 }
 
 QList<QUuid> KeychainSection::selected() const

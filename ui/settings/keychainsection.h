@@ -44,6 +44,7 @@ private:
     KeychainWatch &m_keychain;
     KeychainModel *m_model;
     QLabel *m_which = nullptr;
+    QLabel *m_none = nullptr;
     TableView *m_table = nullptr;
     QPushButton *m_end = nullptr;
     QPushButton *m_endAll = nullptr;

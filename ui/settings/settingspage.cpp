@@ -7,10 +7,10 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QSpinBox>
 
 namespace airside {
 
@@ -28,19 +28,43 @@ QComboBox *choice(std::initializer_list<std::pair<int, QString>> values)
     return box;
 }
 
-QSpinBox *number(int least, int most, const QString &unit)
-{
-    auto *box = new QSpinBox;
-    box->setRange(least, most);
-    box->setSuffix(QLatin1Char(' ') + unit);
-    box->setFixedWidth(kChoiceWidth / 2);
-    box->setKeyboardTracking(false);
-    return box;
-}
-
 void select(QComboBox *box, int value)
 {
     box->setCurrentIndex(std::max(0, box->findData(value)));
+}
+
+bool isWhole(const ProxySettings &proxy)
+{
+    return isProxyHost(proxy.host) && proxy.port > 0;
+}
+
+QString minutesText(int minutes)
+{
+    return minutes == 0 ? SettingsPage::tr("Never") : SettingsPage::tr("%Ln minutes", nullptr, minutes);
+}
+
+QString secondsText(int seconds)
+{
+    return SettingsPage::tr("%Ln seconds", nullptr, seconds);
+}
+
+/// The file may hold a number that is not among those offered.
+void selectNumber(QComboBox *box, int value, QString (*text)(int))
+{
+    int at = 0;
+    while (at < box->count() && box->itemData(at).toInt() < value)
+        ++at;
+    if (box->itemData(at).isNull() || box->itemData(at).toInt() != value)
+        box->insertItem(at, text(value), value);
+    box->setCurrentIndex(at);
+}
+
+QComboBox *numbers(std::initializer_list<int> values, QString (*text)(int))
+{
+    QComboBox *box = choice({});
+    for (const int value : values)
+        box->addItem(text(value), value);
+    return box;
 }
 
 } // namespace
@@ -118,39 +142,36 @@ void SettingsPage::addProxy(SettingsSheet &sheet)
                     "asks for a user and a password is not supported."));
     m_proxyHost = new QLineEdit;
     m_proxyHost->setFixedWidth(kChoiceWidth);
-    sheet.addRow(tr("Proxy host"), m_proxyHost, tr("A name or an address, such as proxy.example.org."));
-    m_proxyPort = new QSpinBox;
-    m_proxyPort->setRange(1, 65535);
+    m_manualProxy = sheet.addRow(tr("Proxy host"), m_proxyHost, tr("A name or an address, such as proxy.example.org."));
+    m_proxyPort = new QLineEdit;
+    m_proxyPort->setValidator(new QIntValidator(1, 65535, m_proxyPort));
     m_proxyPort->setFixedWidth(kChoiceWidth / 2);
-    m_proxyPort->setGroupSeparatorShown(false);
-    m_proxyPort->setKeyboardTracking(false);
-    sheet.addRow(tr("Proxy port"), m_proxyPort, tr("Often 3128 or 8080."));
+    m_manualProxy += sheet.addRow(tr("Proxy port"), m_proxyPort, tr("Often 3128 or 8080."));
     m_proxyRemark = sheet.addNote({});
 }
 
 void SettingsPage::addSafety(SettingsSheet &sheet)
 {
     sheet.addSection(tr("Locking"));
-    m_lockMinutes = number(0, kMostLockMinutes, tr("min"));
-    m_lockMinutes->setSpecialValueText(tr("Never"));
+    m_lockMinutes = numbers({0, 1, 5, 10, 15, 30, 60, 120}, minutesText);
     sheet.addRow(tr("Lock after"), m_lockMinutes,
                  tr("Without a key or the mouse in the window. Locking covers everything, ends all sign-ins and wipes typed passwords; "
                     "staged changes and half-filled forms stay. Ctrl+L locks at once."));
     m_lockWithDesktop = new QCheckBox(tr("Lock when the desktop is locked"));
     sheet.addRow(m_lockWithDesktop->text(), m_lockWithDesktop, tr("Where the desktop or the system announces it."));
-    m_clipboard = number(kLeastClipboardSeconds, kMostClipboardSeconds, tr("s"));
+    m_clipboard = numbers({10, 15, 30, 60, 120, 300}, secondsText);
     sheet.addRow(tr("Clear clipboard after"), m_clipboard,
                  tr("After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes."));
 }
 
 void SettingsPage::followControls()
 {
-    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_proxy})
+    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_proxy, m_lockMinutes, m_clipboard})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::apply);
-    for (QSpinBox *box : {m_proxyPort, m_lockMinutes, m_clipboard})
-        connect(box, &QSpinBox::valueChanged, this, &SettingsPage::apply);
-    connect(m_proxyHost, &QLineEdit::editingFinished, this, &SettingsPage::apply);
-    connect(m_proxyHost, &QLineEdit::textEdited, this, &SettingsPage::updateProxy);
+    for (QLineEdit *field : {m_proxyHost, m_proxyPort}) {
+        connect(field, &QLineEdit::editingFinished, this, &SettingsPage::apply);
+        connect(field, &QLineEdit::textEdited, this, &SettingsPage::updateProxy);
+    }
     connect(m_lockWithDesktop, &QCheckBox::toggled, this, &SettingsPage::apply);
     connect(&m_settings, &LiveSettings::changed, this, &SettingsPage::fill);
 }
@@ -165,10 +186,10 @@ void SettingsPage::fill()
     select(m_refresh, now.refreshMinutes);
     select(m_proxy, int(now.proxy.kind));
     m_proxyHost->setText(now.proxy.host);
-    m_proxyPort->setValue(now.proxy.port > 0 ? now.proxy.port : 3128);
-    m_lockMinutes->setValue(now.lockMinutes);
+    m_proxyPort->setText(QString::number(now.proxy.port > 0 ? now.proxy.port : 3128));
+    selectNumber(m_lockMinutes, now.lockMinutes, minutesText);
     m_lockWithDesktop->setChecked(now.lockWithDesktop);
-    m_clipboard->setValue(now.clipboardSeconds);
+    selectNumber(m_clipboard, now.clipboardSeconds, secondsText);
     m_filling = false;
     updateProxy();
 }
@@ -179,17 +200,17 @@ ProxySettings SettingsPage::chosenProxy() const
     proxy.kind = ProxySettings::Kind(m_proxy->currentData().toInt());
     proxy.host = m_proxyHost->text().trimmed();
     if (!proxy.host.isEmpty())
-        proxy.port = quint16(m_proxyPort->value());
+        proxy.port = m_proxyPort->text().toUShort();
     return proxy;
 }
 
 void SettingsPage::updateProxy()
 {
     const bool manual = ProxySettings::Kind(m_proxy->currentData().toInt()) == ProxySettings::Kind::Manual;
-    m_proxyHost->setEnabled(manual);
-    m_proxyPort->setEnabled(manual);
-    const bool missing = manual && !isProxyHost(m_proxyHost->text().trimmed());
-    m_proxyRemark->setText(missing ? tr("\u26a0 Not used yet: the host is a name or an address, without http:// and without a port.")
+    for (QWidget *widget : std::as_const(m_manualProxy))
+        widget->setVisible(manual);
+    const bool missing = manual && !isWhole(chosenProxy());
+    m_proxyRemark->setText(missing ? tr("\u26a0 Not used yet: the host is a name or an address, without http://, the port a number up to 65535.")
                                    : QString());
     m_proxyRemark->setVisible(missing);
 }
@@ -205,16 +226,17 @@ void SettingsPage::apply()
     wanted.language = Language(m_language->currentData().toInt());
     wanted.refreshMinutes = m_refresh->currentData().toInt();
     const ProxySettings proxy = chosenProxy();
-    const bool usable = isProxyHost(proxy.host) || (proxy.kind != ProxySettings::Kind::Manual && proxy.host.isEmpty());
+    const bool usable = isWhole(proxy) || (proxy.kind != ProxySettings::Kind::Manual && proxy.host.isEmpty());
     if (usable)
         wanted.proxy = proxy;
     else if (proxy.kind != ProxySettings::Kind::Manual)
         wanted.proxy = {proxy.kind, {}, 0};
-    wanted.lockMinutes = m_lockMinutes->value();
+    wanted.lockMinutes = m_lockMinutes->currentData().toInt();
     wanted.lockWithDesktop = m_lockWithDesktop->isChecked();
-    wanted.clipboardSeconds = m_clipboard->value();
+    wanted.clipboardSeconds = m_clipboard->currentData().toInt();
     const bool unfinished = !usable && proxy.kind == ProxySettings::Kind::Manual;
     const QString host = m_proxyHost->text();
+    const QString port = m_proxyPort->text();
     const Result<void> saved = m_settings.change(wanted);
     if (!saved) {
         setBanner(QStringLiteral("save"), MessageBanner::Kind::Error,
@@ -227,6 +249,7 @@ void SettingsPage::apply()
         m_filling = true;
         select(m_proxy, int(ProxySettings::Kind::Manual));
         m_proxyHost->setText(host);
+        m_proxyPort->setText(port);
         m_filling = false;
         updateProxy();
     }

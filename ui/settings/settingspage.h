@@ -5,7 +5,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QSpinBox;
 
 namespace airside {
 
@@ -47,11 +46,12 @@ private:
     QComboBox *m_refresh = nullptr;
     QComboBox *m_proxy = nullptr;
     QLineEdit *m_proxyHost = nullptr;
-    QSpinBox *m_proxyPort = nullptr;
+    QLineEdit *m_proxyPort = nullptr;
     QLabel *m_proxyRemark = nullptr;
-    QSpinBox *m_lockMinutes = nullptr;
+    QList<QWidget *> m_manualProxy; ///< shown only where one is given by hand
+    QComboBox *m_lockMinutes = nullptr;
     QCheckBox *m_lockWithDesktop = nullptr;
-    QSpinBox *m_clipboard = nullptr;
+    QComboBox *m_clipboard = nullptr;
     KeychainSection *m_keychain = nullptr;
     bool m_filling = false;
 };

@@ -38,19 +38,22 @@ void SettingsSheet::addSection(const QString &title)
     m_grid->addWidget(label, m_row++, 0, 1, 2);
 }
 
-void SettingsSheet::addRow(const QString &name, QWidget *control, const QString &explanation)
+QList<QWidget *> SettingsSheet::addRow(const QString &name, QWidget *control, const QString &explanation)
 {
     control->setAccessibleName(name);
     control->setAccessibleDescription(explanation);
     control->setFocusPolicy(Qt::StrongFocus);
     control->installEventFilter(this);
+    QList<QWidget *> row{control};
     if (!qobject_cast<QCheckBox *>(control)) { // which has its text beside it
         auto *label = new QLabel(name, this);
         label->setBuddy(control);
         m_grid->addWidget(label, m_row, 0);
+        row += label;
     }
     m_grid->addWidget(control, m_row++, 1, Qt::AlignLeft);
-    addNote(explanation);
+    row += addNote(explanation);
+    return row;
 }
 
 void SettingsSheet::addWide(QWidget *widget)

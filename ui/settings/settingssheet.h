@@ -17,7 +17,8 @@ public:
 
     void addSection(const QString &title);
     /// The control is taken over; its name for screen readers and its description are the texts.
-    void addRow(const QString &name, QWidget *control, const QString &explanation);
+    /// What makes up the row is returned, to be shown and hidden together.
+    QList<QWidget *> addRow(const QString &name, QWidget *control, const QString &explanation);
     /// Over the whole width: a list, buttons.
     void addWide(QWidget *widget);
     /// A sentence below the last row.
