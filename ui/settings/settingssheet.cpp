@@ -26,6 +26,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     m_grid->setVerticalSpacing(metrics::half);
     m_grid->setColumnMinimumWidth(0, kNames);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(1000, 1); // below whatever comes
 }
 
 void SettingsSheet::addSection(const QString &title)
