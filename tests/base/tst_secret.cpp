@@ -25,11 +25,11 @@ private Q_SLOTS:
             const auto count = [&password](const char *letters) {
                 return std::ranges::count_if(password, [letters](char c) { return QByteArrayView(letters).contains(c); });
             };
-            QVERIFY2(count("ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= 2, password);
-            QVERIFY2(count("abcdefghijklmnopqrstuvwxyz") >= 3, password);
-            QVERIFY2(count("0123456789") >= 2, password);
-            QVERIFY2(count("-_.+") >= 1, password);
-            QVERIFY2(count("Il1O0") == 0, password);
+            QVERIFY2(count("ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= 2, password.constData());
+            QVERIFY2(count("abcdefghijklmnopqrstuvwxyz") >= 3, password.constData());
+            QVERIFY2(count("0123456789") >= 2, password.constData());
+            QVERIFY2(count("-_.+") >= 1, password.constData());
+            QVERIFY2(count("Il1O0") == 0, password.constData());
             seen += password;
         }
         QCOMPARE(seen.size(), 200);

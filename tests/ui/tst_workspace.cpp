@@ -142,12 +142,11 @@ private Q_SLOTS:
         Workspace &workspace = f.open();
         workspace.refresh(instance.id);
         QTRY_VERIFY(workspace.state(instance.id)->snapshot);
-        FakeAccessApi *old = f.servers[instance.id];
         instance.url = QUrl(QStringLiteral("http://127.0.0.1:2"));
         QVERIFY(f.store.update(instance));
         workspace.instancesChangedInStore();
         QTRY_VERIFY(workspace.state(instance.id)->snapshot);
-        QVERIFY(f.servers[instance.id] != old);
+        QCOMPARE(f.servers[instance.id]->instance().url, instance.url); // another client, which may lie where the old one lay
         f.close();
     }
 };

@@ -71,17 +71,23 @@ QComboBox *numbers(std::initializer_list<int> values, QString (*text)(int))
 
 SettingsPage::SettingsPage(Workspace &workspace, LiveSettings &settings, KeychainWatch &keychain, QWidget *parent)
     : Page(tr("Settings"), parent)
+    , m_workspace(workspace)
     , m_settings(settings)
+    , m_watch(keychain)
 {
     setFilterVisible(false);
     setRefreshVisible(false);
+}
+
+void SettingsPage::build()
+{
     auto *sheet = new SettingsSheet;
     addLook(*sheet);
     addReading(*sheet);
     addProxy(*sheet);
     addSafety(*sheet);
     sheet->addSection(tr("Keychain"));
-    m_keychain = new KeychainSection(workspace, keychain);
+    m_keychain = new KeychainSection(m_workspace, m_watch);
     sheet->addWide(m_keychain);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -257,11 +263,13 @@ void SettingsPage::apply()
 
 QWidget *SettingsPage::initialFocus()
 {
-    return m_look;
+    return m_look ? m_look : Page::initialFocus();
 }
 
 void SettingsPage::showEvent(QShowEvent *event)
 {
+    if (!m_look)
+        build();
     Page::showEvent(event);
     m_keychain->look();
 }

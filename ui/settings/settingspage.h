@@ -14,7 +14,8 @@ class LiveSettings;
 class SettingsSheet;
 class Workspace;
 
-/// The settings of the program. Each applies and is written as soon as it is chosen.
+/// The settings of the program. Each applies and is written as soon as it is chosen. What is on the page is made when it
+/// is first shown: no start waits for it.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -23,12 +24,13 @@ public:
     SettingsPage(Workspace &workspace, LiveSettings &settings, KeychainWatch &keychain, QWidget *parent = nullptr);
 
     [[nodiscard]] QWidget *initialFocus() override;
-    [[nodiscard]] KeychainSection *keychain() const { return m_keychain; }
+    [[nodiscard]] KeychainSection *keychain() const { return m_keychain; } ///< once it was shown
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    void build();
     void addLook(SettingsSheet &sheet);
     void addReading(SettingsSheet &sheet);
     void addProxy(SettingsSheet &sheet);
@@ -39,7 +41,9 @@ private:
     [[nodiscard]] ProxySettings chosenProxy() const;
     void updateProxy();
 
+    Workspace &m_workspace;
     LiveSettings &m_settings;
+    KeychainWatch &m_watch;
     QComboBox *m_look = nullptr;
     QComboBox *m_density = nullptr;
     QComboBox *m_language = nullptr;
