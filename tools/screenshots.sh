@@ -8,7 +8,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 program=${AIRSIDE:-build/release/bin/airside}
 [ -n "${AIRSIDE:-}" ] || build release airside >&2
 mkdir -p docs/screenshots
-for page in welcome connect instances users people roles matrix compare permissions palette review export; do
+export LC_ALL=C.UTF-8 # the documents are English
+for page in welcome connect instances users people roles matrix compare permissions palette review export settings; do
   for theme in light dark; do
     name=$page
     [ "$theme" = light ] || name=$page-$theme

@@ -396,6 +396,16 @@
     </message>
 </context>
 <context>
+    <name>airside::KeychainSection</name>
+    <message numerus="yes">
+        <source>Forget %Ln secrets</source>
+        <translation>
+            <numerusform>Forget %Ln secret</numerusform>
+            <numerusform>Forget %Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message numerus="yes">
         <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
@@ -416,6 +426,13 @@
         <translation>
             <numerusform>Close and drop %Ln change</numerusform>
             <numerusform>Close and drop %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</source>
+        <translation>
+            <numerusform>Locking stopped what was being applied: %Ln change was not sent and is still staged.</numerusform>
+            <numerusform>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</numerusform>
         </translation>
     </message>
 </context>
@@ -625,6 +642,23 @@
     </message>
 </context>
 <context>
+    <name>airside::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::Sidebar</name>
     <message numerus="yes">
         <source>%Ln instances could not be read</source>
@@ -706,6 +740,16 @@
         <translation>
             <numerusform>%Ln user</numerusform>
             <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::UserEditorForm</name>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln seconds.</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
 </context>

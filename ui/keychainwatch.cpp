@@ -49,6 +49,11 @@ void KeychainWatch::keepInMemory(const QUuid &instance)
     m_inMemory += instance;
 }
 
+void KeychainWatch::forgetMemory()
+{
+    m_memory.forgetAllBut(m_inMemory);
+}
+
 void KeychainWatch::cancelWaits()
 {
     m_cancel.request_stop();

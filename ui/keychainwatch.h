@@ -24,6 +24,8 @@ public:
     void keepInMemory(const QUuid &instance);
     [[nodiscard]] bool isWaiting() const { return m_shownWaiting; }
     [[nodiscard]] bool isAvailable() const { return m_available; }
+    /// Wipes what is kept in memory since there is no keychain; those of the demo, which nobody could give again, stay.
+    void forgetMemory();
     /// Ends every wait with Cancelled.
     void cancelWaits();
 

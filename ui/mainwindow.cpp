@@ -9,6 +9,7 @@
 #include "ui/kit/prompts.h"
 #include "ui/kit/taborder.h"
 #include "ui/kit/theme.h"
+#include "ui/lock/shelf.h"
 #include "ui/shell/scopebutton.h"
 #include "ui/shell/sidebar.h"
 #include "ui/staged/reviewdialog.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::funct
     buildShell();
     followKeychain();
     followWorkspace();
+    followLock();
     updateProduction();
 }
 
@@ -80,7 +82,10 @@ void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exp
     if (m_first.isEmpty())
         m_first = id;
     m_stack->addWidget(page);
-    m_sidebar->addPage(id, icon, page->title());
+    if (id == QLatin1String("settings"))
+        m_sidebar->addFootPage(id, icon, page->title(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    else
+        m_sidebar->addPage(id, icon, page->title());
     connect(page, &Page::goTo, this, &MainWindow::openPage);
     connect(page, &Page::goToObject, this, &MainWindow::openObject);
     if (exports == Exports::Nothing)
@@ -208,7 +213,7 @@ void MainWindow::followWorkspace()
     for (const auto signal : {&Workspace::scopeChanged, &Workspace::instancesChanged})
         connect(&m_workspace, signal, this, &MainWindow::updateProduction);
     connect(&m_workspace, &Workspace::instancesChanged, this, [this] {
-        if (m_workspace.states().isEmpty() && m_current != QLatin1String("instances"))
+        if (m_workspace.states().isEmpty() && m_current != QLatin1String("instances") && m_current != QLatin1String("settings"))
             showShell(false);
     });
     connect(staging, &Staging::planChanged, this, &MainWindow::updateProduction);
@@ -238,7 +243,7 @@ bool MainWindow::wearsProduction() const
 void MainWindow::updateProduction()
 {
     m_sidebar->setProduction(wearsProduction());
-    setWindowTitle(scopeText(m_workspace) + QStringLiteral(" \u2014 Airside"));
+    setWindowTitle(isLocked() ? QStringLiteral("Airside") : scopeText(m_workspace) + QStringLiteral(" \u2014 Airside"));
     update();
 }
 
@@ -267,6 +272,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     event->ignore();
+    if (isLocked()) {
+        closeLocked();
+        return;
+    }
     QString unfinished;
     for (const Page *page : std::as_const(m_pages)) {
         if (unfinished.isEmpty())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/kit/commands.h"
+#include "ui/lock/lockcover.h"
 #include "ui/shell/history.h"
 #include "ui/workspace.h"
 
@@ -17,6 +18,7 @@ class MessageBanner;
 class Page;
 class Palette;
 struct PaletteItem;
+class Shelf;
 class Sidebar;
 class StagedBar;
 class WelcomePage;
@@ -33,7 +35,7 @@ public:
     ~MainWindow() override;
 
     enum class Exports { Nothing, Table };
-    /// The page is taken over. icon: a name of resources/icons.
+    /// The page is taken over. icon: a name of resources/icons. "settings" stands at the foot of the sidebar.
     void addPage(const QString &id, const QString &icon, Page *page, Exports exports = Exports::Nothing);
     [[nodiscard]] Page *page(const QString &id) const { return m_pages.value(id); }
     /// Shows the page, with its filter set when one is given.
@@ -51,6 +53,14 @@ public:
     void openPalette();
     /// The help of the current page; a help window that is open already turns to it.
     void openHelp();
+    /// A warning over the pages; the key tells them apart.
+    void warn(const QString &key, const QString &text, const QString &details = {});
+    /// Covers the window: dialogs are hidden, sign-ins ended, typed passwords wiped; what is staged or half typed stays.
+    void lock(LockReason reason);
+    /// Asks the keychain, then shows everything as it was and reads again.
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return m_cover != nullptr; }
+    [[nodiscard]] LockCover *cover() const { return m_cover; }
     [[nodiscard]] Palette *palettePanel() const { return m_palette; }
     [[nodiscard]] HelpWindow *helpWindow() const { return m_help; }
 
@@ -75,6 +85,10 @@ private:
     [[nodiscard]] QList<Command> commandsFor(const QString &page) const;
     void followKeychain();
     void followWorkspace();
+    void followLock();
+    void uncover(const LockReport &report);
+    void sayAfterLock(const LockReport &report, bool wiped);
+    void closeLocked();
     void updateProduction();
     void showShell(bool pages);
     void leave();
@@ -82,7 +96,6 @@ private:
     [[nodiscard]] QString stagedOnLeaving() const;
     [[nodiscard]] bool wearsProduction() const;
     [[nodiscard]] MessageBanner *banner(const QString &key);
-    void warn(const QString &key, const QString &text, const QString &details = {});
     void showBanner(const QString &key, bool visible);
 
     Workspace &m_workspace;
@@ -102,6 +115,11 @@ private:
     QList<Command> m_offered; ///< what the open palette may run
     QVBoxLayout *m_banners = nullptr;
     QMap<QString, MessageBanner *> m_bannerByKey;
+    LockCover *m_cover = nullptr; ///< while locked
+    std::unique_ptr<Shelf> m_shelf; ///< while locked
+    QList<QAction *> m_whileLocked; ///< what works behind the cover
+    bool m_unlocking = false;
+    bool m_closeSaid = false;
     bool m_leaving = false;
     bool m_finished = false;
 };

@@ -21,6 +21,7 @@ void MainWindow::buildCommands()
         action->setShortcut(keys);
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
     command("search", tr("Find actions, pages, people, roles"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
     command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
@@ -43,7 +44,10 @@ void MainWindow::buildCommands()
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();
     });
-    command("close", tr("Close Airside"), QKeySequence::Quit, &QWidget::close);
+    command("settings", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(QStringLiteral("settings")); });
+    command("lock", tr("Lock the window and end the sign-ins"), QKeySequence(Qt::CTRL | Qt::Key_L),
+            [this] { lock(LockReason::Person); });
+    m_whileLocked += command("close", tr("Close Airside"), QKeySequence::Quit, &QWidget::close);
     setContextMenuPolicy(Qt::NoContextMenu); // or the window would offer them on a right click
 }
 
@@ -55,8 +59,10 @@ QList<Command> MainWindow::commandsFor(const QString &page) const
     addCommands(commands, ownCommandsOf(*this, CommandsOf::All));
     addCommands(commands, commandsOf(*m_staged, CommandsOf::All));
     addCommands(commands, commandsOf(*m_sidebar, CommandsOf::All));
-    for (const QString &id : m_order)
-        addCommands(commands, {{tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}}});
+    for (const QString &id : m_order) {
+        if (!m_sidebar->button(id)->shortcut().isEmpty()) // the settings have a command of their own
+            addCommands(commands, {{tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}}});
+    }
     return commands;
 }
 
@@ -75,6 +81,8 @@ QList<PaletteItem> MainWindow::paletteItems()
     }
     for (const QString &id : m_order) {
         const NavButton *button = m_sidebar->button(id);
+        if (button->shortcut().isEmpty())
+            continue;
         items += {PaletteGroup::Pages, m_pages[id]->title(), {}, button->iconName(),
                   button->shortcut().toString(QKeySequence::NativeText), id, {}, {}, false};
     }

@@ -106,7 +106,7 @@ Workspace::ClientPtr Workspace::clientFor(const Instance &instance)
 void Workspace::refresh(const QUuid &id)
 {
     InstanceState *state = mutableState(id);
-    if (!state || state->phase == InstanceState::Phase::Reading || m_shuttingDown)
+    if (!state || state->phase == InstanceState::Phase::Reading || isResting())
         return;
     state->phase = InstanceState::Phase::Reading;
     state->progress.clear();
@@ -221,7 +221,7 @@ ChangePlan Workspace::planFor(const QUuid &id) const
 void Workspace::apply(const QUuid &id)
 {
     const InstanceState *found = state(id);
-    if (!found || m_applying.contains(id) || m_shuttingDown || m_with.readOnly)
+    if (!found || m_applying.contains(id) || isResting() || m_with.readOnly)
         return;
     if (m_applying.isEmpty())
         m_applyStop = std::stop_source();
@@ -232,7 +232,7 @@ void Workspace::apply(const QUuid &id)
 void Workspace::check(const QUuid &id)
 {
     const InstanceState *found = state(id);
-    if (!found || m_applying.contains(id) || m_shuttingDown)
+    if (!found || m_applying.contains(id) || isResting())
         return;
     if (m_applying.isEmpty())
         m_applyStop = std::stop_source();

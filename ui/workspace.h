@@ -16,6 +16,7 @@
 namespace airside {
 
 class Prompts;
+class SecretClipboard;
 class UiMemory;
 
 /// What the window knows of one instance.
@@ -30,6 +31,22 @@ struct InstanceState
     std::optional<Error> error;     ///< of the last reading
     QMap<ListProgress::Part, ListProgress> progress; ///< while Reading
     bool demo = false;              ///< lives only as long as the program
+};
+
+/// What became of the sign-ins when the window was locked.
+struct LockReport
+{
+    QList<std::pair<QString, Error>> notEnded; ///< instance and why its sign-in may live on
+    int notSent = 0; ///< changes that were not sent since applying stopped; they are still staged
+    bool stoppedApplying = false;
+};
+
+/// What the keychain holds for an instance; empty: it does not tell, error says why.
+struct KeptCredentials
+{
+    std::optional<bool> secret;
+    std::optional<bool> session;
+    std::optional<Error> error;
 };
 
 /// Makes the client of an instance. The composition root decides what that is; tests give a fake.
@@ -57,6 +74,7 @@ public:
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
+        SecretClipboard *clipboard = nullptr; ///< may be null: passwords cannot be copied
         Prompts *prompts = nullptr; ///< every question to the person, so that tests answer instead
         ClientFactory makeClient;
         TrialFactory makeTrialClient;
@@ -117,6 +135,19 @@ public:
     void cancelApplying();
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
 
+    /// Asks the keychain about each instance that a person set up; the answers are keptSeen(). A locked one may ask its owner.
+    void lookForKept();
+    /// Ends what this account has open on the instance and forgets the secret; the instance stays. The answer is secretForgotten().
+    void forgetSecret(const QUuid &id);
+
+    /// Reading stops; of what is being applied nothing new is sent and what is on its way is awaited. Then every
+    /// sign-in is ended on its server, kept sessions leave the keychain and typed passwords are wiped; staged edits
+    /// stay. Nothing is read, checked or applied until unlock(). The answer is signInsEnded().
+    void lock();
+    /// Once the sign-ins have ended: asks the keychain, which a person may have to open, then reads again. The answer is unlocked() or unlockRefused().
+    void unlock();
+    [[nodiscard]] bool isLocked() const { return m_lock != Lock::Open; }
+
     /// Stops everything and emits drained() when the last task has ended (at once if none runs). What is being
     /// written is awaited. Without a keychain the sign-ins are ended on the servers first, for 5 s at most.
     void shutDown();
@@ -133,6 +164,11 @@ Q_SIGNALS:
     void checked(const QUuid &instance, const airside::ApplyReport &report);
     void signedOut(const QUuid &instance, const std::optional<airside::Error> &error);
     void removed(const QUuid &instance, const std::optional<airside::Error> &error);
+    void secretForgotten(const QUuid &instance, const std::optional<airside::Error> &error);
+    void keptSeen(const QUuid &instance, const airside::KeptCredentials &kept);
+    void signInsEnded();
+    void unlocked(const airside::LockReport &report);
+    void unlockRefused(const airside::Error &error);
     void drained();
 
 private:
@@ -144,6 +180,10 @@ private:
     void addState(const Instance &instance, bool demo);
     void forgetState(const QUuid &id);
     void endTasks();
+    [[nodiscard]] bool isResting() const { return m_shuttingDown || isLocked(); }
+    void continueLocking();
+    void signInEnded();
+    [[nodiscard]] static CredentialKey keyOf(const Instance &instance, CredentialPurpose purpose);
     void loadStored();
     void setStoreError(const std::optional<Error> &error);
 
@@ -157,6 +197,11 @@ private:
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runSignOut(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runRemove(QUuid id);
+    [[nodiscard]] QCoro::Task<Result<void>> forgetCredentials(Instance instance, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> runForgetSecret(QUuid id);
+    [[nodiscard]] QCoro::Task<void> runLook(Instance instance, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> endSignIn(Instance instance, ClientPtr client, std::stop_token stop, std::stop_token last);
+    [[nodiscard]] QCoro::Task<void> runUnlock(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> endSessions(QList<ClientPtr> clients, std::stop_token stop);
 
     Collaborators m_with;
@@ -169,6 +214,11 @@ private:
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
     std::stop_source m_lastStop;
+    enum class Lock { Open, Stopping, Ending, Closed, Opening };
+    Lock m_lock = Lock::Open;
+    bool m_unlockWanted = false;
+    int m_signInsEnding = 0;
+    LockReport m_lockReport;
     bool m_shuttingDown = false;
     bool m_sessionsEnded = false;
     TaskScope m_tasks;

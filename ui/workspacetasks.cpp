@@ -1,6 +1,6 @@
 #include "ui/workspace.h"
 
-#include "core/access/keys.h"
+#include <QScopeGuard>
 
 namespace airside {
 
@@ -24,6 +24,7 @@ QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token st
         Q_EMIT stateChanged(id);
     };
     const Result<SnapshotPtr> answer = co_await client->takeSnapshot(request, stop);
+    const auto whenDone = qScopeGuard([this] { continueLocking(); });
 
     // The instance may be gone, or its client replaced (another reading runs) or dropped (it must be read again).
     InstanceState *state = mutableState(id);
@@ -74,8 +75,13 @@ QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, std::stop_toke
         m_with.staging->markApplied(done);
     if (const InstanceState *found = state(id))
         rememberFacts(found->instance, *client);
+    if (isLocked()) {
+        m_lockReport.stoppedApplying = true;
+        m_lockReport.notSent += int(std::ranges::count(report.results, ChangeState::Skipped, &ChangeResult::state));
+    }
     Q_EMIT applied(id, report);
     refresh(id);
+    continueLocking();
 }
 
 QCoro::Task<void> Workspace::runCheck(QUuid id, ClientPtr client, std::stop_token stop)
@@ -84,6 +90,7 @@ QCoro::Task<void> Workspace::runCheck(QUuid id, ClientPtr client, std::stop_toke
     const ApplyReport report = co_await applier.check(planFor(id), stop);
     m_applying.remove(id);
     Q_EMIT checked(id, report);
+    continueLocking();
 }
 
 QCoro::Task<void> Workspace::storeSecret(QUuid id, Secret secret, std::stop_token stop)
@@ -91,7 +98,7 @@ QCoro::Task<void> Workspace::storeSecret(QUuid id, Secret secret, std::stop_toke
     const InstanceState *found = state(id);
     if (!found)
         co_return;
-    const CredentialKey key{id, foldName(found->instance.username), CredentialPurpose::SignIn};
+    const CredentialKey key = keyOf(found->instance, CredentialPurpose::SignIn);
     const Result<void> stored = co_await m_with.credentials->write(key, secret, stop);
     InstanceState *current = mutableState(id);
     if (stop.stop_requested() || !current)
@@ -127,12 +134,9 @@ QCoro::Task<Result<void>> Workspace::removeInstance(QUuid id)
     const ClientPtr client = clientFor(instance);
     const std::stop_token stop = m_tasks.token();
     const Result<void> ended = co_await client->signOut(stop);
-    for (const CredentialPurpose purpose : {CredentialPurpose::Session, CredentialPurpose::SignIn}) {
-        const CredentialKey key{id, foldName(instance.username), purpose};
-        const Result<void> forgotten = co_await m_with.credentials->remove(key, stop);
-        if (!forgotten)
-            co_return forgotten;
-    }
+    const Result<void> forgotten = co_await forgetCredentials(instance, stop);
+    if (!forgotten)
+        co_return forgotten;
     if (m_with.instances->byId(id)) {
         const Result<void> gone = m_with.instances->remove(id);
         if (!gone)

@@ -1,26 +1,42 @@
 #include "app/console/consoleapplication.h"
 
 #include "core/airflow/airflowclient.h"
+#include "core/base/translations.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/users/userspage.h"
 #include "ui/roles/rolespage.h"
 
+#include <QApplication>
 #include <QTimer>
 
 namespace airside {
 
 namespace {
 
-[[nodiscard]] QCoro::Task<std::optional<PeerCertificate>> certificateOf(Instance instance, std::stop_token stop)
+[[nodiscard]] QCoro::Task<std::optional<PeerCertificate>> certificateOf(Instance instance, ProxySettings proxy, std::stop_token stop)
 {
-    Transport transport(instance, {});
+    TransportOptions options;
+    options.proxy = [proxy] { return proxy; };
+    Transport transport(instance, options);
     HttpRequest request;
     request.path = "/";
     [[maybe_unused]] const Result<HttpResponse> answer = co_await transport.send(request, stop);
     co_return transport.peerCertificate();
+}
+
+/// Numbers and dates follow the language where a person chose one that the system does not speak.
+void speak(Language language)
+{
+    const QLocale system = QLocale::system();
+    const QLocale wished = language == Language::System ? system
+                                                        : QLocale(language == Language::German ? QLocale::German : QLocale::English);
+    if (wished.language() != system.language())
+        QLocale::setDefault(wished);
+    installTranslations(wished);
 }
 
 } // namespace
@@ -46,17 +62,22 @@ Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const Con
     Result<InstanceStore> instances = InstanceStore::load(state->configFile());
     if (!instances)
         return fail(instances.error());
+    Result<SettingsStore> settings = SettingsStore::load(state->configFile());
+    if (!settings)
+        return fail(settings.error());
+    speak(settings->settings().language);
     return std::unique_ptr<ConsoleApplication>(new ConsoleApplication(options, *state, std::move(lock), std::move(*log),
-                                                                      std::move(*instances)));
+                                                                      std::move(*instances), std::move(*settings)));
 }
 
 ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, std::unique_ptr<StateLock> lock,
-                                       std::unique_ptr<LogFiles> log, InstanceStore instances)
+                                       std::unique_ptr<LogFiles> log, InstanceStore instances, SettingsStore settings)
     : m_options(std::move(options))
     , m_state(std::move(state))
     , m_lock(std::move(lock))
     , m_log(std::move(log))
     , m_instances(std::move(instances))
+    , m_settings(std::move(settings))
     , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
     , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
@@ -66,12 +87,30 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
 {
     DemoInstances::discardStaged(*m_staging);
     forgetRemovedLinks();
+    makeLook(); // before the first widget
     makeWorkspace();
     makeWindow();
+    makeLocking();
     connect(m_lock.get(), &StateLock::raiseRequested, this, &ConsoleApplication::comeToTheFront);
 }
 
 ConsoleApplication::~ConsoleApplication() = default;
+
+void ConsoleApplication::makeLook()
+{
+    LookFollower::Given given;
+    given.fallback = Theme::schemeFor(QApplication::palette());
+    given.forced = m_options.scheme;
+    m_look = std::make_unique<LookFollower>(m_settings, &m_memory, given, [](const Appearance &appearance) { applyTheme(*qApp, appearance); });
+    m_clipboard = std::make_unique<SecretClipboard>(*QGuiApplication::clipboard(), [this]() -> std::chrono::milliseconds {
+        return std::chrono::seconds(m_settings.now().clipboardSeconds);
+    });
+}
+
+std::function<ProxySettings()> ConsoleApplication::proxy() const
+{
+    return [this] { return m_settings.now().proxy; };
+}
 
 void ConsoleApplication::makeWorkspace()
 {
@@ -83,17 +122,28 @@ void ConsoleApplication::makeWorkspace()
     with.clock = &m_clock;
     with.staging = m_staging.get();
     with.prompts = &m_prompts;
+    with.clipboard = m_clipboard.get();
     with.memory = &m_memory;
     with.readOnly = m_options.readOnly;
     with.makeClient = [this](const Instance &instance, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
-        return std::make_unique<AirflowClient>(instance, *m_credentials, m_clock, ClientOptions{}, facts);
+        ClientOptions options;
+        options.proxy = proxy();
+        return std::make_unique<AirflowClient>(instance, *m_credentials, m_clock, options, facts);
     };
     with.makeTrialClient = [this](const Instance &instance, CredentialStore &store) -> std::unique_ptr<AccessApi> {
-        return std::make_unique<AirflowClient>(instance, store, m_clock, ClientOptions{});
+        ClientOptions options;
+        options.proxy = proxy();
+        return std::make_unique<AirflowClient>(instance, store, m_clock, options);
     };
-    with.seeCertificate = certificateOf;
+    with.seeCertificate = [this](const Instance &instance, const std::stop_token &stop) {
+        return certificateOf(instance, m_settings.now().proxy, stop);
+    };
     m_workspace = std::make_unique<Workspace>(with);
     connect(m_workspace.get(), &Workspace::instancesChanged, this, &ConsoleApplication::forgetRemovedLinks);
+    m_refresh = std::make_unique<AutoRefresh>(*m_workspace);
+    const auto follow = [this] { m_refresh->setInterval(std::chrono::minutes(m_settings.now().refreshMinutes)); };
+    connect(&m_settings, &LiveSettings::changed, m_refresh.get(), follow);
+    follow();
 }
 
 void ConsoleApplication::makeWindow()
@@ -105,6 +155,10 @@ void ConsoleApplication::makeWindow()
     m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
     m_window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*m_workspace), Exports::Table);
     m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Table);
+    m_window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*m_workspace, m_settings, *m_credentials),
+                      Exports::Nothing);
+    if (const QString bad = badSettingsText(m_settings.badKeys()); !bad.isEmpty())
+        m_window->warn(QStringLiteral("settings"), bad);
     connect(m_window.get(), &MainWindow::finished, this, [this] {
         DemoInstances::discardStaged(*m_staging);
         Q_EMIT finished();
@@ -118,6 +172,25 @@ void ConsoleApplication::forgetRemovedLinks()
     for (const Instance &instance : m_instances.instances())
         ids += instance.id;
     m_links.keepOnly(ids);
+}
+
+void ConsoleApplication::makeLocking()
+{
+    m_idle = std::make_unique<IdleWatch>(m_clock);
+    m_session = std::make_unique<DBusSession>();
+    m_autoLock = std::make_unique<AutoLock>(m_settings, *m_idle, *m_session);
+    connect(m_autoLock.get(), &AutoLock::lockWanted, m_window.get(), &MainWindow::lock);
+}
+
+/// Once the window is there: reaching the buses may take a moment.
+void ConsoleApplication::followDesktop()
+{
+    m_session->begin(QDBusConnection::sessionBus(), QDBusConnection::systemBus());
+    if (!m_options.grabFile.isEmpty())
+        return; // a picture depends on nobody's desktop
+    m_portal = std::make_unique<PortalLook>();
+    m_look->follow(*m_portal);
+    m_portal->begin(QDBusConnection::sessionBus());
 }
 
 void ConsoleApplication::comeToTheFront()
@@ -144,6 +217,7 @@ void ConsoleApplication::start()
         if (m_options.demo && m_options.page != QLatin1String("welcome"))
             m_window->startDemo();
         m_workspace->refreshScope();
+        followDesktop();
     });
 }
 

@@ -5,10 +5,18 @@
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
 #include "core/config/personlinkstore.h"
+#include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
 #include "core/store/sqlitesnapshotstore.h"
+#include "ui/autorefresh.h"
+#include "ui/desktop/dbussession.h"
+#include "ui/desktop/lookfollower.h"
+#include "ui/desktop/portallook.h"
 #include "ui/kit/prompts.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/kit/uimemory.h"
+#include "ui/livesettings.h"
+#include "ui/lock/autolock.h"
 #include "ui/mainwindow.h"
 
 #include <QObject>
@@ -40,10 +48,14 @@ Q_SIGNALS:
 
 private:
     ConsoleApplication(ConsoleOptions options, StateDir state, std::unique_ptr<StateLock> lock,
-                       std::unique_ptr<LogFiles> log, InstanceStore instances);
+                       std::unique_ptr<LogFiles> log, InstanceStore instances, SettingsStore settings);
+    void makeLook();
     void makeWorkspace();
     void makeWindow();
     void forgetRemovedLinks();
+    void makeLocking();
+    void followDesktop();
+    [[nodiscard]] std::function<ProxySettings()> proxy() const;
     void comeToTheFront();
 
     ConsoleOptions m_options;
@@ -52,6 +64,7 @@ private:
     std::unique_ptr<LogFiles> m_log;
     SystemClock m_clock;
     InstanceStore m_instances;
+    LiveSettings m_settings;
     KeychainCredentialStore m_keychain;
     std::unique_ptr<KeychainWatch> m_credentials;
     std::unique_ptr<RoutedJournal> m_journal;
@@ -60,9 +73,16 @@ private:
     SqliteSnapshotStore m_snapshots;
     DialogPrompts m_prompts;
     UiMemory m_memory;
+    std::unique_ptr<LookFollower> m_look;
+    std::unique_ptr<SecretClipboard> m_clipboard;
     DemoInstances m_demo;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<AutoRefresh> m_refresh;
+    std::unique_ptr<IdleWatch> m_idle;
+    std::unique_ptr<AutoLock> m_autoLock;
+    std::unique_ptr<DBusSession> m_session;
+    std::unique_ptr<PortalLook> m_portal;
 };
 
 } // namespace airside

@@ -60,6 +60,8 @@ void Grabber::openPage()
         openPalette();
     else if (m_options.page == QLatin1String("help"))
         openHelp();
+    else if (m_options.page == QLatin1String("locked"))
+        window.lock(LockReason::Idle);
     else
         window.openPage(m_options.page.isEmpty() ? QStringLiteral("users") : m_options.page);
     // A row with its details says more than a bare table.

@@ -11,7 +11,8 @@ const QStringList &grabPages()
     static const QStringList pages{QStringLiteral("users"),   QStringLiteral("people"), QStringLiteral("roles"),  QStringLiteral("instances"),
                                    QStringLiteral("welcome"), QStringLiteral("connect"), QStringLiteral("export"),
                                    QStringLiteral("review"),  QStringLiteral("matrix"), QStringLiteral("compare"),
-                                   QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help")};
+                                   QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help"),
+                                   QStringLiteral("settings"), QStringLiteral("locked")};
     return pages;
 }
 
@@ -91,10 +92,10 @@ QString consoleHelp()
                           "  --demo            start on the demo: two made-up instances inside this program\n"
                           "  --read-only       nothing can be staged or changed\n"
                           "  --state-dir DIR   keep settings, staged changes and journal there\n"
-                          "  --theme NAME      light, dark or contrast (default: as the desktop)\n"
+                          "  --theme NAME      light, dark or contrast (default: as in the settings)\n"
                           "  --grab FILE.png   draw a page of the demo into a file and quit; needs no display\n"
-                          "  --page NAME       with --grab: users, people, roles, matrix, compare, permissions,\n"
-                          "                    instances, welcome, connect, export, review, palette, help\n"
+                          "  --page NAME       with --grab: users, people, roles, matrix, compare, permissions, instances,\n"
+                          "                    welcome, connect, export, review, palette, help, settings, locked\n"
                           "  --size WxH        with --grab: the size of the window (default 1440x900)\n"
                           "  --first-paint     print the milliseconds to the first paint, and to the first with the\n"
                           "                    stored users, and quit\n"

@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/changes/journal.h"
 #include "core/config/instancestore.h"
+#include "core/config/settings.h"
 #include "core/credentials/credentialstore.h"
 
 #include <QUrl>
@@ -17,6 +18,8 @@ struct State
 {
     InstanceStore instances;
     std::unique_ptr<Journal> journal;
+    ProxySettings proxy = {};
+    QString badSettings = {}; ///< a sentence about settings that could not be understood; empty: none
 };
 
 /// A demo Airflow that runs until it is destroyed.

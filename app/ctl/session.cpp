@@ -164,6 +164,18 @@ QCoro::Task<Result<void>> Session::prepare(std::stop_token stop)
     co_return read;
 }
 
+/// That of the settings; an instance given by --url is reached without them too.
+ProxySettings Session::chosenProxy()
+{
+    const bool first = !std::exchange(m_settingsSaid, true);
+    const Result<State *> opened = state();
+    if (!opened && first)
+        m_notes.note(QStringLiteral("The settings cannot be read; the system's proxy is used. %1").arg(sentenceOf(opened.error())));
+    if (opened && first && !(*opened)->badSettings.isEmpty())
+        m_notes.note((*opened)->badSettings);
+    return opened ? (*opened)->proxy : ProxySettings();
+}
+
 QCoro::Task<void> Session::open(Target *target, std::stop_token stop)
 {
     if (target->client)
@@ -187,6 +199,7 @@ QCoro::Task<void> Session::open(Target *target, std::stop_token stop)
     options.timeout = timeoutFromOptions(m_invocation).value_or(options.timeout);
     options.keepSession = target->keepsSession;
     options.notice = [this](const QString &text) { m_notes.note(text); };
+    options.proxy = [proxy = chosenProxy()] { return proxy; };
     const QJsonObject facts = target->saved ? m_state->instances.observed(target->instance.id) : QJsonObject();
     target->client = m_context->makeClient(target->instance, *store, options, facts);
 }

@@ -50,6 +50,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> findTargets();
+    [[nodiscard]] ProxySettings chosenProxy();
     [[nodiscard]] Result<void> addTarget(const Instance &instance, bool saved);
     [[nodiscard]] QCoro::Task<Result<void>> readSecret(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> open(Target *target, std::stop_token stop);
@@ -59,6 +60,7 @@ private:
     QString m_chosen;
     Reach m_reach;
     Printer m_notes;
+    bool m_settingsSaid = false;
     Secret m_secret;
     std::optional<State> m_state;
     std::vector<std::unique_ptr<Target>> m_targets;

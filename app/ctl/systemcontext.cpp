@@ -1,6 +1,7 @@
 #include "app/ctl/systemcontext.h"
 
 #include "core/base/statedir.h"
+#include "core/config/settingsstore.h"
 #include "core/store/filejournal.h"
 
 #include <sys/ioctl.h>
@@ -46,7 +47,11 @@ Result<State> openStateIn(const QString &directory)
     Result<InstanceStore> instances = InstanceStore::load(dir->configFile());
     if (!instances)
         return fail(instances.error());
-    return State{std::move(*instances), std::make_unique<FileJournal>(dir->journalFile())};
+    const Result<SettingsStore> settings = SettingsStore::load(dir->configFile());
+    if (!settings)
+        return fail(settings.error());
+    return State{std::move(*instances), std::make_unique<FileJournal>(dir->journalFile()), settings->settings().proxy,
+                 badSettingsText(settings->badKeys())};
 }
 
 int widthOfTerminal()

@@ -51,7 +51,8 @@ std::unique_ptr<Channel> realChannel(const Instance &instance, const ClientOptio
 {
     TransportOptions transport;
     transport.timeout = options.timeout;
-    return std::make_unique<TransportChannel>(instance, transport);
+    transport.proxy = options.proxy;
+    return std::make_unique<TransportChannel>(instance, std::move(transport));
 }
 
 } // namespace

@@ -17,6 +17,7 @@ struct ClientOptions
     std::chrono::milliseconds timeout{30000}; ///< one request; also the budget for waiting out a 429
     int parallelPages = 4;                    ///< 1 to 8; fewer where the server does not gain by it
     bool keepSession = true; ///< keep the issued session or token in the credential store (saved instances)
+    std::function<ProxySettings()> proxy = {}; ///< see TransportOptions
     std::function<void(QString)> notice; ///< "waiting 40 s ..." and the like, for a person; may be empty
 };
 

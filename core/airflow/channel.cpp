@@ -3,7 +3,7 @@
 namespace airside {
 
 TransportChannel::TransportChannel(const Instance &instance, TransportOptions options)
-    : m_transport(new Transport(instance, options))
+    : m_transport(new Transport(instance, std::move(options)))
     , m_keepsCookies(instance.signIn == SignInKind::Password)
 {
 }

@@ -21,13 +21,29 @@ public:
     using QNetworkCookieJar::setAllCookies;
 };
 
-class SystemProxies final : public QNetworkProxyFactory
+class ChosenProxies final : public QNetworkProxyFactory
 {
 public:
+    explicit ChosenProxies(std::function<ProxySettings()> chosen)
+        : m_chosen(std::move(chosen))
+    {
+    }
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
+        const ProxySettings proxy = m_chosen ? m_chosen() : ProxySettings();
+        switch (proxy.kind) {
+        case ProxySettings::Kind::None:
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        case ProxySettings::Kind::Manual:
+            return {QNetworkProxy(QNetworkProxy::HttpProxy, proxy.host, proxy.port)};
+        case ProxySettings::Kind::System:
+            break;
+        }
         return systemProxyForQuery(query);
     }
+
+private:
+    std::function<ProxySettings()> m_chosen;
 };
 
 bool hasHeader(const HttpHeaders &headers, const char *name)
@@ -54,7 +70,7 @@ public:
     Private(const Instance &instance, TransportOptions given)
         : base(instance.url)
         , allowHttp(instance.allowHttp)
-        , options(given)
+        , options(std::move(given))
         , tls(instance.url.scheme() == QLatin1String("https") ? TlsPolicy::load(instance.tls) : TlsPolicy())
     {
         jar = new MemoryJar;
@@ -63,7 +79,7 @@ public:
         if (isLoopback(base))
             network.setProxy(QNetworkProxy::NoProxy);
         else
-            network.setProxyFactory(new SystemProxies);
+            network.setProxyFactory(new ChosenProxies(options.proxy));
     }
 
     [[nodiscard]] Result<QNetworkRequest> prepare(const HttpRequest &request, const QUrl &url) const;
@@ -137,7 +153,7 @@ void Transport::Private::learn(const Exchange &exchange, const Result<HttpRespon
 
 Transport::Transport(const Instance &instance, TransportOptions options, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(instance, options))
+    , d(std::make_unique<Private>(instance, std::move(options)))
 {
 }
 

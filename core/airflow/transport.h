@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/instance.h"
+#include "core/access/proxysettings.h"
 #include "core/airflow/http.h"
 #include "core/base/clock.h"
 
@@ -9,6 +10,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 class QNetworkAccessManager;
@@ -21,6 +23,7 @@ struct TransportOptions
     std::chrono::milliseconds timeout{30000};
     qint64 maxBody = 64LL * 1024 * 1024; ///< bytes of one answer, after decompression
     const Clock *clock = nullptr;      ///< for clockDifference(); null: the system's
+    std::function<ProxySettings()> proxy = {}; ///< asked for each request, so that a change applies at once; empty: the system's
 };
 
 /// What the TLS handshake showed; for the connect dialog and for pinning.
@@ -34,7 +37,7 @@ struct PeerCertificate
 };
 
 /// One QNetworkAccessManager and one in-memory cookie jar for one instance and account. Redirects are never
-/// followed. URLs are built from the instance's base only. Loopback bypasses the proxy; else the system's proxy.
+/// followed. URLs are built from the instance's base only. Loopback bypasses the proxy.
 /// A request with a body leaves this machine at most once (Qt resends writes by itself when a connection breaks:
 /// the body comes from a sequential device that cannot be reset); DELETE and POST without a body are given the same
 /// protection. A stop ends a GET at once; a write that has begun is awaited, so that its answer is not lost.

@@ -21,6 +21,9 @@ public:
 
     /// 32 random bytes as 43 characters of base64url, for passwords that nobody learns.
     [[nodiscard]] static Secret random();
+    /// 24 characters for a password that is handed on, without those that look alike (about 138 bits). It has what
+    /// password rules ask for: at least 2 capitals, 3 small letters, 2 digits and 1 sign.
+    [[nodiscard]] static Secret readable();
 
 private:
     std::shared_ptr<QByteArray> m_bytes;

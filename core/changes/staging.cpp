@@ -160,6 +160,22 @@ void Staging::markApplied(const QList<QUuid> &changeIds)
     set(std::move(plan));
 }
 
+void Staging::forgetPasswords()
+{
+    bool any = false;
+    const auto forget = [&any](ChangePlan &plan) {
+        for (Change &change : plan.changes) {
+            any = any || !change.password.isEmpty();
+            change.password = {};
+        }
+    };
+    forget(m_plan);
+    std::ranges::for_each(m_undo, forget);
+    std::ranges::for_each(m_redo, forget);
+    if (any)
+        Q_EMIT planChanged();
+}
+
 void Staging::undo()
 {
     if (m_undo.isEmpty())

@@ -34,6 +34,8 @@ public:
 
     [[nodiscard]] bool canUndo() const { return !m_undo.isEmpty(); }
     [[nodiscard]] bool canRedo() const { return !m_redo.isEmpty(); }
+    /// The typed passwords go, here and in undo and redo; the edits stay and ask for them again before they are applied.
+    void forgetPasswords();
     void undo();
     void redo();
 

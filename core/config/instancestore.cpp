@@ -1,21 +1,15 @@
 #include "core/config/instancestore.h"
 
 #include "core/access/keys.h"
-#include "core/base/statedir.h"
+#include "core/config/configfile.h"
 #include "core/config/instancejson.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QLockFile>
 
 namespace airside {
 
 namespace {
-
-constexpr int kConfigVersion = 1;
-constexpr int kLockPatienceMs = 2000;
 
 tl::unexpected<Error> badConfig(const QString &file, const QString &why)
 {
@@ -31,29 +25,19 @@ InstanceStore::InstanceStore(QString configFile)
 
 Result<InstanceStore> InstanceStore::load(const QString &configFile)
 {
+    const Result<QJsonObject> document = readConfig(configFile);
+    if (!document)
+        return fail(document.error());
     InstanceStore store(configFile);
-    const Result<void> read = store.read();
-    if (!read)
-        return fail(read.error());
+    const Result<void> taken = store.take(*document);
+    if (!taken)
+        return fail(taken.error());
     return store;
 }
 
-Result<void> InstanceStore::read()
+Result<void> InstanceStore::take(const QJsonObject &document)
 {
-    QFile file(m_configFile);
-    if (!file.exists())
-        return {};
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorKind::File, 0, m_configFile, file.errorString(), {}});
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &parseError);
-    if (!document.isObject())
-        return badConfig(m_configFile, parseError.errorString());
-    m_document = document.object();
-    const QJsonValue version = m_document.value(QLatin1String("version"));
-    if (!version.isDouble() || version.toInteger() < 1 || version.toInteger() > kConfigVersion)
-        return badConfig(m_configFile, QStringLiteral("version"));
-    const QJsonValue list = m_document.value(QLatin1String("instances"));
+    const QJsonValue list = document.value(QLatin1String("instances"));
     if (!list.isUndefined() && !list.isArray())
         return badConfig(m_configFile, QStringLiteral("instances"));
     const QJsonArray instances = list.toArray();
@@ -176,24 +160,22 @@ Result<void> InstanceStore::setObserved(const QUuid &id, const QJsonObject &fact
 
 Result<void> InstanceStore::change(const std::function<Result<void>(InstanceStore &)> &edit)
 {
-    QLockFile lock(m_configFile + QStringLiteral(".lock"));
-    if (!lock.tryLock(kLockPatienceMs))
-        return fail({ErrorKind::File, 0, m_configFile, QStringLiteral("Another program is writing it."), {}});
     InstanceStore fresh(m_configFile);
-    const Result<void> read = fresh.read();
-    if (!read)
-        return read;
-    const Result<void> edited = edit(fresh);
-    if (!edited)
-        return edited;
-    QJsonArray list;
-    for (qsizetype i = 0; i < fresh.m_instances.size(); ++i) {
-        fresh.m_json[i] = instanceToJson(fresh.m_instances[i], fresh.m_json[i]);
-        list += fresh.m_json[i];
-    }
-    fresh.m_document.insert(QStringLiteral("version"), kConfigVersion);
-    fresh.m_document.insert(QStringLiteral("instances"), list);
-    const Result<void> written = writeFileAtomically(m_configFile, QJsonDocument(fresh.m_document).toJson());
+    const Result<void> written = changeConfig(m_configFile, [&](QJsonObject &document) -> Result<void> {
+        const Result<void> taken = fresh.take(document);
+        if (!taken)
+            return taken;
+        const Result<void> edited = edit(fresh);
+        if (!edited)
+            return edited;
+        QJsonArray list;
+        for (qsizetype i = 0; i < fresh.m_instances.size(); ++i) {
+            fresh.m_json[i] = instanceToJson(fresh.m_instances[i], fresh.m_json[i]);
+            list += fresh.m_json[i];
+        }
+        document.insert(QStringLiteral("instances"), list);
+        return {};
+    });
     if (!written)
         return written;
     *this = std::move(fresh);

@@ -37,13 +37,12 @@ public:
 
 private:
     explicit InstanceStore(QString configFile);
-    [[nodiscard]] Result<void> read();
+    [[nodiscard]] Result<void> take(const QJsonObject &document);
     [[nodiscard]] qsizetype indexOf(const QUuid &id) const;
     /// Reads the file again, lets the edit work on that, and writes it.
     [[nodiscard]] Result<void> change(const std::function<Result<void>(InstanceStore &)> &edit);
 
     QString m_configFile;
-    QJsonObject m_document; ///< as read, for the keys this version does not know
     QList<Instance> m_instances;
     QList<QJsonObject> m_json; ///< beside m_instances: as they stand in the file
 };

@@ -1,5 +1,7 @@
 #include "core/credentials/keyringstate.h"
 
+#include <QCoreApplication>
+
 #ifdef Q_OS_LINUX
 #include <QCoroSignal>
 #include <QDBusArgument>
@@ -79,11 +81,22 @@ QCoro::Task<KeyringState> keyringState()
     co_return KeyringState::Open;
 }
 
+QString keychainName()
+{
+    return isKde() ? QStringLiteral("KWallet")
+                   : QCoreApplication::translate("Keychain", "the desktop's keychain (Secret Service, such as GNOME Keyring or KeePassXC)");
+}
+
 #else
 
 QCoro::Task<KeyringState> keyringState()
 {
     co_return KeyringState::Open;
+}
+
+QString keychainName()
+{
+    return QCoreApplication::translate("Keychain", "the system's keychain");
 }
 
 #endif

@@ -18,4 +18,7 @@ enum class KeyringState {
 /// kind of keychain: Open, since that opens itself before it searches.
 [[nodiscard]] QCoro::Task<KeyringState> keyringState();
 
+/// What the keychain of this desktop is called; it need not be there.
+[[nodiscard]] QString keychainName();
+
 } // namespace airside

@@ -24,4 +24,9 @@ QCoro::Task<Result<void>> MemoryCredentialStore::remove(CredentialKey key, std::
     co_return Result<void>();
 }
 
+void MemoryCredentialStore::forgetAllBut(const QList<QUuid> &instances)
+{
+    std::erase_if(m_entries, [&instances](const auto &entry) { return !instances.contains(entry.first.instance); });
+}
+
 } // namespace airside

@@ -14,6 +14,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> write(CredentialKey key, Secret secret, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(CredentialKey key, std::stop_token stop) override;
     [[nodiscard]] bool isPersistent() const override { return false; }
+    /// Wipes the secrets of all other instances.
+    void forgetAllBut(const QList<QUuid> &instances);
 
 private:
     std::vector<std::pair<CredentialKey, Secret>> m_entries;

@@ -46,7 +46,7 @@ inline Theme themeOf(const NamedTheme &one)
 
 inline void applyTheme(const NamedTheme &one)
 {
-    applyTheme(*qApp, one.scheme, one.system);
+    applyTheme(*qApp, Appearance{one.scheme, false, metrics::row}, one.system);
 }
 
 } // namespace airside

@@ -16,6 +16,25 @@ class tst_Secret : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aReadablePasswordMeetsRulesAndNeverRepeats()
+    {
+        QSet<QByteArray> seen;
+        for (int i = 0; i < 200; ++i) {
+            const QByteArray password = Secret::readable().reveal();
+            QCOMPARE(password.size(), 24);
+            const auto count = [&password](const char *letters) {
+                return std::ranges::count_if(password, [letters](char c) { return QByteArrayView(letters).contains(c); });
+            };
+            QVERIFY2(count("ABCDEFGHIJKLMNOPQRSTUVWXYZ") >= 2, password.constData());
+            QVERIFY2(count("abcdefghijklmnopqrstuvwxyz") >= 3, password.constData());
+            QVERIFY2(count("0123456789") >= 2, password.constData());
+            QVERIFY2(count("-_.+") >= 1, password.constData());
+            QVERIFY2(count("Il1O0") == 0, password.constData());
+            seen += password;
+        }
+        QCOMPARE(seen.size(), 200);
+    }
+
     void cannotBePrintedOrCompared()
     {
         static_assert(!Printable<Secret>);

@@ -42,6 +42,28 @@ private Q_SLOTS:
         m_file = state->stagedFile();
     }
 
+    void forgottenPasswordsAreGoneFromUndoToo()
+    {
+        Staging staging(m_file);
+        Change reset = userChange(ann, annAsAdmin);
+        reset.passwordIntent = PasswordIntent::Typed;
+        reset.password = Secret(QByteArrayLiteral("typed-secret"));
+        staging.stage(reset);
+        staging.stage(roleChange({}, audit));
+        QSignalSpy changed(&staging, &Staging::planChanged);
+        staging.forgetPasswords();
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(staging.plan().changes.size(), 2);
+        QVERIFY(staging.plan().changes[0].needsSecret());
+        staging.undo();
+        QVERIFY(staging.plan().changes[0].needsSecret());
+        staging.redo();
+        QCOMPARE(staging.plan().changes.size(), 2);
+        changed.clear();
+        staging.forgetPasswords();
+        QCOMPARE(changed.size(), 0);
+    }
+
     void survivesACrash()
     {
         {

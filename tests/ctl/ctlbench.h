@@ -86,6 +86,8 @@ public:
     QList<JournalEntry> journal;
     QTemporaryDir stateDir;
     std::stop_source stop;
+    ProxySettings proxy; ///< of the settings
+    QString badSettings;
     QList<ClientOptions> clientOptions;    ///< of every client that was made
     QHash<QString, QByteArray> readSecrets; ///< by instance name: what its client finds in the store at its making
     QList<HttpRequest> rawRequests;

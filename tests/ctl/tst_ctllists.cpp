@@ -23,6 +23,21 @@ class tst_CtlLists : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theProxyOfTheSettingsIsUsed()
+    {
+        CtlBench bench;
+        bench.proxy = {ProxySettings::Kind::Manual, QStringLiteral("proxy.example.org"), 3128};
+        bench.badSettings = QStringLiteral("Settings in config.json cannot be understood: look.");
+        bench.addInstance(QStringLiteral("prod"));
+        bench.addInstance(QStringLiteral("stage"));
+        const Ran ran = bench.run(QStringLiteral("users list"));
+        QCOMPARE(ran.code, 0);
+        QCOMPARE(bench.clientOptions.size(), 2);
+        for (const ClientOptions &options : std::as_const(bench.clientOptions))
+            QCOMPARE(options.proxy(), bench.proxy);
+        QCOMPARE(ran.err.count("cannot be understood: look"), 1);
+    }
+
     void usersOfEveryInstance()
     {
         CtlBench bench;

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void secretsStayOffPlainHttp_data();
     void secretsStayOffPlainHttp();
     void theSystemProxyIsUsedButNotForLoopback();
+    void theChosenProxyAppliesToTheNextRequest();
     void compressedAnswersAreRead();
     void badCompressionIsRefused_data();
     void badCompressionIsRefused();
@@ -294,6 +295,37 @@ void tst_Transport::theSystemProxyIsUsedButNotForLoopback()
     QVERIFY(sent(local, get("/health")));
     QCOMPARE(server.requests().size(), 1);
     QCOMPARE(proxy.requests().size(), 1);
+}
+
+void tst_Transport::theChosenProxyAppliesToTheNextRequest()
+{
+    RawServer system(answerOk);
+    RawServer chosen(answerOk);
+    RawServer server(answerOk);
+    qputenv("http_proxy", system.url().toEncoded());
+    ProxySettings proxy{ProxySettings::Kind::Manual, QStringLiteral("127.0.0.1"), quint16(chosen.url().port())};
+    TransportOptions options;
+    options.timeout = 2s;
+    options.proxy = [&proxy] { return proxy; };
+    Transport remote(at(QUrl(QStringLiteral("http://airflow.example.org"))), options);
+    QVERIFY(sent(remote, get("/health")));
+    QCOMPARE(chosen.requests().size(), 1);
+    QCOMPARE(chosen.requests().first().target(), QByteArray("http://airflow.example.org/health"));
+    QCOMPARE(system.requests().size(), 0);
+    proxy.kind = ProxySettings::Kind::System;
+    QVERIFY(sent(remote, get("/health")));
+    QCOMPARE(system.requests().size(), 1);
+    QCOMPARE(chosen.requests().size(), 1);
+    Transport local(at(server.url()), options);
+    proxy.kind = ProxySettings::Kind::Manual;
+    QVERIFY(sent(local, get("/health")));
+    QCOMPARE(server.requests().size(), 1);
+    proxy.kind = ProxySettings::Kind::None; // 192.0.2.0/24 is nobody's: directly there is no answer
+    options.timeout = 300ms;
+    Transport direct(at(QUrl(QStringLiteral("http://192.0.2.1"))), options);
+    QVERIFY(!sent(direct, get("/health")));
+    QCOMPARE(chosen.requests().size(), 1);
+    QCOMPARE(system.requests().size(), 1);
 }
 
 void tst_Transport::compressedAnswersAreRead()

@@ -4,10 +4,12 @@
 #include "ui/instances/instancedialog.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
+#include "ui/livesettings.h"
 #include "ui/mainwindow.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
 #include "ui/roles/rolespage.h"
+#include "ui/settings/settingspage.h"
 #include "ui/staged/reviewdialog.h"
 #include "ui/users/userspage.h"
 
@@ -45,6 +47,7 @@ struct EveryPage
 {
     explicit EveryPage(UiFixture &f)
         : links(f.dir.filePath(QStringLiteral("people.json")))
+        , settings(*SettingsStore::load(f.dir.filePath(QStringLiteral("config.json"))))
         , window(f.open(), f.keychain, [] { return Result<void>(); })
     {
         window.addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*f.workspace, nullptr), MainWindow::Exports::Table);
@@ -52,10 +55,12 @@ struct EveryPage
         window.addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window.addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
         window.openFirst();
         window.show();
     }
     PersonLinkStore links;
+    LiveSettings settings;
     MainWindow window;
 };
 
@@ -98,7 +103,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Home);
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Down);
@@ -122,7 +127,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
             every.window.openPage(QLatin1String(name));
             controlsHaveNames(every.window);
         }
@@ -151,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, hostileLong(), {QStringLiteral("Admin")})));
         every.window.resize(1024, 640);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QCOMPARE(every.window.size(), QSize(1024, 640));
             QVERIFY2(every.window.minimumSizeHint().width() <= 1024,

@@ -65,6 +65,28 @@ class TestKeychainWatch : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsInMemoryIsForgottenExceptOfTheDemo()
+    {
+        StubKeychain keychain;
+        keychain.there = false;
+        KeychainWatch watch(keychain);
+        const CredentialKey own{QUuid::createUuid(), QStringLiteral("a"), CredentialPurpose::SignIn};
+        const CredentialKey demo{QUuid::createUuid(), QStringLiteral("a"), CredentialPurpose::SignIn};
+        watch.keepInMemory(demo.instance);
+        const auto holds = [&watch](const CredentialKey &key) {
+            const auto answer = std::make_shared<Answer>();
+            [[maybe_unused]] const QCoro::Task<void> reading = readInto(watch, key, answer);
+            return answer->value && *answer->value && (*answer->value)->has_value();
+        };
+        for (const CredentialKey &key : {own, demo}) {
+            [[maybe_unused]] const QCoro::Task<void> writing = writeTo(watch, key);
+            QVERIFY(holds(key));
+        }
+        watch.forgetMemory();
+        QVERIFY(!holds(own));
+        QVERIFY(holds(demo));
+    }
+
     void saysThatItWaitsAndCanBeCancelled()
     {
         StubKeychain keychain;

@@ -89,6 +89,7 @@ public:
         with.clock = &clock;
         with.staging = &staging;
         with.prompts = &prompts;
+        with.clipboard = clipboard;
         with.readOnly = readOnly;
         with.makeClient = [this](const Instance &instance, const QJsonObject &) -> std::unique_ptr<AccessApi> {
             return std::make_unique<Forward>(servers.at(instance.id));
@@ -158,6 +159,7 @@ public:
     MemoryCredentialStore credentials;
     Staging staging;
     InstanceStore store;
+    SecretClipboard *clipboard = nullptr;
     bool readOnly = false;
     std::map<QUuid, std::shared_ptr<FakeAccessApi>> servers;
     std::unique_ptr<Workspace> workspace;

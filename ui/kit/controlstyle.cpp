@@ -14,6 +14,8 @@ namespace airside {
 
 namespace {
 
+/// A metric of this program: the style is what reaches every table, also when it changes.
+constexpr auto kRowHeightMetric = QStyle::PixelMetric(QStyle::PM_CustomBase + 0x41);
 constexpr int kComboHeight = 26; ///< of a line edit
 constexpr int kComboInset = 10;  ///< of a line edit's text
 constexpr int kComboArrow = 24;
@@ -100,8 +102,9 @@ void paintCheckBox(QPainter &painter, const QRect &area, Qt::CheckState state, b
     painter.restore();
 }
 
-ControlStyle::ControlStyle()
+ControlStyle::ControlStyle(int rowHeight)
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_rowHeight(rowHeight)
 {
 }
 
@@ -190,6 +193,8 @@ int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ExclusiveIndicatorHeight:
         return metrics::icon;
     default:
+        if (metric == kRowHeightMetric)
+            return m_rowHeight;
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -199,6 +204,12 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, answer);
+}
+
+int rowHeight(const QWidget &widget)
+{
+    const int height = widget.style()->pixelMetric(kRowHeightMetric, nullptr, &widget);
+    return height > 0 ? height : metrics::row;
 }
 
 } // namespace airside

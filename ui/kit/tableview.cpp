@@ -2,6 +2,7 @@
 
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/modelsheet.h"
+#include "ui/kit/rowdensity.h"
 #include "ui/kit/sortheader.h"
 #include "ui/kit/theme.h"
 
@@ -21,8 +22,7 @@ TableView::TableView(QWidget *parent)
     setHorizontalHeader(m_header);
     setItemDelegate(new CellDelegate(this));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(metrics::row);
-    verticalHeader()->setMinimumSectionSize(metrics::row);
+    RowDensity::follow(this);
     verticalHeader()->hide();
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);

@@ -18,7 +18,7 @@ class UiMemory;
 /// What selected rows are copied as.
 enum class CopyFormat { Csv, Json, Markdown };
 
-/// The table of every page: rows of a fixed 28 px (never resizeToContents, which takes seconds with 100,000 rows),
+/// The table of every page: rows of one height, as the person chose it (never resizeToContents, which takes seconds with 100,000 rows),
 /// whole-row selection, sorting by the model's own sort(), keyboard: Enter opens, Ctrl+C copies the selected rows as
 /// CSV, Home and End go to the first and last row, Alt+Up and Alt+Down sort by the current column alone, with Shift by it
 /// within the columns before it (as Shift+click on a heading does). The header's context menu sorts, hides, shows and resets

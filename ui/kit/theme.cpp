@@ -72,6 +72,23 @@ Theme systemTheme(const QPalette &system)
     return t;
 }
 
+/// Fusion's own palette is light, whatever the desktop prefers.
+QPalette darkContrastPalette()
+{
+    const QColor ink(Qt::white), ground(Qt::black), faint(0xa8a8a8);
+    QPalette p(ink, QColor(0x202020), QColor(0x606060), QColor(0x101010), QColor(0x404040), ink, ink, ground, ground);
+    p.setColor(QPalette::Highlight, QColor(0x1f4f8f));
+    p.setColor(QPalette::HighlightedText, ink);
+    p.setColor(QPalette::Link, QColor(0x9ecbff));
+    p.setColor(QPalette::LinkVisited, QColor(0x9ecbff));
+    p.setColor(QPalette::PlaceholderText, ink);
+    p.setColor(QPalette::ToolTipBase, ground);
+    p.setColor(QPalette::ToolTipText, ink);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        p.setColor(QPalette::Disabled, role, faint);
+    return p;
+}
+
 /// Names in braces are replaced by the theme's colours and widths.
 constexpr const char *sheetTemplate =
     "QToolTip { color: {text}; background: {surface}; border: 1px solid {line}; padding: 4px; }"
@@ -225,16 +242,17 @@ QPalette Theme::toPalette() const
     return p;
 }
 
-void applyTheme(QApplication &app, Theme::Scheme scheme)
+void applyTheme(QApplication &app, const Appearance &appearance)
 {
     app.setPalette(QPalette()); // what the desktop gave comes back
-    applyTheme(app, scheme, app.palette());
+    const QPalette given = app.palette();
+    applyTheme(app, appearance, appearance.dark && Theme::schemeFor(given) == Theme::Scheme::Light ? darkContrastPalette() : given);
 }
 
-void applyTheme(QApplication &app, Theme::Scheme scheme, const QPalette &system)
+void applyTheme(QApplication &app, const Appearance &appearance, const QPalette &system)
 {
-    const Theme theme = Theme::make(scheme, system);
-    app.setStyle(new ControlStyle);
+    const Theme theme = Theme::make(appearance.scheme, system);
+    app.setStyle(new ControlStyle(appearance.rowHeight));
     app.setPalette(theme.toPalette());
     app.setStyleSheet(styleSheetOf(theme));
 }

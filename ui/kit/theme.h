@@ -13,6 +13,8 @@ namespace metrics {
 inline constexpr int grid = 8;
 inline constexpr int half = 4;
 inline constexpr int row = 28;
+inline constexpr int compactRow = 24;
+inline constexpr int comfortableRow = 34;
 inline constexpr int sidebar = 200;
 inline constexpr int panel = 340;
 inline constexpr int panelOverlaysBelow = 1280; ///< window width
@@ -57,10 +59,24 @@ struct Theme
     [[nodiscard]] static Scheme schemeFor(const QPalette &system);
 };
 
-/// Fusion, the palette and a minimal stylesheet. Call once before the first widget; again to change the scheme.
-/// HighContrast takes its colours from the palette that the desktop gave, or from that one.
-void applyTheme(QApplication &app, Theme::Scheme scheme);
-void applyTheme(QApplication &app, Theme::Scheme scheme, const QPalette &system);
+/// How the whole program looks.
+struct Appearance
+{
+    Theme::Scheme scheme = Theme::Scheme::Light;
+    bool dark = false; ///< of high contrast: light on dark
+    int rowHeight = metrics::row; ///< of tables: see rowHeight()
+
+    bool operator==(const Appearance &) const = default;
+};
+
+/// Fusion, the palette and a minimal stylesheet. Call once before the first widget; again to change the look of the
+/// running window. HighContrast takes its colours from the palette that the desktop gave, or from that one.
+void applyTheme(QApplication &app, const Appearance &appearance);
+void applyTheme(QApplication &app, const Appearance &appearance, const QPalette &system);
+inline void applyTheme(QApplication &app, Theme::Scheme scheme)
+{
+    applyTheme(app, Appearance{scheme, false, metrics::row});
+}
 
 [[nodiscard]] QFont titleFont(QFont base);     ///< 1.5 x, semibold
 [[nodiscard]] QFont sectionFont(QFont base);   ///< 1.1 x, semibold

@@ -112,7 +112,8 @@ void PeoplePage::buildCommands()
             for (QAction *action : {link, unlink})
                 action->setEnabled(selectedId() >= 0);
             menu->addActions({link, unlink});
-            menu->addAction(themedIcon(QStringLiteral("copy")), tr("Copy as CSV\tCtrl+C"), m_table, &TableView::copySelection);
+            menu->addSeparator();
+            m_table->addCopyActions(menu);
             menu->addSeparator();
         }
         m_table->addSortActions(menu, m_table->columnAt(position.x()));

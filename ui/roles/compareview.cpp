@@ -1,5 +1,6 @@
 #include "ui/roles/compareview.h"
 
+#include "ui/kit/rowdensity.h"
 #include "ui/kit/theme.h"
 #include "ui/roles/comparedelegate.h"
 #include "ui/roles/matrixdelegate.h"
@@ -38,8 +39,7 @@ CompareView::CompareView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::row);
-    verticalHeader()->setDefaultSectionSize(metrics::row);
+    RowDensity::follow(this);
     connect(this, &QAbstractItemView::entered, this, &CompareView::cellPointedAt);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/roles/matrixview.h"
 
+#include "ui/kit/rowdensity.h"
 #include "ui/kit/theme.h"
 #include "ui/roles/matrixdelegate.h"
 
@@ -35,8 +36,7 @@ MatrixView::MatrixView(QWidget *parent)
     viewport()->setAttribute(Qt::WA_Hover);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setMinimumSectionSize(metrics::row);
-    verticalHeader()->setDefaultSectionSize(metrics::row);
+    RowDensity::follow(this);
     QHeaderView *header = horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setMinimumSectionSize(40);

@@ -66,6 +66,8 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent)
     column->addSpacing(metrics::grid);
     column->addLayout(m_pages);
     column->addStretch(1);
+    m_footPages = new QVBoxLayout;
+    column->addLayout(m_footPages);
     column->addWidget(m_foot);
     connect(&workspace, &Workspace::instancesChanged, this, &Sidebar::updateFoot);
     connect(&workspace, &Workspace::stateChanged, this, &Sidebar::updateCounts);
@@ -74,16 +76,28 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent)
     setProduction(false);
 }
 
-void Sidebar::addPage(const QString &id, const QString &icon, const QString &title)
+NavButton *Sidebar::addButton(QBoxLayout *to, const QString &id, const QString &icon, const QString &title)
 {
     auto *button = new NavButton(icon, title, this);
-    const int number = static_cast<int>(m_buttons.size()) + 1;
-    button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
-    button->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(number));
     m_group->addButton(button);
-    m_pages->addWidget(button);
+    to->addWidget(button);
     m_buttons.insert(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
+    return button;
+}
+
+void Sidebar::addPage(const QString &id, const QString &icon, const QString &title)
+{
+    NavButton *button = addButton(m_pages, id, icon, title);
+    const int number = m_pages->count();
+    button->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number)));
+    button->setToolTip(tr("%1 (Alt+%2)").arg(title).arg(number));
+}
+
+void Sidebar::addFootPage(const QString &id, const QString &icon, const QString &title, const QKeySequence &keys)
+{
+    NavButton *button = addButton(m_footPages, id, icon, title);
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(title, keys.toString(QKeySequence::NativeText)));
 }
 
 void Sidebar::setCurrent(const QString &id)

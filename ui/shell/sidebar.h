@@ -3,6 +3,7 @@
 #include <QMap>
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QLabel;
 class QVBoxLayout;
@@ -22,6 +23,8 @@ public:
     explicit Sidebar(Workspace &workspace, QWidget *parent = nullptr);
 
     void addPage(const QString &id, const QString &icon, const QString &title);
+    /// Below the others; a command of the window has the keys, so that they work without the sidebar too.
+    void addFootPage(const QString &id, const QString &icon, const QString &title, const QKeySequence &keys);
     void setCurrent(const QString &id);
     [[nodiscard]] NavButton *button(const QString &id) const { return m_buttons.value(id); }
     void setProduction(bool production); ///< the word PRODUCTION under the scope
@@ -33,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    NavButton *addButton(QBoxLayout *to, const QString &id, const QString &icon, const QString &title);
     void updateFoot();
     void updateCounts();
 
@@ -40,6 +44,7 @@ private:
     ScopeButton *m_scope = nullptr;
     QLabel *m_production = nullptr;
     QVBoxLayout *m_pages = nullptr;
+    QVBoxLayout *m_footPages = nullptr;
     QButtonGroup *m_group = nullptr;
     QMap<QString, NavButton *> m_buttons;
     QLabel *m_foot = nullptr;

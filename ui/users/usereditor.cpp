@@ -36,6 +36,7 @@ UserEditor::UserEditor(Workspace &workspace, QWidget *parent)
     m_elsewhere->setWordWrap(true);
     m_elsewhere->hide();
     m_form = new UserEditorForm(this);
+    m_form->setClipboard(workspace.collaborators().clipboard);
     m_scroll = new QScrollArea(this);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setWidgetResizable(true);

@@ -4,6 +4,7 @@
 #include "models/usertablecells.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/secretclipboard.h"
 #include "ui/kit/theme.h"
 #include "ui/users/labels.h"
 #include "ui/users/rolepicker.h"
@@ -14,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace airside {
@@ -146,11 +148,71 @@ void UserEditorForm::addPassword(QBoxLayout *column)
     typed->setSpacing(2);
     addField(typed, UserField::Password, tr("New password"), true);
     addField(typed, UserField::Repeat, tr("Repeat it"), true);
+    addPasswordButtons(typed);
     column->addWidget(m_typed);
     connect(m_password, &QButtonGroup::idClicked, this, [this] {
         showTyped();
         Q_EMIT edited();
     });
+}
+
+void UserEditorForm::addPasswordButtons(QBoxLayout *column)
+{
+    m_generate = new QPushButton(tr("Generate"), this);
+    m_generate->setToolTip(tr("Fills in a strong password twice"));
+    m_copy = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy"), this);
+    m_copy->setToolTip(tr("To hand it on before it is staged: afterwards nobody can read it here"));
+    m_clipboardText = new QLabel(this);
+    m_clipboardText->setTextFormat(Qt::PlainText);
+    m_clipboardText->setWordWrap(true);
+    m_clipboardText->setFont(secondaryFont(font()));
+    m_clipboardText->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::half);
+    row->addWidget(m_generate);
+    row->addWidget(m_copy);
+    row->addStretch(1);
+    column->addSpacing(metrics::half);
+    column->addLayout(row);
+    column->addWidget(m_clipboardText);
+    QLineEdit *password = m_edits[size_t(UserField::Password)];
+    connect(password, &QLineEdit::textChanged, m_copy, [this](const QString &text) { m_copy->setEnabled(!text.isEmpty()); });
+    connect(m_generate, &QPushButton::clicked, this, &UserEditorForm::generatePassword);
+    connect(m_copy, &QPushButton::clicked, this, &UserEditorForm::copyPassword);
+    m_copy->setEnabled(false);
+    m_copy->hide();
+}
+
+void UserEditorForm::setClipboard(SecretClipboard *clipboard)
+{
+    m_clipboard = clipboard;
+    m_copy->setVisible(clipboard != nullptr);
+    if (clipboard)
+        connect(clipboard, &SecretClipboard::cleared, m_clipboardText, &QWidget::hide);
+}
+
+void UserEditorForm::generatePassword()
+{
+    const QString password = QString::fromLatin1(Secret::readable().reveal());
+    for (const UserField field : {UserField::Password, UserField::Repeat}) {
+        m_edits[size_t(field)]->setText(password);
+        touch(field);
+    }
+    m_clipboardText->hide();
+    Q_EMIT edited();
+}
+
+void UserEditorForm::copyPassword()
+{
+    m_clipboard->copy(Secret(m_edits[size_t(UserField::Password)]->text().toUtf8()));
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(m_clipboard->patience()).count();
+    m_clipboardText->setText(tr("Copied. The clipboard is cleared in %Ln seconds.", nullptr, int(seconds)));
+    m_clipboardText->show();
+}
+
+QString UserEditorForm::clipboardText() const
+{
+    return m_clipboardText->isHidden() ? QString() : m_clipboardText->text();
 }
 
 void UserEditorForm::showTyped()
@@ -207,8 +269,8 @@ UserInput UserEditorForm::input() const
 
 void UserEditorForm::clearSecrets()
 {
-    m_edits[size_t(UserField::Password)]->clear();
-    m_edits[size_t(UserField::Repeat)]->clear();
+    for (const UserField field : {UserField::Password, UserField::Repeat})
+        m_edits[size_t(field)]->setText(QString()); // unlike clear(), it leaves nothing to undo
 }
 
 void UserEditorForm::setRemarks(const QList<UserRemark> &remarks, bool all)

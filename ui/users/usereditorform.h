@@ -11,11 +11,12 @@ class QButtonGroup;
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QToolButton;
+class QPushButton;
 
 namespace airside {
 
 class RolePicker;
+class SecretClipboard;
 
 /// What stands below a field: an icon and a sentence, or nothing.
 class FieldRemark : public QWidget
@@ -47,6 +48,10 @@ public:
     void setInput(const UserInput &input, bool creation);
     [[nodiscard]] UserInput input() const; ///< roles are not the form's: see picker()
     void clearSecrets();
+    /// Makes a strong password and fills it in twice; with a clipboard it can be copied too.
+    void generatePassword();
+    /// null: there is no button to copy. It outlives the form.
+    void setClipboard(SecretClipboard *clipboard);
 
     /// Only fields that the person has touched are judged in sight, until everything is.
     void setRemarks(const QList<UserRemark> &remarks, bool all);
@@ -56,6 +61,9 @@ public:
     [[nodiscard]] QLineEdit *field(UserField field) const { return m_edits[size_t(field)]; }
     [[nodiscard]] FieldRemark *remark(UserField field) const { return m_remarks[size_t(field)]; }
     [[nodiscard]] QComboBox *instanceChooser() const { return m_instance; }
+    [[nodiscard]] QPushButton *generateButton() const { return m_generate; }
+    [[nodiscard]] QPushButton *copyButton() const { return m_copy; }
+    [[nodiscard]] QString clipboardText() const; ///< what is said about the clipboard; empty: nothing
     [[nodiscard]] QButtonGroup *passwordChoice() const { return m_password; }
     void touch(UserField field) { m_touched[size_t(field)] = true; }
 
@@ -70,6 +78,8 @@ private:
     void addField(QBoxLayout *column, UserField field, const QString &title, bool secret = false);
     void addRemark(QBoxLayout *column, UserField field);
     void addPassword(QBoxLayout *column);
+    void addPasswordButtons(QBoxLayout *column);
+    void copyPassword();
     void showTyped();
 
     std::array<QLineEdit *, kFields> m_edits{};
@@ -80,6 +90,10 @@ private:
     RolePicker *m_picker = nullptr;
     QButtonGroup *m_password = nullptr;
     QWidget *m_typed = nullptr;
+    QPushButton *m_generate = nullptr;
+    QPushButton *m_copy = nullptr;
+    QLabel *m_clipboardText = nullptr;
+    SecretClipboard *m_clipboard = nullptr;
     User m_user; ///< the fields that the form does not show
 };
 

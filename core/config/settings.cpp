@@ -1,0 +1,161 @@
+#include "core/config/settings.h"
+
+#include <algorithm>
+
+namespace airside {
+
+namespace {
+
+template <typename Enum>
+using Names = QList<std::pair<Enum, QString>>;
+
+const Names<Look> &lookNames()
+{
+    static const Names<Look> names{{Look::Desktop, QStringLiteral("desktop")},
+                                   {Look::Light, QStringLiteral("light")},
+                                   {Look::Dark, QStringLiteral("dark")},
+                                   {Look::HighContrast, QStringLiteral("contrast")}};
+    return names;
+}
+
+const Names<Density> &densityNames()
+{
+    static const Names<Density> names{{Density::Compact, QStringLiteral("compact")},
+                                      {Density::Normal, QStringLiteral("normal")},
+                                      {Density::Comfortable, QStringLiteral("comfortable")}};
+    return names;
+}
+
+const Names<Language> &languageNames()
+{
+    static const Names<Language> names{{Language::System, QStringLiteral("system")},
+                                       {Language::English, QStringLiteral("en")},
+                                       {Language::German, QStringLiteral("de")}};
+    return names;
+}
+
+const Names<ProxySettings::Kind> &proxyNames()
+{
+    static const Names<ProxySettings::Kind> names{{ProxySettings::Kind::System, QStringLiteral("system")},
+                                                  {ProxySettings::Kind::None, QStringLiteral("none")},
+                                                  {ProxySettings::Kind::Manual, QStringLiteral("manual")}};
+    return names;
+}
+
+template <typename Enum>
+QString nameOf(const Names<Enum> &names, Enum value)
+{
+    return std::ranges::find(names, value, &std::pair<Enum, QString>::first)->second;
+}
+
+template <typename Enum>
+bool takeName(const Names<Enum> &names, const QJsonValue &value, Enum &into)
+{
+    const auto found = std::ranges::find(names, value.toString(), &std::pair<Enum, QString>::second);
+    if (found == names.end())
+        return false;
+    into = found->first;
+    return true;
+}
+
+bool takeNumber(const QJsonValue &value, int least, int most, int &into)
+{
+    const qint64 number = value.toInteger(-1);
+    if (!value.isDouble() || double(number) != value.toDouble() || number < least || number > most)
+        return false;
+    into = int(number);
+    return true;
+}
+
+bool takeRefresh(const QJsonValue &value, int &into)
+{
+    int minutes = -1;
+    if (!takeNumber(value, 0, 60, minutes) || !refreshChoices().contains(minutes))
+        return false;
+    into = minutes;
+    return true;
+}
+
+bool takeFlag(const QJsonValue &value, bool &into)
+{
+    into = value.toBool(into);
+    return value.isBool();
+}
+
+QJsonObject proxyToJson(const ProxySettings &proxy)
+{
+    QJsonObject json{{QStringLiteral("kind"), nameOf(proxyNames(), proxy.kind)}};
+    if (!proxy.host.isEmpty()) {
+        json.insert(QStringLiteral("host"), proxy.host);
+        json.insert(QStringLiteral("port"), proxy.port);
+    }
+    return json;
+}
+
+/// As a whole or not at all: half a proxy would send what was to go through it somewhere else.
+bool takeProxy(const QJsonValue &value, ProxySettings &into)
+{
+    const QJsonObject json = value.toObject();
+    ProxySettings proxy;
+    if (!takeName(proxyNames(), json.value(QLatin1String("kind")), proxy.kind))
+        return false;
+    int port = 0;
+    proxy.host = json.value(QLatin1String("host")).toString();
+    const bool named = isProxyHost(proxy.host) && takeNumber(json.value(QLatin1String("port")), 1, 65535, port);
+    if (!named && (proxy.kind == ProxySettings::Kind::Manual || !proxy.host.isEmpty()))
+        return false;
+    proxy.port = quint16(port);
+    into = proxy;
+    return true;
+}
+
+} // namespace
+
+QList<int> refreshChoices()
+{
+    return {0, 5, 15, 60};
+}
+
+QJsonObject settingsToJson(const Settings &settings)
+{
+    return {{QStringLiteral("look"), nameOf(lookNames(), settings.look)},
+            {QStringLiteral("density"), nameOf(densityNames(), settings.density)},
+            {QStringLiteral("language"), nameOf(languageNames(), settings.language)},
+            {QStringLiteral("refresh_minutes"), settings.refreshMinutes},
+            {QStringLiteral("proxy"), proxyToJson(settings.proxy)},
+            {QStringLiteral("lock_minutes"), settings.lockMinutes},
+            {QStringLiteral("lock_with_desktop"), settings.lockWithDesktop},
+            {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds}};
+}
+
+ReadSettings settingsFromJson(const QJsonValue &value)
+{
+    ReadSettings read;
+    if (value.isUndefined())
+        return read;
+    if (!value.isObject()) {
+        read.badKeys += QStringLiteral("settings");
+        return read;
+    }
+    const QJsonObject json = value.toObject();
+    const auto take = [&read, &json](const char *key, auto taker, auto &into) {
+        const QJsonValue one = json.value(QLatin1String(key));
+        if (!one.isUndefined() && !taker(one, into))
+            read.badKeys += QLatin1String(key);
+    };
+    Settings &settings = read.settings;
+    take("look", [](const QJsonValue &one, Look &into) { return takeName(lookNames(), one, into); }, settings.look);
+    take("density", [](const QJsonValue &one, Density &into) { return takeName(densityNames(), one, into); }, settings.density);
+    take("language", [](const QJsonValue &one, Language &into) { return takeName(languageNames(), one, into); }, settings.language);
+    take("refresh_minutes", takeRefresh, settings.refreshMinutes);
+    take("proxy", takeProxy, settings.proxy);
+    take("lock_minutes", [](const QJsonValue &one, int &into) { return takeNumber(one, 0, kMostLockMinutes, into); },
+         settings.lockMinutes);
+    take("lock_with_desktop", takeFlag, settings.lockWithDesktop);
+    take("clipboard_seconds",
+         [](const QJsonValue &one, int &into) { return takeNumber(one, kLeastClipboardSeconds, kMostClipboardSeconds, into); },
+         settings.clipboardSeconds);
+    return read;
+}
+
+} // namespace airside
