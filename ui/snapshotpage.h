@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/onceaturn.h"
 #include "ui/kit/page.h"
 #include "ui/workspace.h"
 
@@ -47,6 +48,8 @@ private:
     [[nodiscard]] bool isReading() const;
 
     Workspace &m_workspace;
+    OnceATurn m_follow;
+    OnceATurn m_around;
     QTimer m_ageTimer;
     QHash<QString, QString> m_bannerTexts; ///< by banner key: an unchanged message is left alone, its details open
     qint64 m_shown = 0;

@@ -4,6 +4,7 @@
 #include "models/usertablecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/poolwork.h"
 #include "ui/kit/theme.h"
 #include "ui/users/effectivelist.h"
 #include "ui/users/labels.h"
@@ -11,6 +12,7 @@
 #include "ui/users/userchanges.h"
 #include "ui/users/userdetails.h"
 #include "ui/users/usereditor.h"
+#include "ui/users/usersummary.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -21,6 +23,13 @@
 #include <QToolButton>
 
 namespace airside {
+
+namespace {
+
+/// So many users are summed up within a frame; more are in the worker pool.
+constexpr qsizetype kSummariseHere = 1'000;
+
+} // namespace
 
 UserPanel::UserPanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)
@@ -136,18 +145,38 @@ bool UserPanel::isEditing() const
 void UserPanel::showUsers(const QList<ShownUser> &users, const QString &lookAlike)
 {
     m_users = users;
+    ++m_generation;
     if (isEditing())
         m_editor->setSelection(users);
     else
         m_stack->setCurrentWidget(users.isEmpty() ? m_empty : m_overview);
     if (users.isEmpty())
         return;
+    if (users.size() > kSummariseHere) {
+        summariseInPool();
+        return;
+    }
+    const UserSummary summary = summaryOf(users, m_workspace.collaborators().staging->plan());
     if (users.size() == 1)
         showOne(users.first(), lookAlike);
     else
-        showMany();
-    m_picker->setChoices(roleChoices(users, m_workspace.collaborators().staging->plan()));
-    showButtons();
+        showMany(summary);
+    m_picker->setChoices(summary.choices);
+    showButtons(summary);
+}
+
+void UserPanel::summariseInPool()
+{
+    m_name->setText(tr("%Ln users selected", nullptr, int(m_users.size())));
+    m_picker->list()->setEnabled(false); // until they are the roles of these users
+    const auto work = [users = m_users, plan = m_workspace.collaborators().staging->plan()] { return summaryOf(users, plan); };
+    workInPool(this, work, [this, generation = m_generation](const UserSummary &summary) {
+        if (generation != m_generation)
+            return;
+        showMany(summary);
+        m_picker->setChoices(summary.choices);
+        showButtons(summary);
+    });
 }
 
 Snapshot UserPanel::snapshotAfter(const Snapshot &snapshot) const
@@ -206,49 +235,41 @@ void UserPanel::showTabs(bool all)
     }
 }
 
-void UserPanel::showMany()
+void UserPanel::showMany(const UserSummary &summary)
 {
-    m_name->setText(tr("%Ln users selected", nullptr, int(m_users.size())));
-    QMap<QString, int> byInstance;
-    int own = 0;
-    for (const ShownUser &shown : std::as_const(m_users)) {
-        ++byInstance[instanceText(shown.snapshot->instance)];
-        own += isOwnAccount(*shown.snapshot, shown.user->username) ? 1 : 0;
-    }
+    m_name->setText(tr("%Ln users selected", nullptr, summary.users));
     QStringList parts;
-    for (auto it = byInstance.cbegin(); it != byInstance.cend(); ++it)
-        parts += byInstance.size() == 1 ? it.key() : tr("%Ln on %1", nullptr, it.value()).arg(it.key());
+    for (auto it = summary.byInstance.cbegin(); it != summary.byInstance.cend(); ++it)
+        parts += summary.byInstance.size() == 1 ? it.key() : tr("%Ln on %1", nullptr, it.value()).arg(it.key());
     m_subtitle->setText(parts.join(QStringLiteral(" \u00b7 ")));
     showTabs(false);
     QStringList notes;
-    if (own > 0)
+    if (summary.ownAccount)
         notes += tr("The account that Airside signs in with is among them: what takes its rights will be refused.");
     setRemarks({}, {}, notes);
 }
 
-QStringList UserPanel::readOnlyNames() const
+QStringList UserPanel::readOnlyNames(const UserSummary &summary) const
 {
     QStringList names;
-    for (const ShownUser &shown : m_users) {
-        const Instance &instance = shown.snapshot->instance;
-        if (m_workspace.isReadOnly(instance.id) && !names.contains(instance.name))
-            names += instance.name;
+    for (auto it = summary.instances.cbegin(); it != summary.instances.cend(); ++it) {
+        if (m_workspace.isReadOnly(it.key()) && !names.contains(it.value()))
+            names += it.value();
     }
+    names.sort();
     return names;
 }
 
-void UserPanel::showButtons()
+void UserPanel::showButtons(const UserSummary &summary)
 {
-    const bool editable = std::ranges::any_of(
-        m_users, [this](const ShownUser &shown) { return !m_workspace.isReadOnly(shown.snapshot->instance.id); });
-    const bool removed = std::ranges::all_of(m_users, [](const ShownUser &s) { return s.staged == StagedState::Removed; });
-    const bool anyStaged = std::ranges::any_of(m_users, [](const ShownUser &s) { return s.staged != StagedState::None; });
-    m_edit->setVisible(m_users.size() == 1);
-    m_edit->setEnabled(editable && !removed);
-    m_delete->setEnabled(editable && !removed);
-    m_discard->setVisible(anyStaged);
-    m_picker->list()->setEnabled(editable && !removed);
-    const QStringList readOnly = readOnlyNames();
+    const bool editable = std::any_of(summary.instances.keyBegin(), summary.instances.keyEnd(),
+                                      [this](const QUuid &id) { return !m_workspace.isReadOnly(id); });
+    m_edit->setVisible(summary.users == 1);
+    m_edit->setEnabled(editable && !summary.allRemoved);
+    m_delete->setEnabled(editable && !summary.allRemoved);
+    m_discard->setVisible(summary.anyStaged);
+    m_picker->list()->setEnabled(editable && !summary.allRemoved);
+    const QStringList readOnly = readOnlyNames(summary);
     if (!readOnly.isEmpty()) {
         const QString why = m_workspace.collaborators().readOnly
                                 ? tr("Airside was started read-only: nothing can be staged.")

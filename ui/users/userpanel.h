@@ -18,6 +18,7 @@ class ElidedLabel;
 class RolePicker;
 class UserDetails;
 class UserEditor;
+struct UserSummary;
 
 /// The side panel of the users page: one user's details, roles and effective permissions, the roles of many users at
 /// once, or the editor. It asks; the page stages.
@@ -66,15 +67,17 @@ private:
     void buildHeading(QVBoxLayout *column);
     void buildTabs(QVBoxLayout *column);
     void showOne(const ShownUser &shown, const QString &lookAlike);
-    void showMany();
+    void showMany(const UserSummary &summary);
+    void summariseInPool();
     void showTabs(bool all); ///< of one user all, of several the roles
-    void showButtons();
+    void showButtons(const UserSummary &summary);
     void setRemarks(const QStringList &warnings, const QString &staged, const QStringList &notes);
-    [[nodiscard]] QStringList readOnlyNames() const;
+    [[nodiscard]] QStringList readOnlyNames(const UserSummary &summary) const;
     [[nodiscard]] Snapshot snapshotAfter(const Snapshot &snapshot) const;
 
     Workspace &m_workspace;
     QList<ShownUser> m_users;
+    quint64 m_generation = 0; ///< of m_users; an older summary is dropped
     QStackedWidget *m_stack = nullptr;
     QWidget *m_empty = nullptr;
     QWidget *m_overview = nullptr;

@@ -49,8 +49,8 @@ private:
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
-    void setIndexes(const QList<UserIndexPtr> &indexes);
-    void indexInPool(const QList<SnapshotPtr> &snapshots);
+    void indexInPool();
+    void afterRows(); ///< of other snapshots
     void followPlan();
     void selectionMoved();
     void followSelection();
@@ -67,7 +67,6 @@ private:
     void sayHidden(const UserKey &key);
     [[nodiscard]] QList<ShownUser> selectedUsers() const;
     [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
-    [[nodiscard]] UserIndexPtr knownIndex(const SnapshotPtr &snapshot) const;
 
     UserTableModel m_model;
     TableView *m_table = nullptr;
@@ -81,10 +80,10 @@ private:
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
     bool m_indexing = false; ///< in the worker pool
+    bool m_outdated = false; ///< what is being indexed is not the newest
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
-    quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped
 };
 
 } // namespace airside
