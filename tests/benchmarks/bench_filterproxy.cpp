@@ -1,5 +1,5 @@
 // What the users' table is compared with: the same 100,000 users in a flat model behind a QSortFilterProxyModel, in a
-// table view of the same make and size. Prints the seconds of filtering and clearing to the painted view.
+// table view of the same make and size. Prints lines as figures.h says. The rows that are found are scattered, as usual.
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/userworld.h"
 #include "ui/kit/theme.h"
@@ -82,7 +82,7 @@ int main(int argc, char **argv)
     std::vector<Taken> filters;
     std::vector<Taken> clears;
     for (int round = 0; round < kRounds; ++round) {
-        filters.push_back(timeOf([&] { proxy.look(QStringLiteral("lastname9")); view.grab(); }));
+        filters.push_back(timeOf([&] { proxy.look(QStringLiteral("7@example.org")); view.grab(); }));
         clears.push_back(timeOf([&] { proxy.look({}); view.grab(); }));
     }
     printFigure(QStringLiteral("QSortFilterProxyModel: filter to paint"), filters, 0);

@@ -37,7 +37,7 @@ public:
         measureSort(true);
         measureRefresh(false, {});
         measureRefresh(true, {});
-        measureRefresh(false, QStringLiteral("lastname9"));
+        measureRefresh(false, QStringLiteral("7@example.org"));
         printFigure(QStringLiteral("process at its largest, two snapshots merged"), peakMegabytes(), 200, "MB");
         return m_good;
     }
@@ -48,9 +48,9 @@ private:
         auto server = std::make_unique<FakeAccessApi>(instance);
         for (const SnapshotPtr &snapshot : m_snapshots) {
             if (snapshot->instance.name == instance.name) {
-                auto own = std::make_shared<Snapshot>(*snapshot);
+                auto own = std::make_unique<Snapshot>(*snapshot);
                 own->instance = instance;
-                server->prepared = own;
+                server->prepared = sharedValue(std::move(own));
             }
         }
         m_servers += server.get();
@@ -91,7 +91,7 @@ private:
     {
         const QString with = all ? QStringLiteral(", all selected") : QString();
         FilterBar &bar = *m_window.users->filterBar();
-        for (const QString &filter : {QStringLiteral("lastname9"), QStringLiteral("role:team00* active:yes failed>2"), QStringLiteral("nobody at all")}) {
+        for (const QString &filter : {QStringLiteral("7@example.org"), QStringLiteral("role:team00* active:yes failed>2"), QStringLiteral("nobody at all")}) {
             std::vector<Taken> filters;
             std::vector<Taken> clears;
             for (int round = 0; round < kRounds; ++round) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/sharedvalue.h"
 #include "tests/benchmarks/storedaccess.h"
 
 #include <memory>
@@ -12,11 +13,11 @@ inline QList<SnapshotPtr> userWorld(const QList<Instance> &instances)
     constexpr int users = 100'000;
     QList<SnapshotPtr> out;
     for (const Instance &instance : instances) {
-        auto snapshot = std::make_shared<Snapshot>(storedAccess(int(users / instances.size())));
+        auto snapshot = std::make_unique<Snapshot>(storedAccess(int(users / instances.size())));
         snapshot->instance = instance;
         for (User &user : snapshot->users)
             user.email = QString(user.email.constData(), user.email.size()); // a reading shares no text between fields
-        out += snapshot;
+        out += sharedValue(std::move(snapshot));
     }
     return out;
 }
@@ -24,7 +25,7 @@ inline QList<SnapshotPtr> userWorld(const QList<Instance> &instances)
 /// The same a while later. Of 100 users one has changed: signed in, failed to, got another role, is gone or new.
 inline SnapshotPtr aWhileLater(const Snapshot &before, int round)
 {
-    auto after = std::make_shared<Snapshot>(before);
+    auto after = std::make_unique<Snapshot>(before);
     after->takenAt = before.takenAt.addSecs(60);
     QList<User> users;
     users.reserve(before.users.size());
@@ -55,7 +56,7 @@ inline SnapshotPtr aWhileLater(const Snapshot &before, int round)
     }
     after->users = users;
     after->usersProof.totalBefore = after->usersProof.totalAfter = after->usersProof.rows = users.size();
-    return after;
+    return sharedValue(std::move(after));
 }
 
 } // namespace airside

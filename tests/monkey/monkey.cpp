@@ -70,6 +70,11 @@ Monkey::Monkey(WholeWindow &whole, const QString &page, quint32 seed)
     , m_random(seed)
     , m_ledger(whole.f.staging)
 {
+    m_patience.setInterval(20);
+    QObject::connect(&m_patience, &QTimer::timeout, &m_patience, [] {
+        if (QWidget *popup = QApplication::activePopupWidget())
+            popup->close();
+    });
     Workspace *workspace = whole.f.workspace.get();
     QObject::connect(workspace, &Workspace::applied, workspace, [this] { m_mayChange = true; });
     QObject::connect(workspace, &Workspace::removed, workspace, [this] { m_mayChange = true; });
@@ -101,7 +106,9 @@ bool Monkey::act()
     const auto event = std::ranges::find_if(events(), [&chosen](const Event &one) { return (chosen -= one.weight) < 0; });
     m_last = QString::fromLatin1(event->name);
     m_mayChange = false;
+    m_patience.start();
     (this->*event->run)();
+    m_patience.stop();
     if (event->effect == Effect::Edits || below(4) == 0)
         QCoreApplication::processEvents();
     if (event->effect == Effect::Edits || m_mayChange)

@@ -82,6 +82,7 @@ private:
     bool m_mayChange = false; ///< something was applied or removed
     bool m_closed = false;
     int m_made = 0;
+    QTimer m_patience; ///< with menus that run an event loop of their own: nobody else would close them
 };
 
 } // namespace airside

@@ -10,10 +10,18 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <cmath>
+#include <numeric>
 
 namespace airside {
+
+namespace {
+
+constexpr int kSeenRows = 40;
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -57,8 +65,28 @@ void TableView::setModel(QAbstractItemModel *model)
 {
     setSortingEnabled(false);
     QTableView::setModel(model);
-    if (model)
-        setSortingEnabled(true);
+    if (!model)
+        return;
+    setSortingEnabled(true);
+    // The header asks of each column whether all its rows are selected: 100,000 questions for each paint of it. It shows
+    // no selection, so it gets none.
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+}
+
+void TableView::keepPlace(const std::function<void()> &change)
+{
+    const int offset = verticalScrollBar()->value();
+    const int first = rowAt(0);
+    QList<QPersistentModelIndex> seen; // the first may go
+    for (int row = first; row >= 0 && row < model()->rowCount() && row < first + kSeenRows; ++row)
+        seen += model()->index(row, 0);
+    const int top = first < 0 ? 0 : rowViewportPosition(first);
+    change();
+    const auto stays = std::ranges::find_if(seen, &QPersistentModelIndex::isValid);
+    if (offset == 0 || stays == seen.end())
+        return;
+    const int wanted = top + int(stays - seen.begin()) * metrics::row;
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(stays->row()) - wanted);
 }
 
 void TableView::setColumnWidths(const QList<int> &widths)
@@ -111,11 +139,15 @@ QList<int> TableView::selectedRowNumbers() const
     QList<int> rows;
     if (!selectionModel())
         return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+    const QItemSelection selection = selectionModel()->selection();
+    rows.reserve(std::accumulate(selection.begin(), selection.end(), qsizetype(0),
+                                 [](qsizetype sum, const QItemSelectionRange &range) { return sum + range.height(); }));
+    for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows += row;
     }
-    std::ranges::sort(rows);
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }

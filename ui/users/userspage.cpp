@@ -190,7 +190,7 @@ void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
         indexInPool();
         return;
     }
-    m_model.setUsers(indexed(snapshots, m_model.sources()), workspace().collaborators().staging->plan());
+    m_table->keepPlace([&] { m_model.setUsers(indexed(snapshots, m_model.sources()), workspace().collaborators().staging->plan()); });
     afterRows();
 }
 
@@ -207,7 +207,8 @@ void UsersPage::indexInPool()
     };
     workInPool(this, work, [this, plan](const std::shared_ptr<UserTableUpdate> &update) {
         m_indexing = false;
-        const bool taken = m_model.take(std::move(*update), plan);
+        bool taken = false;
+        m_table->keepPlace([&] { taken = m_model.take(std::move(*update), plan); });
         if (m_outdated || !taken) // sorted, filtered or staged meanwhile
             indexInPool();
         if (taken)
