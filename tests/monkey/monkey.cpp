@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPointer>
 #include <QTextEdit>
 #include <QWheelEvent>
 #include <QWindow>
@@ -140,8 +141,11 @@ void Monkey::pressKey()
 {
     const QKeySequence &chosen = keys()[below(int(keys().size()))];
     m_last += QLatin1Char(' ') + chosen.toString();
-    if (QWindow *window = target()->windowHandle())
-        QTest::keyClick(window, chosen[0].key(), chosen[0].keyboardModifiers());
+    const QPointer<QWindow> window = target()->windowHandle();
+    if (window)
+        QTest::keyPress(window, chosen[0].key(), chosen[0].keyboardModifiers());
+    if (window) // the key may have closed it
+        QTest::keyRelease(window, chosen[0].key(), chosen[0].keyboardModifiers());
 }
 
 void Monkey::typeText()
