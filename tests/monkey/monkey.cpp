@@ -141,11 +141,9 @@ void Monkey::pressKey()
 {
     const QKeySequence &chosen = keys()[below(int(keys().size()))];
     m_last += QLatin1Char(' ') + chosen.toString();
-    const QPointer<QWindow> window = target()->windowHandle();
-    if (window)
-        QTest::keyPress(window, chosen[0].key(), chosen[0].keyboardModifiers());
-    if (window) // the key may have closed it
-        QTest::keyRelease(window, chosen[0].key(), chosen[0].keyboardModifiers());
+    // To the widget, not to its window: Qt Test would go on with a window that the key has closed.
+    QWidget *in = target();
+    QTest::keyClick(in->focusWidget() ? in->focusWidget() : in, chosen[0].key(), chosen[0].keyboardModifiers());
 }
 
 void Monkey::typeText()
