@@ -26,9 +26,16 @@ RoleSource RoleSource::from(const SnapshotPtr &snapshot)
     RoleSource out{snapshot, {}, {}};
     for (const Role &role : snapshot->roles)
         out.privileges += privilegeOf(role.permissions);
+    // Equal sets of a reading share one buffer, so a set is counted, not its roles again and again.
+    QHash<const QString *, std::pair<const QStringList *, int>> sets;
     for (const User &user : snapshot->users) {
-        for (const QString &role : user.roles)
-            ++out.holders[role];
+        auto &[roles, count] = sets[user.roles.constData()];
+        roles = &user.roles;
+        ++count;
+    }
+    for (const auto &[roles, count] : std::as_const(sets)) {
+        for (const QString &role : *roles)
+            out.holders[role] += count;
     }
     return out;
 }

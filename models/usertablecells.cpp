@@ -221,7 +221,7 @@ QString stagedExportText(const UserTableRows &rows, const UserTableRows::Row &ro
     field("email", server->email, after.email);
     field("first_name", server->firstName, after.firstName);
     field("last_name", server->lastName, after.lastName);
-    if (staged->change.passwordIntent != PasswordIntent::Keep)
+    if (staged->change->passwordIntent != PasswordIntent::Keep)
         parts += QStringLiteral("password: a new one");
     return parts.isEmpty() ? QStringLiteral("will be changed") : parts.join(QStringLiteral("; "));
 }
@@ -300,7 +300,7 @@ QList<Chip> userChips(const UserTableRows &rows, const UserTableRows::Row &row)
 {
     const UserTableRows::Staged *staged = rows.staged(row);
     const User *server = rows.server(row);
-    QStringList before = staged && staged->change.userBefore ? staged->change.userBefore->roles : QStringList();
+    QStringList before = staged && staged->change->userBefore ? staged->change->userBefore->roles : QStringList();
     if (server)
         before = server->roles;
     const QStringList after = staged && staged->state == StagedState::Removed ? QStringList() : rows.user(row).roles;

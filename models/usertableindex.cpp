@@ -1,6 +1,7 @@
 #include "models/usertableindex.h"
 
 #include "core/access/keys.h"
+#include "core/base/sharedvalue.h"
 #include "core/base/text.h"
 
 #include <QCollator>
@@ -69,6 +70,40 @@ private:
     QHash<QString, qint32> m_first;
 };
 
+bool sameTexts(const User &a, const User &b)
+{
+    return a.username == b.username && a.firstName == b.firstName && a.lastName == b.lastName && a.email == b.email &&
+           a.roles == b.roles;
+}
+
+/// The entries of an earlier snapshot, asked for in the order of usernames.
+class EarlierEntries
+{
+public:
+    explicit EarlierEntries(const UserIndexPtr &index)
+        : m_index(index)
+    {
+    }
+
+    /// nullptr: the user was not there, or its texts were others.
+    const UserIndex::Entry *of(const User &user)
+    {
+        if (!m_index)
+            return nullptr;
+        const QList<User> &users = m_index->snapshot->users;
+        if (m_next < users.size() && users[m_next].username != user.username) {
+            const QString key = foldName(user.username);
+            while (m_next < users.size() && m_index->entries[size_t(m_next)].key() < key)
+                ++m_next;
+        }
+        return m_next < users.size() && sameTexts(users[m_next], user) ? &m_index->entries[size_t(m_next++)] : nullptr;
+    }
+
+private:
+    const UserIndexPtr &m_index;
+    qsizetype m_next = 0;
+};
+
 } // namespace
 
 QCollator nameCollator()
@@ -98,9 +133,9 @@ UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator)
     return entry;
 }
 
-UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot)
+UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot, const UserIndexPtr &before)
 {
-    auto index = std::make_shared<UserIndex>();
+    auto index = std::make_unique<UserIndex>();
     index->snapshot = snapshot;
     index->instanceName = foldName(snapshot->instance.name);
     index->environment = foldName(environmentName(snapshot->instance.environment));
@@ -110,18 +145,19 @@ UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot)
     const QCollator collator = nameCollator();
     RoleSetPrivilege privilege(*snapshot);
     index->entries.reserve(size_t(snapshot->users.size()));
+    EarlierEntries earlier(before);
     for (const User &user : snapshot->users) {
-        index->entries.push_back(makeUserEntry(user, collator));
+        const UserIndex::Entry *known = earlier.of(user);
+        index->entries.push_back(known ? *known : makeUserEntry(user, collator));
+        index->entries.back().lookAlike = -1;
         index->entries.back().privilege = privilege.of(user.roles);
     }
-
-    LookAlikes usernames(*index);
-    LookAlikes emails(*index);
-    for (qint32 i = 0; i < snapshot->users.size(); ++i) {
-        usernames.add(i, snapshot->users[i].username);
-        emails.add(i, snapshot->users[i].email);
+    for (const auto text : {&User::username, &User::email}) {
+        LookAlikes alike(*index);
+        for (qint32 i = 0; i < snapshot->users.size(); ++i)
+            alike.add(i, snapshot->users[i].*text);
     }
-    return index;
+    return sharedValue(std::move(index));
 }
 
 } // namespace airside

@@ -35,7 +35,8 @@ struct UserIndex
 
 using UserIndexPtr = std::shared_ptr<const UserIndex>;
 
-[[nodiscard]] UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot);
+/// before: of an earlier snapshot of the same instance; users whose texts are the same share theirs.
+[[nodiscard]] UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot, const UserIndexPtr &before = nullptr);
 
 /// An entry without the marks that need the whole snapshot.
 [[nodiscard]] UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator);

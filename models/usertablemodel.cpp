@@ -12,6 +12,20 @@ namespace {
 /// Beyond so many scattered blocks a layout change is cheaper for a view than a signal for each.
 constexpr size_t kMostBlocks = 64;
 
+/// The positions that are in no block.
+std::vector<int> without(const std::vector<int> &rows, const std::vector<RowBlock> &blocks)
+{
+    std::vector<int> left;
+    left.reserve(rows.size());
+    auto from = rows.begin();
+    for (const RowBlock &block : blocks) {
+        left.insert(left.end(), from, rows.begin() + block.first);
+        from = rows.begin() + block.last + 1;
+    }
+    left.insert(left.end(), from, rows.end());
+    return left;
+}
+
 std::vector<int> identityMap(int count)
 {
     std::vector<int> map(static_cast<size_t>(count));
@@ -30,15 +44,30 @@ UserTableModel::UserTableModel(const Clock &clock, QObject *parent)
 void UserTableModel::setUsers(const QList<UserIndexPtr> &sources, const ChangePlan &plan)
 {
     m_plan = plan;
-    UserTableRows next = UserTableRows::build(sources, plan);
-    arrange(next);
-    const std::vector<int> map = next.mapFrom(m_rows);
-    become(std::move(next), map);
+    become(preparation(plan)(sources));
 }
 
 void UserTableModel::setPlan(const ChangePlan &plan)
 {
     setUsers(m_rows.sources(), plan);
+}
+
+std::function<UserTableUpdate(const QList<UserIndexPtr> &)> UserTableModel::preparation(const ChangePlan &plan) const
+{
+    return [before = m_rows, order = m_order, now = m_clock.nowUtc(), basis = m_generation, plan](const QList<UserIndexPtr> &sources) {
+        UserTableRows next = UserTableRows::build(sources, plan);
+        order.arrange(next, now);
+        return UserTableUpdate::merge(before, std::move(next), basis);
+    };
+}
+
+bool UserTableModel::take(UserTableUpdate update, const ChangePlan &plan)
+{
+    if (update.basis != m_generation)
+        return false;
+    m_plan = plan;
+    become(std::move(update));
+    return true;
 }
 
 void UserTableModel::setFilter(const QString &text)
@@ -49,10 +78,10 @@ void UserTableModel::setFilter(const QString &text)
     if (!query)
         return;
     m_filter = text;
-    m_query = *query;
+    m_order.query = *query;
     UserTableRows next = m_rows;
-    next.filter(m_query, m_clock.nowUtc());
-    become(std::move(next), identityMap(m_rows.total()));
+    next.filter(m_order.query, m_clock.nowUtc());
+    become(UserTableUpdate::rearrange(m_rows, std::move(next)));
 }
 
 void UserTableModel::sort(int column, Qt::SortOrder order)
@@ -65,28 +94,20 @@ void UserTableModel::sortBy(const QList<SortKey> &keys)
     const QList<SortKey> usable = usableKeys(keys, kUserColumns);
     if (usable.isEmpty())
         return;
-    m_sort = usable;
+    m_order.keys = usable;
     UserTableRows next = m_rows;
-    arrange(next);
-    const ShownDifference difference =
-        shownDifference(m_rows.shown(), next.shown(), identityMap(m_rows.total()), m_rows.total());
-    becomeReordered(std::move(next), difference.moved, VerticalSortHint);
-}
-
-void UserTableModel::arrange(UserTableRows &rows) const
-{
-    rows.sort(m_sort);
-    rows.filter(m_query, m_clock.nowUtc());
+    m_order.arrange(next, m_clock.nowUtc());
+    become(UserTableUpdate::rearrange(m_rows, std::move(next)));
 }
 
 /// In this order, so that every signal finds the model in a state that fits it: rows that go, then the new values
 /// and order of those that stay, then rows that come. Scattered rows are gathered at the end first, or spread from
 /// there after: a layout change never changes the number of rows, since Qt's selection would then grow over rows
 /// that nobody selected.
-void UserTableModel::become(UserTableRows next, const std::vector<int> &rowMap)
+void UserTableModel::become(UserTableUpdate update)
 {
-    ShownDifference difference = shownDifference(m_rows.shown(), next.shown(), rowMap, next.total());
-    const UserTableRows before = m_rows;
+    ++m_generation;
+    ShownDifference &difference = update.difference;
     if (difference.removed.size() > kMostBlocks) {
         std::vector<int> gathered;
         std::vector<int> gone;
@@ -98,12 +119,10 @@ void UserTableModel::become(UserTableRows next, const std::vector<int> &rowMap)
     }
     removeBlocks(difference.removed);
 
-    const std::vector<int> final = next.shown();
-    std::vector<int> shown = final;
-    for (auto block = difference.inserted.rbegin(); block != difference.inserted.rend(); ++block)
-        shown.erase(shown.begin() + block->first, shown.begin() + block->last + 1);
-    replaceStaying(std::move(next), shown, rowMap, difference.reordered);
-    tellDifferences(before, rowMap);
+    const std::vector<int> final = update.rows.shown();
+    const std::vector<int> shown = without(final, difference.inserted);
+    replaceStaying(std::move(update.rows), shown, update.rowMap, difference.reordered);
+    tellDifferences(update.differs);
 
     if (difference.inserted.size() > kMostBlocks) {
         std::vector<int> added;
@@ -121,9 +140,7 @@ void UserTableModel::removeBlocks(const std::vector<RowBlock> &blocks)
 {
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
         beginRemoveRows({}, block->first, block->last);
-        std::vector<int> shown = m_rows.shown();
-        shown.erase(shown.begin() + block->first, shown.begin() + block->last + 1);
-        m_rows.setShown(std::move(shown));
+        m_rows.setShown(without(m_rows.shown(), {*block}));
         endRemoveRows();
     }
 }
@@ -147,7 +164,7 @@ void UserTableModel::replaceStaying(UserTableRows next, const std::vector<int> &
         return;
     }
     const ShownDifference order = shownDifference(m_rows.shown(), shown, rowMap, next.total());
-    becomeReordered(std::move(next), order.moved, NoLayoutChangeHint);
+    becomeReordered(std::move(next), order.moved);
 }
 
 /// Another order of the same rows.
@@ -156,15 +173,16 @@ void UserTableModel::rearrange(std::vector<int> shown)
     const ShownDifference order = shownDifference(m_rows.shown(), shown, identityMap(m_rows.total()), m_rows.total());
     UserTableRows next = m_rows;
     next.setShown(std::move(shown));
-    becomeReordered(std::move(next), order.moved, NoLayoutChangeHint);
+    becomeReordered(std::move(next), order.moved);
 }
 
-void UserTableModel::becomeReordered(UserTableRows next, const std::vector<int> &moved, LayoutChangeHint hint)
+/// Rows move as wholes, which costs a selection a tenth of what cells that move one by one would.
+void UserTableModel::becomeReordered(UserTableRows next, const std::vector<int> &moved)
 {
-    Q_EMIT layoutAboutToBeChanged({}, hint);
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     m_rows = std::move(next);
     remapPersistent(moved);
-    Q_EMIT layoutChanged({}, hint);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void UserTableModel::remapPersistent(const std::vector<int> &moved)
@@ -179,26 +197,17 @@ void UserTableModel::remapPersistent(const std::vector<int> &moved)
     changePersistentIndexList(from, to);
 }
 
-void UserTableModel::tellDifferences(const UserTableRows &before, const std::vector<int> &rowMap)
+void UserTableModel::tellDifferences(const std::vector<bool> &differs)
 {
-    std::vector<int> rowBefore(static_cast<size_t>(m_rows.total()), -1);
-    for (size_t row = 0; row < rowMap.size(); ++row) {
-        if (rowMap[row] >= 0)
-            rowBefore[size_t(rowMap[row])] = int(row);
-    }
     int first = -1;
     const auto tell = [this, &first](int end) {
         if (first >= 0)
             Q_EMIT dataChanged(index(first, 0), index(end - 1, kUserColumns - 1));
         first = -1;
     };
-    const int count = rowCount();
+    const int count = differs.empty() ? 0 : rowCount();
     for (int i = 0; i < count; ++i) {
-        const int now = m_rows.shown()[size_t(i)];
-        const int then = rowBefore[size_t(now)];
-        const bool differs =
-            then >= 0 && UserTableRows::differ(before, before.row(then), m_rows, m_rows.row(now));
-        if (!differs)
+        if (!differs[size_t(m_rows.shown()[size_t(i)])])
             tell(i);
         else if (first < 0)
             first = i;
@@ -289,7 +298,7 @@ QVariant UserTableModel::headerData(int section, Qt::Orientation orientation, in
     if (role == ColumnKeyRole)
         return userColumnKey(column);
     if (role == Qt::AccessibleDescriptionRole)
-        return sortSentence(m_sort, section);
+        return sortSentence(m_order.keys, section);
     if (role == StagedTextRole && section == 0)
         return QStringLiteral("Staged");
     if (role == Qt::TextAlignmentRole && (column == UserColumn::Logins || column == UserColumn::FailedLogins))

@@ -2,10 +2,11 @@
 
 #include "core/base/clock.h"
 #include "models/refreshmarks.h"
-#include "models/usertablediff.h"
-#include "models/usertablerows.h"
+#include "models/usertableupdate.h"
 
 #include <QAbstractTableModel>
+
+#include <functional>
 
 namespace airside {
 
@@ -22,12 +23,16 @@ public:
     /// What the table shows from now on: a merge by UserKey, not a reset.
     void setUsers(const QList<UserIndexPtr> &sources, const ChangePlan &plan);
     void setPlan(const ChangePlan &plan);
+    /// The long part of setUsers(), for the worker pool: a pure function over values. The short part is take().
+    [[nodiscard]] std::function<UserTableUpdate(const QList<UserIndexPtr> &sources)> preparation(const ChangePlan &plan) const;
+    /// False, and nothing done, when the table was filtered, sorted or changed since: to be prepared again.
+    [[nodiscard]] bool take(UserTableUpdate update, const ChangePlan &plan);
     /// In the filter language over userFilterFields(). A filter that cannot be read changes nothing.
     void setFilter(const QString &text);
     [[nodiscard]] QString filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     void sortBy(const QList<SortKey> &keys) override;
-    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_sort; }
+    [[nodiscard]] QList<SortKey> sortKeys() const override { return m_order.keys; }
 
     /// Marks rows and cells until others are given.
     void setMarks(const RefreshMarks &marks);
@@ -53,15 +58,14 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    void arrange(UserTableRows &rows) const;
-    void become(UserTableRows next, const std::vector<int> &rowMap);
+    void become(UserTableUpdate update);
     void removeBlocks(const std::vector<RowBlock> &blocks);
     void insertBlock(int first, const std::vector<int> &rows);
     void replaceStaying(UserTableRows next, const std::vector<int> &shown, const std::vector<int> &rowMap, bool reordered);
     void rearrange(std::vector<int> shown);
-    void becomeReordered(UserTableRows next, const std::vector<int> &moved, LayoutChangeHint hint);
+    void becomeReordered(UserTableRows next, const std::vector<int> &moved);
     void remapPersistent(const std::vector<int> &moved);
-    void tellDifferences(const UserTableRows &before, const std::vector<int> &rowMap);
+    void tellDifferences(const std::vector<bool> &differs);
     [[nodiscard]] const UserTableRows::Row &at(int row) const { return m_rows.row(m_rows.shown()[size_t(row)]); }
 
     const Clock &m_clock;
@@ -69,8 +73,8 @@ private:
     ChangePlan m_plan;
     RefreshMarks m_marks;
     QString m_filter;
-    FilterQuery m_query; ///< of m_filter
-    QList<SortKey> m_sort{{int(UserColumn::Name), Qt::AscendingOrder}};
+    UserTableOrder m_order; ///< with the query of m_filter
+    quint64 m_generation = 0; ///< of what is shown and how
 };
 
 } // namespace airside

@@ -26,7 +26,7 @@ User composed(const User &server, const User &after)
 UserTableRows::Staged stagedRow(const Change &change, const User *server, const QCollator &collator)
 {
     UserTableRows::Staged row;
-    row.change = change;
+    row.change = std::make_shared<const Change>(change);
     if (change.kind == ChangeKind::CreateUser) {
         row.state = StagedState::Added;
         row.changedMeanwhile = server != nullptr;

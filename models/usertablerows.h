@@ -26,7 +26,7 @@ struct ShownUser
     SnapshotPtr snapshot;
     std::shared_ptr<const User> user;   ///< as it will be after what is staged, on what the server has now
     std::shared_ptr<const User> server; ///< as read; null for a staged creation and for a user gone from the server
-    std::optional<Change> change;       ///< what is staged
+    std::shared_ptr<const Change> change; ///< what is staged; null: nothing
     StagedState staged = StagedState::None;
     bool changedMeanwhile = false;      ///< the server's user is no longer the one that the change was staged on
 };
@@ -44,7 +44,7 @@ public:
     };
     struct Staged
     {
-        Change change;
+        std::shared_ptr<const Change> change;
         StagedState state = StagedState::None;
         bool changedMeanwhile = false;
         std::shared_ptr<const User> shown;

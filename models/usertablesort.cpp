@@ -191,6 +191,27 @@ std::vector<qint64> instanceRanks(const QList<UserIndexPtr> &sources)
     return ranks;
 }
 
+/// Place of each list of roles among all; those of a reading share few, which are known by their data.
+QHash<const QString *, qint64> roleSetRanks(const UserTableRows &rows)
+{
+    QHash<const QString *, qint64> ranks;
+    std::vector<std::pair<QString, const QString *>> texts;
+    for (int number = 0; number < rows.total(); ++number) {
+        const QStringList &roles = rows.user(rows.row(number)).roles;
+        if (ranks.contains(roles.constData()))
+            continue;
+        ranks.insert(roles.constData(), 0);
+        texts.emplace_back(roles.join(QLatin1Char('\n')), roles.constData());
+    }
+    std::ranges::sort(texts);
+    qint64 rank = 0;
+    for (size_t i = 0; i < texts.size(); ++i) {
+        rank += i > 0 && texts[i].first != texts[i - 1].first ? 1 : 0;
+        ranks[texts[i].second] = rank;
+    }
+    return ranks;
+}
+
 /// Calls use with a function that gives the value of a row in the column: a std::optional, empty where it is unknown.
 template <typename Use>
 void withValues(const UserTableRows &rows, UserColumn column, Use use)
@@ -217,7 +238,9 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
         break;
     case UserColumn::Roles:
         // A user without roles is a fact, not a gap: it sorts before every role.
-        use([&rows, at](int number) { return std::optional<QString>(rows.user(at(number)).roles.join(QLatin1Char('\n'))); });
+        use([ranks = roleSetRanks(rows), &rows, at](int number) {
+            return std::optional<qint64>(ranks.value(rows.user(at(number)).roles.constData()));
+        });
         break;
     case UserColumn::Active:
         use([&rows, at](int number) { return std::optional<qint64>(rows.user(at(number)).active ? 1 : 0); });

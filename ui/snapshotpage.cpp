@@ -13,12 +13,14 @@ using Phase = InstanceState::Phase;
 SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *parent)
     : Page(title, parent)
     , m_workspace(workspace)
+    , m_follow([this] { follow(); })
+    , m_around([this] { updateAround(); })
 {
     connect(&workspace, &Workspace::scopeChanged, this, &SnapshotPage::forgetMarks);
     connect(&workspace, &Workspace::scopeChanged, this, &SnapshotPage::follow);
     connect(&workspace, &Workspace::instancesChanged, this, &SnapshotPage::follow);
-    connect(&workspace, &Workspace::snapshotChanged, this, &SnapshotPage::follow);
-    connect(&workspace, &Workspace::stateChanged, this, &SnapshotPage::updateAround);
+    connect(&workspace, &Workspace::snapshotChanged, &m_follow, &OnceATurn::ask);
+    connect(&workspace, &Workspace::stateChanged, &m_around, &OnceATurn::ask);
     connect(&workspace, &Workspace::storeErrorChanged, this, &SnapshotPage::updateStoreBanner);
     connect(this, &Page::refreshRequested, &workspace, &Workspace::refreshScope);
     connect(&m_ageTimer, &QTimer::timeout, this, [this] {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/refreshmarks.h"
+#include "ui/kit/onceaturn.h"
 #include "ui/kit/page.h"
 #include "ui/workspace.h"
 
@@ -62,6 +63,8 @@ private:
     [[nodiscard]] bool isReading() const;
 
     Workspace &m_workspace;
+    OnceATurn m_follow;
+    OnceATurn m_around;
     QTimer m_ageTimer;
     QHash<QString, QString> m_bannerTexts; ///< by banner key: an unchanged message is left alone, its details open
     qint64 m_shown = 0;

@@ -11,6 +11,8 @@
 
 #include <QUrl>
 
+#include <chrono>
+
 namespace airside::ctl {
 
 /// What a state directory holds, opened.
@@ -31,6 +33,14 @@ struct RunningDemo
     std::shared_ptr<void> server;
 };
 
+struct DemoWish
+{
+    QString behaveAs;
+    int users = 0;
+    int port = 0; ///< 0: a free one
+    std::chrono::milliseconds delay{0}; ///< before every answer
+};
+
 /// Everything that airsidectl does not make itself. The real one is made by SystemContext, tests make theirs.
 struct Context
 {
@@ -45,7 +55,7 @@ struct Context
     std::function<std::unique_ptr<Client>(const Instance &, CredentialStore &, const ClientOptions &, const QJsonObject &facts)>
         makeClient;
     /// Errors: InvalidInput (no such behaviour, too many users), File (the port is taken).
-    std::function<Result<RunningDemo>(const QString &behaveAs, int users, int port)> startDemo;
+    std::function<Result<RunningDemo>(const DemoWish &wish)> startDemo;
 };
 
 } // namespace airside::ctl

@@ -9,18 +9,19 @@
 
 namespace {
 
-airside::Result<airside::ctl::RunningDemo> startDemo(const QString &behaveAs, int users, int port)
+airside::Result<airside::ctl::RunningDemo> startDemo(const airside::ctl::DemoWish &wish)
 {
     using namespace airside::demo;
-    const std::optional<Behaviour> behaviour = behaviourFromName(behaveAs);
+    const std::optional<Behaviour> behaviour = behaviourFromName(wish.behaveAs);
     if (!behaviour) {
         return airside::fail({airside::ErrorKind::InvalidInput, 0, {},
                               QStringLiteral("--behave-as is 2.11.2, 3.0.6, 3.2.2 or 3.3.2."), {}});
     }
     DemoOptions options;
     options.behaviour = *behaviour;
-    options.users = users;
-    options.port = port;
+    options.users = wish.users;
+    options.port = wish.port;
+    options.delay = wish.delay;
     airside::Result<std::unique_ptr<DemoServer>> server = DemoServer::start(options);
     if (!server)
         return airside::fail(server.error());

@@ -2,11 +2,13 @@
 
 #include "core/access/snapshot.h"
 #include "core/airflow/parsers.h"
+#include "core/base/workerpool.h"
 
 #include <QCoroTask>
 #include <QSet>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace airside {
@@ -105,10 +107,13 @@ private:
         out.proof.totalAfter = reading.error ? -1 : totalAfter;
         out.proof.error = reading.error;
         out.moved = reading.moved;
-        for (const QList<Row> &slice : std::as_const(reading.slices))
-            out.rows += slice;
+        // 100,000 rows are too many for the thread of a window.
+        const auto slices = std::make_shared<QList<QList<Row>>>(std::move(reading.slices));
+        const auto join = [slices, key = m_key] { return joined(*slices, key); };
+        Joined whole = co_await inPool(join);
+        out.rows = std::move(whole.rows);
         out.proof.rows = out.rows.size();
-        out.proof.duplicates = duplicates(out.rows);
+        out.proof.duplicates = whole.duplicates;
         co_return out;
     }
 
@@ -161,13 +166,28 @@ private:
             m_progress(reading.rows, reading.total);
     }
 
-    [[nodiscard]] qint64 duplicates(const QList<Row> &rows) const
+    struct Joined
     {
+        QList<Row> rows;
+        qint64 duplicates = 0;
+    };
+
+    /// Empties the slices as it goes, so that the rows are never there twice.
+    [[nodiscard]] static Joined joined(QList<QList<Row>> &slices, const Key &key)
+    {
+        Joined out;
+        qsizetype size = 0;
+        for (const QList<Row> &slice : std::as_const(slices))
+            size += slice.size();
+        out.rows.reserve(size);
+        for (QList<Row> &slice : slices)
+            out.rows.append(std::exchange(slice, {}));
         QSet<QString> seen;
-        seen.reserve(rows.size());
-        for (const Row &row : rows)
-            seen.insert(m_key(row));
-        return rows.size() - seen.size();
+        seen.reserve(size);
+        for (const Row &row : std::as_const(out.rows))
+            seen.insert(key(row));
+        out.duplicates = out.rows.size() - seen.size();
+        return out;
     }
 
     [[nodiscard]] static QString figures(const Completeness &proof)

@@ -4,6 +4,7 @@
 #include "core/airflow/answers.h"
 #include "core/access/interner.h"
 #include "core/airflow/requests.h"
+#include "core/base/sharedvalue.h"
 #include "core/base/workerpool.h"
 
 #include <QCoreApplication>
@@ -52,8 +53,31 @@ Completeness derivedProof(const SnapshotParts &parts, qsizetype size)
     return proof;
 }
 
-void sortAndShare(SnapshotParts &parts, Snapshot &snapshot)
+/// Rows that are as they were share the buffers of the reading before: two snapshots that differ little take little
+/// more room than one.
+template <typename Row, typename Key>
+void shareWith(const QList<Row> &before, QList<Row> &rows, Key key)
 {
+    auto old = before.begin();
+    for (Row &row : rows) {
+        while (old != before.end() && key(*old) < key(row))
+            ++old;
+        if (old != before.end() && *old == row)
+            row = *old++;
+    }
+}
+
+void sortAndShare(SnapshotParts &parts, Snapshot &snapshot, const Snapshot *before)
+{
+    std::ranges::sort(parts.users.rows, {}, [](const User &user) { return foldName(user.username); });
+    std::ranges::sort(parts.roles.rows, {}, &Role::name);
+    std::ranges::sort(parts.dags.rows, {}, &Dag::id);
+    parts.permissions.rows = sortedUnique(std::move(parts.permissions.rows));
+    if (before) {
+        shareWith(before->users, parts.users.rows, [](const User &user) { return foldName(user.username); });
+        shareWith(before->roles, parts.roles.rows, [](const Role &role) { return role.name; });
+        shareWith(before->dags, parts.dags.rows, [](const Dag &dag) { return dag.id; });
+    }
     Interner interner;
     for (User &user : parts.users.rows)
         interner.intern(user.roles);
@@ -63,16 +87,14 @@ void sortAndShare(SnapshotParts &parts, Snapshot &snapshot)
     }
     for (Permission &permission : parts.permissions.rows)
         interner.intern(permission);
-    std::ranges::sort(parts.users.rows, {}, [](const User &user) { return foldName(user.username); });
-    std::ranges::sort(parts.roles.rows, {}, &Role::name);
-    std::ranges::sort(parts.dags.rows, {}, &Dag::id);
     snapshot.users = std::move(parts.users.rows);
     snapshot.roles = std::move(parts.roles.rows);
-    snapshot.permissions = sortedUnique(std::move(parts.permissions.rows));
+    snapshot.permissions = std::move(parts.permissions.rows);
     snapshot.dags = std::move(parts.dags.rows);
 }
 
-Snapshot assemble(SnapshotParts parts, Snapshot snapshot)
+/// Takes the parts, so that the rows are never there twice.
+void assemble(SnapshotParts parts, Snapshot &snapshot, const Snapshot *before)
 {
     if (!parts.pairsListed) {
         parts.permissions.rows = catalogue(parts.roles.rows, parts.dags.rows, parts.dagRunResources);
@@ -82,8 +104,7 @@ Snapshot assemble(SnapshotParts parts, Snapshot snapshot)
     snapshot.rolesProof = parts.roles.proof;
     snapshot.permissionsProof = parts.permissions.proof;
     snapshot.dagsProof = parts.dags.proof;
-    sortAndShare(parts, snapshot);
-    return snapshot;
+    sortAndShare(parts, snapshot, before);
 }
 
 /// Login names may be e-mail addresses, in any case of letters.
@@ -295,19 +316,25 @@ QCoro::Task<Result<SnapshotPtr>> SnapshotReader::read(SnapshotRequest request, s
         co_return fail(read.error());
     if (stop.stop_requested())
         co_return fail({ErrorKind::Cancelled, 0, m_with.where(), {}, {}});
-    SnapshotParts parts = std::move(*read);
-    if (hasDagRunResource(parts.roles.rows))
+    const auto parts = std::make_shared<SnapshotParts>(std::move(*read));
+    if (hasDagRunResource(parts->roles.rows))
         m_with.caps.dagRunResources = true;
-    parts.dagRunResources = m_with.caps.dagRunResources;
+    parts->dagRunResources = m_with.caps.dagRunResources;
     const QString login = co_await signedInAs(stop);
-    const auto work = [parts, snapshot] { return assemble(parts, snapshot); };
-    Snapshot whole = co_await inPool(work);
-    whole.signedInAs = usernameOf(whole, login);
-    const User *const self = whole.user(whole.signedInAs);
+    const std::optional<QDateTime> signedInAt = m_signIn.signedInAt();
     const std::optional<int> difference = m_with.channel->clockDifference();
-    if (self && m_signIn.signedInAt() && difference)
-        whole.serverOffsetSeconds = serverOffset(self->lastLogin, *m_signIn.signedInAt(), *difference);
-    co_return std::make_shared<const Snapshot>(std::move(whole));
+    const auto work = [parts, snapshot, before = m_last, login, signedInAt, difference] {
+        auto whole = std::make_unique<Snapshot>(snapshot);
+        assemble(std::move(*parts), *whole, before.lock().get());
+        whole->signedInAs = usernameOf(*whole, login);
+        const User *const self = whole->user(whole->signedInAs);
+        if (self && signedInAt && difference)
+            whole->serverOffsetSeconds = serverOffset(self->lastLogin, *signedInAt, *difference);
+        return sharedValue(std::move(whole));
+    };
+    const SnapshotPtr taken = co_await inPool(work);
+    m_last = taken;
+    co_return taken;
 }
 
 } // namespace airside

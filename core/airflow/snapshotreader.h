@@ -54,6 +54,7 @@ private:
     bool m_slownessKnown = false;
     QString m_whoAmI;
     bool m_whoAmIAsked = false;
+    std::weak_ptr<const Snapshot> m_last; ///< what the next one shares its texts with, while somebody has it
 };
 
 /// The catalogue where the server gives names only: every pair of the roles, and each DAG's own. Pure.

@@ -1,6 +1,6 @@
 // Opens the matrix of one of 300 roles over 10,000 permissions, scrolls it, toggles a group of 2,800 rows: everything
-// from the key to the painted window, staging included. Prints lines
-// "name milliseconds limit, milliseconds of the thread alone", medians.
+// from the key to the painted window, staging included. Prints lines as figures.h says, medians.
+#include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/matrixworld.h"
 #include "tests/support/memoryjournal.h"
 #include "ui/kit/tableview.h"
@@ -16,48 +16,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTextStream>
-
-#include <algorithm>
-#include <ctime>
 
 using namespace airside;
 
 namespace {
 
 constexpr int kRounds = 9;
-
-struct Taken
-{
-    double wall = 0; ///< milliseconds
-    double busy = 0; ///< of this thread: tells a slow program from a machine that others use too
-};
-
-double busyNow()
-{
-    timespec now{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-template<typename Work>
-Taken timeOf(Work &&work)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const double busy = busyNow();
-    work();
-    return {double(timer.nsecsElapsed()) / 1e6, busyNow() - busy};
-}
-
-void print(const char *name, std::vector<Taken> values, double limit)
-{
-    std::ranges::sort(values, {}, &Taken::busy);
-    const double busy = values[values.size() / 2].busy;
-    std::ranges::sort(values, {}, &Taken::wall);
-    QTextStream(stdout) << name << '\t' << QString::number(values[values.size() / 2].wall, 'f', 2) << '\t' << limit << '\t'
-                        << QString::number(busy, 'f', 2) << '\n';
-}
 
 struct Bench
 {
@@ -120,7 +84,7 @@ void measureOpening(Bench &bench)
         bench.page->closeEditor();
         bench.paint();
     }
-    print("matrix opens", open, 60);
+    printFigure(QStringLiteral("matrix opens"), open, 60);
 }
 
 void measureScrolling(Bench &bench)
@@ -135,7 +99,7 @@ void measureScrolling(Bench &bench)
             view.viewport()->repaint();
         }));
     }
-    print("matrix scroll step, whole view painted", scroll, 5);
+    printFigure(QStringLiteral("matrix scroll step, whole view painted"), scroll, 5);
     view.scrollToTop();
 }
 
@@ -151,8 +115,8 @@ void measureToggling(Bench &bench)
         const Taken paint = timeOf([&] { bench.paint(); });
         toggle.push_back({work.wall + paint.wall, work.busy + paint.busy});
     }
-    print("of it, toggling and staging", staged, 16);
-    print("matrix toggles a group of 2,800", toggle, 20);
+    printFigure(QStringLiteral("of it, toggling and staging"), staged, 16);
+    printFigure(QStringLiteral("matrix toggles a group of 2,800"), toggle, 20);
 }
 
 } // namespace
@@ -168,7 +132,7 @@ int main(int argc, char **argv)
     std::vector<Taken> table;
     for (int round = 0; round < kRounds; ++round)
         table.push_back(timeOf([&] { bench.paint(); }));
-    print("roles table, one paint", table, 16);
+    printFigure(QStringLiteral("roles table, one paint"), table, 16);
     measureOpening(bench);
     measureScrolling(bench);
     measureToggling(bench);

@@ -33,10 +33,10 @@ QList<QJsonObject> Ended::lines() const
     return objects;
 }
 
-CtlProcess::CtlProcess(const QString &behaviour, int users)
+CtlProcess::CtlProcess(const QString &behaviour, int users, const QStringList &more)
 {
-    demo.start(QStringLiteral(AIRSIDECTL), {QStringLiteral("demo"), QStringLiteral("--behave-as"), behaviour,
-                                            QStringLiteral("--users"), QString::number(users)});
+    const QStringList words{QStringLiteral("demo"), QStringLiteral("--behave-as"), behaviour, QStringLiteral("--users"), QString::number(users)};
+    demo.start(QStringLiteral(AIRSIDECTL), words + more);
     while (!demo.canReadLine()) {
         if (!demo.waitForReadyRead(kPatience))
             return;

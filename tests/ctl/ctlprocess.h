@@ -25,7 +25,7 @@ struct Ended
 class CtlProcess
 {
 public:
-    explicit CtlProcess(const QString &behaviour = QStringLiteral("3.3.2"), int users = 40);
+    explicit CtlProcess(const QString &behaviour = QStringLiteral("3.3.2"), int users = 40, const QStringList &more = {});
     ~CtlProcess();
 
     [[nodiscard]] bool isUp() const { return !url.isEmpty(); }

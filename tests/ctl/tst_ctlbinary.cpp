@@ -286,6 +286,18 @@ private Q_SLOTS:
         QCOMPARE(CtlProcess::run(words("demo --behave-as 1.10.15")).code, 2);
         QCOMPARE(CtlProcess::run(words("demo --users 0")).code, 2);
         QCOMPARE(CtlProcess::run(words("demo --port 70000")).code, 2);
+        QCOMPARE(CtlProcess::run(words("demo --delay-ms 60001")).code, 2);
+    }
+
+    void theDemoAnswersAsSlowlyAsItIsTold()
+    {
+        const CtlProcess airflow(QStringLiteral("3.3.2"), 5, words("--delay-ms 400"));
+        QVERIFY(airflow.isUp());
+        QElapsedTimer timer;
+        timer.start();
+        const Ended listed = airflow.adHoc(words("users list -o json"));
+        QCOMPARE(listed.code, 0);
+        QVERIFY(timer.elapsed() >= 1200); // it looks, signs in and lists
     }
 };
 

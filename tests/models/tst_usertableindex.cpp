@@ -52,6 +52,26 @@ private Q_SLOTS:
         QCOMPARE(lookAlike("emil"), QString());
     }
 
+    void sharesTheTextsOfTheSnapshotBefore()
+    {
+        const Instance instance = instanceOf(QStringLiteral("Payments"));
+        const auto first = snapshotOf(instance, {QStringLiteral("a|A A|a@x|Viewer"), QStringLiteral("b|B B|b@x|Viewer"), QStringLiteral("d|D D|d@x|Viewer"),
+                                                 QStringLiteral("e|E E|e@x|Viewer")});
+        const auto next = snapshotOf(instance, {QStringLiteral("a|A A|a@x|Viewer"), QStringLiteral("c|C C|c@x|Op"), QStringLiteral("d|D D|new@x|Viewer"),
+                                                QStringLiteral("e|E E|e@x|Viewer|2026-11-20T10:00:00|7")});
+        const UserIndexPtr before = makeUserIndex(first);
+        const UserIndexPtr after = makeUserIndex(next, before);
+        const UserIndexPtr alone = makeUserIndex(next);
+        for (size_t i = 0; i < 4; ++i) {
+            QCOMPARE(after->entries[i].text, alone->entries[i].text);
+            QCOMPARE(after->entries[i].key().toString(), alone->entries[i].key().toString());
+            QCOMPARE(after->entries[i].privilege, alone->entries[i].privilege);
+            QVERIFY(after->entries[i].nameKey->compare(*alone->entries[i].nameKey) == 0);
+        }
+        QCOMPARE(after->entries[0].text.constData(), before->entries[0].text.constData());
+        QCOMPARE(after->entries[3].text.constData(), before->entries[3].text.constData());
+    }
+
     void keyIsTheWholeFoldedUsername()
     {
         const auto snapshot = snapshotOf(instanceOf(QStringLiteral("Payments")), {QStringLiteral("x|X X|x@x")});

@@ -104,6 +104,22 @@ private Q_SLOTS:
         QCOMPARE(changed[0][1].toModelIndex().row(), 1);
     }
 
+    void whatWasPreparedIsTakenUnlessTheTableMovedOn()
+    {
+        fill(many(3));
+        const UserIndexPtr next = makeUserIndex(snapshotOf(m_payments, many(3, 1)));
+        const auto prepare = m_model->preparation({});
+        QVERIFY(m_model->take(prepare({next}), {}));
+        QCOMPARE(usernames(*m_model), words("u0001 u0002 u0003"));
+        QVERIFY(!m_model->take(prepare({next}), {})); // of the rows before
+        const auto unfiltered = m_model->preparation({});
+        m_model->setFilter(QStringLiteral("u0002"));
+        QVERIFY(!m_model->take(unfiltered({next}), {}));
+        QCOMPARE(usernames(*m_model), words("u0002"));
+        QVERIFY(m_model->take(m_model->preparation({})({next}), {}));
+        QCOMPARE(usernames(*m_model), words("u0002"));
+    }
+
     void everyChangedValueIsTold()
     {
         const QStringList lines{QStringLiteral("anna|A A|a@x|Viewer|-|1|0|-"), QStringLiteral("bob|B B|b@x|Viewer|-|1|0|-")};

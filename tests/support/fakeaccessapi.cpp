@@ -179,7 +179,7 @@ QCoro::Task<Result<SnapshotPtr>> FakeAccessApi::takeSnapshot(SnapshotRequest req
     const Arrival arrival = co_await arrive(call, stop);
     if (request.progress && request.users)
         request.progress({ListProgress::Part::Users, users.size(), users.size()});
-    const SnapshotPtr taken = snapshot(request);
+    const SnapshotPtr taken = prepared ? prepared : snapshot(request);
     answer(call);
     if (arrival.error)
         co_return airside::fail(*arrival.error);

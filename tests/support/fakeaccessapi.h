@@ -31,6 +31,7 @@ public:
     QList<Role> roles;
     QList<Dag> dags;
     PermissionList permissions; ///< the catalogue; the roles' permissions are added to it
+    SnapshotPtr prepared;       ///< what takeSnapshot() answers instead of the content
 
     bool addsOnly = false;       ///< a role update only adds permissions; a removal comes back as NotDone
     bool listsIncompletely = false; ///< the users' proof does not add up

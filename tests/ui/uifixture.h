@@ -74,11 +74,16 @@ inline Instance instanceNamed(const QString &name, Environment environment)
 /// A workspace over fake servers: alice (Viewer), bob (Op) and the account that signs in, auditor (Admin).
 struct UiFixture
 {
-    UiFixture()
-        : store(*InstanceStore::load(dir.filePath(QStringLiteral("config.json"))))
+    /// state: a folder that outlives the fixture, for starting again on what was left; empty: one of its own.
+    explicit UiFixture(const QString &state = {})
+        : store(*InstanceStore::load(fileIn(state, QStringLiteral("config.json"))))
         , keychain(memory)
-        , staging(dir.filePath(QStringLiteral("staged.json")))
+        , staging(fileIn(state, QStringLiteral("staged.json")))
     {
+    }
+    [[nodiscard]] QString fileIn(const QString &state, const QString &name) const
+    {
+        return state.isEmpty() ? dir.filePath(name) : state + QLatin1Char('/') + name;
     }
 
     Instance add(const QString &name, Environment environment)

@@ -10,10 +10,18 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <cmath>
+#include <numeric>
 
 namespace airside {
+
+namespace {
+
+constexpr int kSeenRows = 40;
+
+} // namespace
 
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
@@ -62,6 +70,9 @@ void TableView::setModel(QAbstractItemModel *model)
     disconnect(m_sorting);
     if (model) {
         setSortingEnabled(true);
+        // The header asks of each column whether all its rows are selected: 100,000 questions for each paint of it. It
+        // shows no selection, so it gets none.
+        m_header->setSelectionModel(new QItemSelectionModel(model, m_header));
         for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
             connect(model, signal, this, &TableView::findColumnsAgain);
         // After the base class has sorted the model.
@@ -72,6 +83,22 @@ void TableView::setModel(QAbstractItemModel *model)
     }
     followSorting();
     followSelection();
+}
+
+void TableView::keepPlace(const std::function<void()> &change)
+{
+    const int offset = verticalScrollBar()->value();
+    const int first = rowAt(0);
+    QList<QPersistentModelIndex> seen; // the first may go
+    for (int row = first; row >= 0 && row < model()->rowCount() && row < first + kSeenRows; ++row)
+        seen += model()->index(row, 0);
+    const int top = first < 0 ? 0 : rowViewportPosition(first);
+    change();
+    const auto stays = std::ranges::find_if(seen, &QPersistentModelIndex::isValid);
+    if (offset == 0 || stays == seen.end())
+        return;
+    const int wanted = top + int(stays - seen.begin()) * verticalHeader()->defaultSectionSize();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(stays->row()) - wanted);
 }
 
 void TableView::setColumnWidths(const QList<int> &widths)

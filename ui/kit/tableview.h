@@ -7,6 +7,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
 class QAction;
 class QMenu;
 
@@ -39,6 +41,9 @@ public:
     /// As the person arranged it: only what they moved, dragged or chose, and the order of rows.
     [[nodiscard]] TableLayout arrangement() const;
     void arrange(const TableLayout &layout);
+    /// Changes the rows; what stands at the top edge stays there, though rows above it come and go. At the very top the
+    /// table stays at the top.
+    void keepPlace(const std::function<void()> &change);
     /// Columns as the page has them; the order of rows stays.
     void resetColumns();
     /// Arranges the table as it was left, and remembers from now on. memory: nullptr does nothing; it outlives the table.

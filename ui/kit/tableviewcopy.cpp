@@ -18,11 +18,15 @@ QList<int> TableView::selectedRowNumbers() const
     QList<int> rows;
     if (!selectionModel())
         return rows;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+    const QItemSelection selection = selectionModel()->selection();
+    rows.reserve(std::accumulate(selection.begin(), selection.end(), qsizetype(0),
+                                 [](qsizetype sum, const QItemSelectionRange &range) { return sum + range.height(); }));
+    for (const QItemSelectionRange &range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
             rows += row;
     }
-    std::ranges::sort(rows);
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }

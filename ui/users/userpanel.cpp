@@ -12,6 +12,7 @@
 #include "ui/users/userchanges.h"
 #include "ui/users/userdetails.h"
 #include "ui/users/usereditor.h"
+#include "ui/users/usersummary.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -22,6 +23,13 @@
 #include <QToolButton>
 
 namespace airside {
+
+namespace {
+
+/// So many users are summed up within a frame; more are in the worker pool.
+constexpr qsizetype kSummariseHere = 1'000;
+
+} // namespace
 
 UserPanel::UserPanel(Workspace &workspace, QWidget *parent)
     : QFrame(parent)

@@ -18,6 +18,7 @@ class ElidedLabel;
 class RolePicker;
 class UserDetails;
 class UserEditor;
+struct UserSummary;
 
 /// The side panel of the users page: one user's details, roles and effective permissions, what many users have in
 /// common, or the editor. It asks; the page stages.

@@ -34,6 +34,26 @@ constexpr qsizetype kCountHere = 200;
 constexpr int kLargeTable = 30'000;
 constexpr int kTypingPauseMs = 120;
 
+/// What another reading makes of the table, prepared in the worker pool.
+struct PreparedRows
+{
+    UserTableUpdate update;
+    QList<RefreshChanges> changes;
+};
+
+QList<UserIndexPtr> indexed(const QList<SnapshotPtr> &snapshots, const QList<UserIndexPtr> &known)
+{
+    QList<UserIndexPtr> indexes;
+    for (const SnapshotPtr &snapshot : snapshots) {
+        const auto before = std::ranges::find(known, snapshot->instance.id, [](const UserIndexPtr &index) { return index->snapshot->instance.id; });
+        if (before == known.end())
+            indexes += makeUserIndex(snapshot);
+        else
+            indexes += (*before)->snapshot == snapshot ? *before : makeUserIndex(snapshot, *before);
+    }
+    return indexes;
+}
+
 } // namespace
 
 UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
@@ -186,63 +206,54 @@ void UsersPage::showEvent(QShowEvent *event)
     m_table->setColumnWidths({150, 120, 0, 200, 104, 108, 64, 104, 108, 130});
 }
 
-UserIndexPtr UsersPage::knownIndex(const SnapshotPtr &snapshot) const
-{
-    const auto at = std::ranges::find(m_model.sources(), snapshot, [](const UserIndexPtr &index) { return index->snapshot; });
-    return at == m_model.sources().end() ? nullptr : *at;
-}
-
 void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 {
-    ++m_generation;
-    qsizetype unknown = 0;
+    qint64 total = 0;
     for (const SnapshotPtr &snapshot : snapshots)
-        unknown += knownIndex(snapshot) ? 0 : snapshot->users.size();
-    if (unknown > kIndexHere) {
-        indexInPool(snapshots);
+        total += snapshot->users.size();
+    if (total > kIndexHere || m_indexing) {
+        if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
+            setCounts(total, total);
+        indexInPool();
         return;
     }
-    QList<UserIndexPtr> indexes;
-    for (const SnapshotPtr &snapshot : snapshots) {
-        const UserIndexPtr known = knownIndex(snapshot);
-        indexes += known ? known : makeUserIndex(snapshot);
-    }
-    setIndexes(indexes, userChanges(m_model.sources(), indexes));
+    const QList<UserIndexPtr> indexes = indexed(snapshots, m_model.sources());
+    const QList<RefreshChanges> changes = userChanges(m_model.sources(), indexes);
+    m_table->keepPlace([&] { m_model.setUsers(indexes, workspace().collaborators().staging->plan()); });
+    afterRows(changes);
 }
 
-void UsersPage::indexInPool(const QList<SnapshotPtr> &snapshots)
+/// One job at a time: of 50 instances that answer one after the other, those that came meanwhile are indexed together.
+void UsersPage::indexInPool()
 {
-    QList<std::pair<SnapshotPtr, UserIndexPtr>> known;
-    qint64 total = 0;
-    for (const SnapshotPtr &snapshot : snapshots) {
-        known += {snapshot, knownIndex(snapshot)};
-        total += snapshot->users.size();
-    }
-    if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
-        setCounts(total, total);
-    const auto work = [known, before = m_model.sources()] {
-        QList<UserIndexPtr> indexes;
-        for (const auto &[snapshot, index] : known)
-            indexes += index ? index : makeUserIndex(snapshot);
-        return std::pair(indexes, userChanges(before, indexes));
-    };
+    m_outdated = m_indexing;
+    if (m_indexing)
+        return;
     m_indexing = true;
-    workInPool(this, work, [this, generation = m_generation](const std::pair<QList<UserIndexPtr>, QList<RefreshChanges>> &made) {
-        if (generation == m_generation)
-            setIndexes(made.first, made.second);
+    const ChangePlan plan = workspace().collaborators().staging->plan();
+    const auto work = [snapshots = workspace().snapshotsInScope(), known = m_model.sources(), prepare = m_model.preparation(plan)] {
+        const QList<UserIndexPtr> indexes = indexed(snapshots, known);
+        return std::make_shared<PreparedRows>(PreparedRows{prepare(indexes), userChanges(known, indexes)});
+    };
+    workInPool(this, work, [this, plan](const std::shared_ptr<PreparedRows> &made) {
+        m_indexing = false;
+        bool taken = false;
+        m_table->keepPlace([&] { taken = m_model.take(std::move(made->update), plan); });
+        if (m_outdated || !taken) // sorted, filtered or staged meanwhile
+            indexInPool();
+        if (taken)
+            afterRows(made->changes);
     });
 }
 
-void UsersPage::setIndexes(const QList<UserIndexPtr> &indexes, const QList<RefreshChanges> &changes)
+void UsersPage::afterRows(const QList<RefreshChanges> &changes)
 {
-    m_model.setUsers(indexes, workspace().collaborators().staging->plan());
-    m_table->offerColumn(int(UserColumn::Instance), indexes.size() != 1 || workspace().states().size() != 1);
+    m_table->offerColumn(int(UserColumn::Instance), m_model.sources().size() != 1 || workspace().states().size() != 1);
     noteRefresh(changes);
     updateCounts();
     updateActions();
     followSelection();
-    m_indexing = false;
-    if (const auto wanted = std::exchange(m_wanted, std::nullopt))
+    if (const auto wanted = m_indexing ? std::nullopt : std::exchange(m_wanted, std::nullopt))
         openObject(wanted->first, wanted->second);
 }
 

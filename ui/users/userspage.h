@@ -55,8 +55,8 @@ private:
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
-    void setIndexes(const QList<UserIndexPtr> &indexes, const QList<RefreshChanges> &changes);
-    void indexInPool(const QList<SnapshotPtr> &snapshots);
+    void indexInPool();
+    void afterRows(const QList<RefreshChanges> &changes); ///< of other snapshots
     void followPlan();
     void selectionMoved();
     void followSelection();
@@ -74,7 +74,6 @@ private:
     void sayHidden(const UserKey &key);
     [[nodiscard]] QList<ShownUser> selectedUsers() const;
     [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
-    [[nodiscard]] UserIndexPtr knownIndex(const SnapshotPtr &snapshot) const;
 
     UserTableModel m_model;
     TableView *m_table = nullptr;
@@ -91,10 +90,10 @@ private:
     std::stop_source m_summaryStop; ///< of the summary that is being counted
     bool m_counting = false;
     bool m_indexing = false; ///< in the worker pool
+    bool m_outdated = false; ///< what is being indexed is not the newest
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
-    quint64 m_generation = 0; ///< of the snapshots that are being indexed; an older answer is dropped
 };
 
 } // namespace airside

@@ -12,8 +12,10 @@ namespace airside {
 
 QList<ShownUser> UsersPage::selectedUsers() const
 {
+    const QList<int> rows = m_table->selectedRowNumbers();
     QList<ShownUser> users;
-    for (const int row : m_table->selectedRowNumbers())
+    users.reserve(rows.size());
+    for (const int row : rows)
         users += m_model.userAt(row);
     return users;
 }
