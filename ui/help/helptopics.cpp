@@ -38,7 +38,7 @@ QList<HelpSource> pageSources()
           QT_TRANSLATE_NOOP("Help", "What begins with your words comes first, then what holds them, then what only has their letters in this order.")}},
         {"review", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Reviewing and applying changes"),
          {QT_TRANSLATE_NOOP("Help", "The review shows the [[plan|plan]]: each staged [[change|change]] with what it was and what it becomes, and how risky it is. It is checked on fresh data first, so that nothing is overwritten that somebody else did meanwhile."),
-          QT_TRANSLATE_NOOP("Help", "Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: \u201cdone\u201d means seen on the server."),
+          QT_TRANSLATE_NOOP("Help", "Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: “done” means seen on the server."),
           QT_TRANSLATE_NOOP("Help", "Guards refuse what would lock you out: taking your own way to administer access, or the last one who can.")}},
         {"scope", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Scope"),
          {QT_TRANSLATE_NOOP("Help", "Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.")}},

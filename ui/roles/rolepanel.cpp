@@ -122,7 +122,7 @@ void RolePanel::buildActs(QVBoxLayout *body)
     acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 1, 2);
     acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 0, 1, 3);
     acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 3);
-    button(Act::CopyText)->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    button(Act::CopyText)->setToolTip(tr("As “airflow roles export” writes it (Ctrl+Shift+C)"));
     body->addLayout(acts);
 }
 
@@ -134,7 +134,7 @@ void RolePanel::buildSeveral(QVBoxLayout *column)
     acts->setSpacing(metrics::half);
     acts->addWidget(makeButton(Act::Compare, "columns", tr("Compare"), m_several));
     auto *text = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as text"), m_several);
-    text->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    text->setToolTip(tr("As “airflow roles export” writes it (Ctrl+Shift+C)"));
     connect(text, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::CopyText); });
     acts->addWidget(text);
     button(Act::Compare)->setToolTip(tr("Side by side, with only what differs (Ctrl+M)"));

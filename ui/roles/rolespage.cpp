@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "ui/kit/chipdelegate.h"
+#include "ui/kit/icons.h"
 #include "ui/kit/modelsheet.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
