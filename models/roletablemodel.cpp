@@ -3,6 +3,7 @@
 #include "core/access/effective.h"
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "models/nameorder.h"
 #include "models/rolecells.h"
 #include "models/rolefilter.h"
 
@@ -194,15 +195,28 @@ std::vector<int> RoleTableModel::arranged() const
     struct Keyed
     {
         QVariant value;
-        QString name;
-        QString instance;
+        int name;
+        int instance;
         int id;
     };
     std::vector<Keyed> keyed;
+    QStringList names;
+    QStringList instances;
     for (const int id : m_order) {
         const RoleRow &row = m_rows[size_t(id)];
-        if (passes(id))
-            keyed.push_back({roleSortValue(row, m_sortColumn), foldName(row.name()), foldName(row.snapshot->instance.name), id});
+        if (!passes(id))
+            continue;
+        keyed.push_back({roleSortValue(row, m_sortColumn), 0, 0, id});
+        names += row.name();
+        instances += row.snapshot->instance.name;
+    }
+    const std::vector<int> nameRank = nameRanks(names);
+    const std::vector<int> instanceRank = nameRanks(instances);
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        keyed[i].name = nameRank[i];
+        keyed[i].instance = instanceRank[i];
+        if (m_sortColumn == NameColumn || m_sortColumn == InstanceColumn)
+            keyed[i].value = m_sortColumn == NameColumn ? nameRank[i] : instanceRank[i];
     }
     std::ranges::stable_sort(keyed, [this](const Keyed &a, const Keyed &b) {
         const QPartialOrdering order = QVariant::compare(a.value, b.value);

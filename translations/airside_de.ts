@@ -980,6 +980,41 @@
     </message>
 </context>
 <context>
+    <name>File</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Its access rights cannot be set to 0700.</source>
+        <translation>Die Zugriffsrechte können nicht auf 0700 gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it.</source>
+        <translation>Ein anderes Programm schreibt sie gerade.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file; name one, or a new one.</source>
+        <translation>Es ist keine gewöhnliche Datei; nennen Sie eine solche oder eine neue.</translation>
+    </message>
+    <message>
+        <source>XLSX holds at most %1 rows; export CSV or JSON instead.</source>
+        <translation>XLSX fasst höchstens %1 Zeilen; exportieren Sie stattdessen CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made.</source>
+        <translation>Die Arbeitsmappe kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Its schema has the number %1; this version of Airside knows those up to %2.</source>
+        <translation>Das Schema hat die Nummer %1; diese Version von Airside kennt die bis %2.</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>Es ist die Datenbank eines anderen Programms.</translation>
+    </message>
+</context>
+<context>
     <name>Filter</name>
     <message>
         <source>%1 longer ago or never, as in %2</source>
@@ -1194,6 +1229,26 @@
     <message>
         <source>It would change the e-mail of %1, by which Airside may sign in here.</source>
         <translation>Es würde die E-Mail-Adresse von %1 ändern, mit der sich Airside hier vielleicht anmeldet.</translation>
+    </message>
+    <message>
+        <source>Afterwards no active account of %1 could administer users and roles.</source>
+        <translation>Danach könnte kein aktives Konto von %1 mehr Benutzer und Rollen verwalten.</translation>
+    </message>
+    <message>
+        <source>After the change of %1 no active account could administer users and roles.</source>
+        <translation>Nach der Änderung von %1 könnte kein aktives Konto mehr Benutzer und Rollen verwalten.</translation>
+    </message>
+    <message>
+        <source>Without the role %1 this server answers every anonymous request with an error.</source>
+        <translation>Ohne die Rolle %1 beantwortet dieser Server jede anonyme Anfrage mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is marked read-only.</source>
+        <translation>%1 ist als schreibgeschützt markiert.</translation>
+    </message>
+    <message>
+        <source>The users and roles of %1 could not be listed completely, so nobody can tell who would be locked out. Try again.</source>
+        <translation>Die Benutzer und Rollen von %1 konnten nicht vollständig aufgelistet werden; deshalb lässt sich nicht sagen, wer ausgesperrt würde. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +1676,22 @@
     <message>
         <source>What was not done stays staged.</source>
         <translation>Was nicht erledigt wurde, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Airside receipt, %1</source>
+        <translation>Airside-Beleg, %1</translation>
+    </message>
+    <message>
+        <source>Instance: %1</source>
+        <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>nothing written: %1</source>
+        <translation>nichts geschrieben: %1</translation>
     </message>
 </context>
 <context>
@@ -2321,10 +2392,10 @@
         <translation>gleich</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,10 +2411,10 @@
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n differences</source>
+        <source>%1: %Ln differences</source>
         <translation>
-            <numerusform>%1: %n Unterschied</numerusform>
-            <numerusform>%1: %n Unterschiede</numerusform>
+            <numerusform>%1: %Ln Unterschied</numerusform>
+            <numerusform>%1: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -2418,10 +2489,10 @@
         <translation>nichts ist verschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
@@ -2429,10 +2500,10 @@
         <translation> bei %1 Berechtigungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n gefunden</numerusform>
-            <numerusform>%n gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -2646,10 +2717,10 @@
         <translation>%1 hinzugefügt, %2 entzogen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permissions do not exist on this server and are left out.</source>
+        <source>%Ln permissions do not exist on this server and are left out.</source>
         <translation>
-            <numerusform>%n Berechtigung gibt es auf diesem Server nicht; sie wird ausgelassen.</numerusform>
-            <numerusform>%n Berechtigungen gibt es auf diesem Server nicht; sie werden ausgelassen.</numerusform>
+            <numerusform>%Ln Berechtigung gibt es auf diesem Server nicht; sie wird ausgelassen.</numerusform>
+            <numerusform>%Ln Berechtigungen gibt es auf diesem Server nicht; sie werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2657,10 +2728,10 @@
         <translation>Vormerken</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n changes</source>
+        <source>Stage %Ln changes</source>
         <translation>
-            <numerusform>%n Änderung vormerken</numerusform>
-            <numerusform>%n Änderungen vormerken</numerusform>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
     </message>
 </context>
@@ -4417,10 +4488,6 @@
     <message>
         <source>Select two or more roles to compare them (Ctrl+M)</source>
         <translation>Wählen Sie zwei oder mehr Rollen, um sie zu vergleichen (Strg+M)</translation>
-    </message>
-    <message>
-        <source>Compared roles</source>
-        <translation>Verglichene Rollen</translation>
     </message>
     <message>
         <source>Compare	Ctrl+M</source>

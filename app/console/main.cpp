@@ -1,6 +1,6 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/grabber.h"
-#include "core/base/translations.h"
+#include "app/console/language.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
 
@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Airside"));
     QApplication::setDesktopFileName(QStringLiteral("org.airside.Airside"));
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(QLocale(QLocale::English)); // the only complete language so far
+    speakLanguage(options->language);
     applyTheme(app, options->scheme.value_or(Theme::schemeFor(QApplication::palette())));
 
     Result<std::unique_ptr<ConsoleApplication>> console = ConsoleApplication::create(*options);

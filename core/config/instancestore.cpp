@@ -178,7 +178,7 @@ Result<void> InstanceStore::change(const std::function<Result<void>(InstanceStor
 {
     QLockFile lock(m_configFile + QStringLiteral(".lock"));
     if (!lock.tryLock(kLockPatienceMs))
-        return fail({ErrorKind::File, 0, m_configFile, QStringLiteral("Another program is writing it."), {}});
+        return fail({ErrorKind::File, 0, m_configFile, QCoreApplication::translate("File", "Another program is writing it."), {}});
     InstanceStore fresh(m_configFile);
     const Result<void> read = fresh.read();
     if (!read)

@@ -1,5 +1,8 @@
 #include "ui/help/helptopics.h"
 
+#include "models/nameorder.h"
+
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -65,10 +68,11 @@ QList<HelpTopic> helpTopics()
         }
         topics += topic;
     }
-    std::ranges::stable_sort(topics, [](const HelpTopic &a, const HelpTopic &b) {
+    const QCollator collator = nameCollator();
+    std::ranges::stable_sort(topics, [&collator](const HelpTopic &a, const HelpTopic &b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;
-        return a.kind == HelpTopic::Kind::Word && a.title.localeAwareCompare(b.title) < 0;
+        return a.kind == HelpTopic::Kind::Word && collator.compare(a.title, b.title) < 0;
     });
     return topics;
 }

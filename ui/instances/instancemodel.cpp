@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/nameorder.h"
 #include "models/timetext.h"
 
+#include <QCollator>
 #include <QLocale>
 
 namespace airside {
@@ -100,8 +102,9 @@ void InstanceModel::reload()
 {
     beginResetModel();
     m_rows = m_workspace.states();
-    std::ranges::stable_sort(m_rows, [this](const InstanceState &a, const InstanceState &b) {
-        const int order = text(a, m_sortColumn).localeAwareCompare(text(b, m_sortColumn));
+    const QCollator collator = nameCollator();
+    std::ranges::stable_sort(m_rows, [this, &collator](const InstanceState &a, const InstanceState &b) {
+        const int order = collator.compare(text(a, m_sortColumn), text(b, m_sortColumn));
         return m_sortOrder == Qt::AscendingOrder ? order < 0 : order > 0;
     });
     endResetModel();

@@ -1,6 +1,7 @@
 #include "ui/roles/copyform.h"
 
 #include "core/base/text.h"
+#include "models/nameorder.h"
 #include "models/rolecells.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -8,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -90,7 +92,7 @@ void CopyForm::start(const RoleRow &target, const QList<RoleRow> &sources)
     m_target = target;
     m_sources = sources;
     m_sources.removeIf([&target](const RoleRow &row) { return row.key() == target.key() || !row.after; });
-    std::ranges::sort(m_sources, {}, [](const RoleRow &row) { return row.shown().name.toCaseFolded(); });
+    std::ranges::stable_sort(m_sources, nameCollator(), [](const RoleRow &row) { return row.shown().name; });
     m_title->setText(tr("Copy permissions into %1").arg(visible(target.shown().name.left(kLongestTitle))));
     const QSignalBlocker quiet(m_source);
     m_source->clear();
@@ -157,9 +159,9 @@ void CopyForm::updatePreview()
     else
         says += tr("%1 added, %2 taken away.").arg(QLocale().toString(copy.added.size()), QLocale().toString(copy.taken.size()));
     if (!copy.unknown.isEmpty())
-        says += tr("%n permissions do not exist on this server and are left out.", nullptr, int(copy.unknown.size()));
+        says += tr("%Ln permissions do not exist on this server and are left out.", nullptr, int(copy.unknown.size()));
     m_message->setText(says.join(QLatin1Char(' ')));
-    m_confirm->setText(count == 0 ? tr("Stage") : tr("Stage %n changes", nullptr, count));
+    m_confirm->setText(count == 0 ? tr("Stage") : tr("Stage %Ln changes", nullptr, count));
     m_confirm->setEnabled(count > 0);
 }
 

@@ -305,8 +305,8 @@ void RolesPage::closeEditor()
 std::optional<Sheet> RolesPage::sheetAsShown() const
 {
     if (isComparing())
-        return sheetOf(*m_compare->model(), tr("Compared roles"));
-    return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, title());
+        return sheetOf(*m_compare->model(), QStringLiteral("Compared roles"));
+    return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : sheetOf(*m_model, QStringLiteral("Roles"));
 }
 
 void RolesPage::applyFilter(const QString &filter)

@@ -1,3 +1,4 @@
+#include "models/nameorder.h"
 #include "models/rolefilter.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/viewsbutton.h"
@@ -26,13 +27,6 @@ QList<SavedView> builtInRoleViews()
     };
 }
 
-QStringList sorted(const QSet<QString> &values)
-{
-    QStringList out(values.begin(), values.end());
-    out.sort(Qt::CaseInsensitive);
-    return out;
-}
-
 } // namespace
 
 void RolesPage::buildFilter()
@@ -54,7 +48,7 @@ void RolesPage::buildFilter()
                 values += snapshot->instance.name;
             }
         }
-        return sorted(values);
+        return sortedNames(QStringList(values.begin(), values.end()));
     });
     addFilterWidget(new ViewsButton(*filterBar(), *m_table, workspace().collaborators().memory, QStringLiteral("roles"),
                                     builtInRoleViews(), this));

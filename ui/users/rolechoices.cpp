@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/users/userchanges.h"
 
+#include <QLocale>
 #include <QCollator>
 #include <QCoreApplication>
 #include <QMap>
@@ -95,7 +96,7 @@ QList<RoleChoice> roleChoices(const QList<ShownUser> &users, const ChangePlan &p
         else if (tally.has >= possible)
             choice.state = Qt::Checked;
         else
-            choice.note = choiceTr(QT_TRANSLATE_NOOP("Roles", "%1 of %2")).arg(tally.has).arg(counted);
+            choice.note = choiceTr(QT_TRANSLATE_NOOP("Roles", "%1 of %2")).arg(QLocale().toString(tally.has), QLocale().toString(counted));
         if (tally.instances.size() < snapshots.size()) {
             names.sort();
             choice.note += choice.note.isEmpty() ? QString() : QStringLiteral(", ");

@@ -1,3 +1,4 @@
+#include "models/nameorder.h"
 #include "models/userfilter.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/viewsbutton.h"
@@ -30,13 +31,6 @@ QList<SavedView> builtInUserViews()
     };
 }
 
-QStringList sorted(const QSet<QString> &values)
-{
-    QStringList out(values.begin(), values.end());
-    out.sort(Qt::CaseInsensitive);
-    return out;
-}
-
 } // namespace
 
 void UsersPage::buildFilter()
@@ -56,7 +50,7 @@ void UsersPage::buildFilter()
                 values += snapshot.instance.name;
             }
         }
-        return sorted(values);
+        return sortedNames(QStringList(values.begin(), values.end()));
     });
     addFilterWidget(new ViewsButton(*filterBar(), *m_table, workspace().collaborators().memory, QStringLiteral("users"),
                                     builtInUserViews(), this));
