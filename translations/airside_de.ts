@@ -163,30 +163,6 @@
 <context>
     <name>ChangeResult</name>
     <message>
-        <source>Create user</source>
-        <translation>Benutzer anlegen</translation>
-    </message>
-    <message>
-        <source>Change user</source>
-        <translation>Benutzer ändern</translation>
-    </message>
-    <message>
-        <source>Delete user</source>
-        <translation>Benutzer löschen</translation>
-    </message>
-    <message>
-        <source>Create role</source>
-        <translation>Rolle anlegen</translation>
-    </message>
-    <message>
-        <source>Change role</source>
-        <translation>Rolle ändern</translation>
-    </message>
-    <message>
-        <source>Delete role</source>
-        <translation>Rolle löschen</translation>
-    </message>
-    <message>
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
@@ -241,6 +217,30 @@
     <message>
         <source>Somebody changed it on the server since you saw it.</source>
         <translation>Jemand hat es auf dem Server geändert, seit Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Create user %1</source>
+        <translation>Benutzer %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Benutzer %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Benutzer %1 löschen</translation>
+    </message>
+    <message>
+        <source>Create role %1</source>
+        <translation>Rolle %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Rolle %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -1788,7 +1788,7 @@
     </message>
     <message>
         <source>custom</source>
-        <translation>benutzerdefiniert</translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>ordinary</source>
@@ -5042,10 +5042,6 @@
         <translation>Unverändert lassen</translation>
     </message>
     <message>
-        <source>A random one that nobody learns</source>
-        <translation>Ein zufälliges, das niemand erfährt</translation>
-    </message>
-    <message>
         <source>Type one</source>
         <translation>Eines eingeben</translation>
     </message>
@@ -5068,6 +5064,10 @@
     <message>
         <source>There is no role to give.</source>
         <translation>Es gibt keine Rolle zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Random, known to nobody</source>
+        <translation>Zufällig, niemandem bekannt</translation>
     </message>
 </context>
 <context>

@@ -47,7 +47,7 @@ QString pseudoText(const QString &text)
 {
     const qsizetype tab = text.indexOf(QLatin1Char('\t'));
     const QString words = tab < 0 ? text : text.left(tab);
-    QString out(QChar(0x27E6));
+    QString out = QStringLiteral("\u27E6\u05D0 "); // a letter of a script that is written from the right
     qsizetype from = 0;
     const auto accentUntil = [&](qsizetype end) {
         for (; from < end; ++from)

@@ -4,8 +4,8 @@
 
 namespace airside {
 
-/// The text as a language would write it that is 40 % longer and has no letter of English: "⟦…⟧" around accented
-/// letters and a filling. Placeholders, the ids of [[links]], mnemonics, file patterns and the keys after a tab stay.
+/// The text as a language would write it that is 40 % longer and has no letter of English: "⟦…⟧" around a letter
+/// that is written from the right, accented ones and a filling. Placeholders, the ids of [[links]], mnemonics, file patterns and the keys after a tab stay.
 [[nodiscard]] QString pseudoText(const QString &text);
 
 /// Speaks pseudoText() of everything that the German translation knows, so that what stays in English is what no

@@ -1,5 +1,8 @@
+#include "app/console/language.h"
 #include "app/console/options.h"
 
+#include <QGuiApplication>
+#include <QLocale>
 #include <QTest>
 
 using namespace airside;
@@ -46,6 +49,20 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
     }
 
+    void aLanguageIsSpokenWhole()
+    {
+        speakLanguage(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("Time", "just now"), QStringLiteral("gerade eben"));
+        QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1.234,5"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        speakLanguage(QStringLiteral("pseudo"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        speakLanguage(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("Time", "just now"), QStringLiteral("just now"));
+        QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1,234.5"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
     void theHelpNamesEveryOption()
     {
         for (const char *name : {"--demo", "--read-only", "--state-dir", "--theme", "--language", "--grab", "--page", "--size", "--version"})
@@ -53,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsoleOptions)
+QTEST_MAIN(TestConsoleOptions)
 #include "tst_consoleoptions.moc"

@@ -3,6 +3,7 @@
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -105,6 +106,14 @@ ControlStyle::ControlStyle()
 {
 }
 
+void ControlStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // QLabel puts a text where its own letters begin: a name in Latin letters would lie on the wrong side of an Arabic window.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(visualAlignment(Qt::RightToLeft, label->alignment()));
+}
+
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                  const QWidget *widget) const
 {
@@ -120,6 +129,12 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option); heading && element == CE_HeaderLabel) {
+        QStyleOptionHeader fitting(*heading);
+        fitting.text = QFontMetrics(painter->font()).elidedText(heading->text, Qt::ElideRight, heading->rect.width());
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
+        return;
+    }
     const bool check = element == CE_CheckBox;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button || !(check || element == CE_RadioButton)) {

@@ -1,6 +1,7 @@
 #include "ui/kit/filterbar.h"
 
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -37,7 +38,7 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_errorRow = new QWidget(this);
     auto *line = new QHBoxLayout(m_errorRow);
-    line->setContentsMargins(metrics::grid, 0, 0, 0);
+    line->setContentsMargins(lineMargins(metrics::grid, 0, 0, 0));
     line->setSpacing(metrics::grid);
     m_errorIcon = new QLabel(m_errorRow);
     m_errorIcon->setFixedSize(metrics::icon, metrics::icon);

@@ -62,6 +62,7 @@ protected:
 
 private:
     void watchHeader();
+    [[nodiscard]] bool tellCutHeading(const class QHelpEvent &event);
     void headerReleased();
     void keepDefaultOrder();
     void chooseColumn(int column, bool shown);

@@ -1,9 +1,12 @@
+#include "core/base/text.h"
 #include "models/modelroles.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/uimemory.h"
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QHelpEvent>
+#include <QToolTip>
 
 namespace airside {
 
@@ -30,9 +33,23 @@ bool TableView::eventFilter(QObject *watched, QEvent *event)
         } else if (event->type() == QEvent::MouseButtonRelease) {
             // A column is moved by the release itself.
             QMetaObject::invokeMethod(this, &TableView::headerReleased, Qt::QueuedConnection);
+        } else if (event->type() == QEvent::ToolTip && tellCutHeading(*static_cast<QHelpEvent *>(event))) {
+            return true;
         }
     }
     return QTableView::eventFilter(watched, event);
+}
+
+/// False: the model has a tooltip of its own, or the heading is read in whole.
+bool TableView::tellCutHeading(const QHelpEvent &event)
+{
+    QHeaderView *header = horizontalHeader();
+    const int column = header->logicalIndexAt(event.pos());
+    if (column < 0 || model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid()
+        || header->sectionSizeHint(column) <= header->sectionSize(column))
+        return false;
+    QToolTip::showText(event.globalPos(), tooltip(model()->headerData(column, Qt::Horizontal).toString()), header);
+    return true;
 }
 
 void TableView::headerReleased()

@@ -6,6 +6,7 @@
 #include "models/rolecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -56,7 +57,7 @@ RolePanel::RolePanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Role"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
     column->setSpacing(metrics::half);
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));
@@ -116,12 +117,12 @@ void RolePanel::buildActs(QVBoxLayout *body)
 {
     auto *acts = new QGridLayout;
     acts->setSpacing(metrics::half);
-    acts->addWidget(makeButton(Act::Edit, "edit", tr("Edit permissions"), m_body), 0, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Edit, "edit", tr("Edit permissions"), m_body), 0, 0, 1, 2);
     acts->addWidget(makeButton(Act::Clone, "copy", tr("Clone\u2026"), m_body), 1, 0);
     acts->addWidget(makeButton(Act::Rename, "edit", tr("Rename\u2026"), m_body), 1, 1);
-    acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 1, 2);
-    acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 0, 1, 3);
-    acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 2, 0);
+    acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 1);
+    acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 2);
     button(Act::CopyText)->setToolTip(tr("As “airflow roles export” writes it (Ctrl+Shift+C)"));
     body->addLayout(acts);
 }

@@ -139,7 +139,7 @@ void RolesPage::openPanelItself()
 
 QList<int> RolesPage::columnWidths()
 {
-    return {160, 70, 100, 92, 0, 110, 160};
+    return {160, 70, 100, 112, 0, 110, 160};
 }
 
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)

@@ -108,8 +108,7 @@ QString receiptText(const QMap<QUuid, ApplyReport> &reports, const QMap<QUuid, Q
             const auto change = std::ranges::find(plan.changes, result.change, &Change::id);
             if (change == plan.changes.end())
                 continue;
-            lines += kIndent + changeTitle(*change) + QLatin1Char(' ') + visible(change->objectName()) + QStringLiteral(": ")
-                     + stateText(result.state, Tense::Did);
+            lines += kIndent + changeTitle(*change) + QStringLiteral(": ") + stateText(result.state, Tense::Did);
             for (const ChangeLine &line : changeWords(*change))
                 lines += kDeeper + visible(line.shown());
             if (result.error)
