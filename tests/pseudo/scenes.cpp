@@ -145,6 +145,9 @@ void Scenes::users()
     users.applyFilter(QStringLiteral("nobody at all"));
     look(QStringLiteral("no user found"));
     users.applyFilter({});
+    QTest::keyClick(users.filterField(), Qt::Key_Space, Qt::ControlModifier);
+    look(QStringLiteral("what a filter can ask"));
+    QTest::keyClick(users.filterField(), Qt::Key_Escape);
 }
 
 void Scenes::roles()
@@ -238,6 +241,15 @@ void Scenes::dialogs()
     lookAtDialog(QStringLiteral("exporting"));
     m_console->window().openReview();
     lookAtDialog(QStringLiteral("the review"));
+    auto *views = page<UsersPage>("users").findChild<ViewsButton *>();
+    for (QAction *action : views->menu()->actions()) {
+        if (action->text().contains(QLatin1Char('&')) && !action->menu())
+            action->trigger(); // the only one that is neither a view nor a menu
+    }
+    auto *form = views->findChild<ViewForm *>();
+    QVERIFY(form && form->isVisible());
+    look(QStringLiteral("saving a view"), form);
+    form->close();
 }
 
 void Scenes::walk()

@@ -175,6 +175,9 @@ private Q_SLOTS:
             const int width = m_widths.value(it.key().section(QLatin1Char(':'), 0, 0));
             if (other == m_right.cend() || other->place.width() != it->place.width())
                 continue;
+            // It stands where the text of the field begins, and the language of filters is written from the left.
+            if (it.key().contains(QLatin1String("FilterPopup")))
+                continue;
             ++compared;
             const QRect wanted = mirrored(it->place, width);
             if (!alike(wanted, other->place, 1))

@@ -25,7 +25,7 @@ public:
              {"Airside", "airside", "AM PM", "Ctrl Alt Shift Enter Return Del Ins Esc Up Down Left Right Space Home End PgUp PgDown Tab Backspace",
               "https://airflow.example.org", "/usr/bin/gcloud auth print-access-token", "http", "FAB",
               // What was typed here into a filter, and its fields.
-              "lastlogin nobody at all", "failed staged login last active logins"})
+              "lastlogin nobody at all", "failed staged login last active logins created"})
             add(QLatin1String(text));
     }
 
@@ -106,7 +106,7 @@ private Q_SLOTS:
     {
         const Data data(m_snapshots);
         QStringList breaches;
-        static const QRegularExpression filter(QStringLiteral("^([a-z_]+[:<>]\\S+ ?)+$"));
+        static const QRegularExpression filter(QStringLiteral("^([a-z_]+[:<>]\\S* ?)+$"));
         for (const Said &said : std::as_const(m_said)) {
             if (filter.match(said.text.text).hasMatch())
                 continue;

@@ -131,7 +131,9 @@ void ControlStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     if (const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option); heading && element == CE_HeaderLabel) {
         QStyleOptionHeader fitting(*heading);
-        fitting.text = QFontMetrics(painter->font()).elidedText(heading->text, Qt::ElideRight, heading->rect.width());
+        QFont strong = painter->font(); // the stylesheet's weight comes later
+        strong.setWeight(QFont::DemiBold);
+        fitting.text = QFontMetrics(strong).elidedText(heading->text, Qt::ElideRight, heading->rect.width());
         QProxyStyle::drawControl(element, &fitting, painter, widget);
         return;
     }
