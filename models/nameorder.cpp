@@ -1,6 +1,7 @@
 #include "models/nameorder.h"
 
 #include <QCollator>
+#include <QLocale>
 
 #include <algorithm>
 #include <numeric>
@@ -9,7 +10,9 @@ namespace airside {
 
 QCollator nameCollator()
 {
-    QCollator collator;
+    const QLocale locale = QLocale().collation();
+    // Without a language capitals would come before all small letters.
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
     collator.setNumericMode(true);
     return collator;
 }

@@ -51,6 +51,12 @@ private Q_SLOTS:
         QCOMPARE(sortedNames(words("Zoe Özil Otto")), words("Otto Zoe Özil"));
     }
 
+    void withoutALanguageCapitalsMixIn()
+    {
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(sortedNames(words("b C a")), words("a b C"));
+    }
+
     void digitsCountByValue() { QCOMPARE(sortedNames(words("team10 team9 Team1")), words("Team1 team9 team10")); }
 
     void equalNamesShareAPlace()
