@@ -86,7 +86,7 @@ MatrixWords CompareModel::words(const QModelIndex &index) const
     if (!permission) {
         const std::vector<int> ids = members(id);
         out.title = visible(label(id));
-        out.state = tr("%n differences", nullptr, int(std::ranges::count_if(ids, [this](int one) { return m_grid.differs(one); })));
+        out.state = tr("%Ln differences", nullptr, int(std::ranges::count_if(ids, [this](int one) { return m_grid.differs(one); })));
         return out;
     }
     MatrixCellFacts facts;
@@ -117,7 +117,7 @@ QString CompareModel::accessibleText(const QModelIndex &index) const
     if (role >= 0)
         return tr("%1, %2: %3").arg(what, visible(m_roles[role].name), markText(mark(index)));
     if (!permission)
-        return tr("%1: %n differences", nullptr, index.siblingAtColumn(DiffersColumn).data().toInt()).arg(what);
+        return tr("%1: %Ln differences", nullptr, index.siblingAtColumn(DiffersColumn).data().toInt()).arg(what);
     return tr("%1: %2").arg(what, cellText(index.siblingAtColumn(DiffersColumn)));
 }
 

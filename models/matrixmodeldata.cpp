@@ -3,6 +3,8 @@
 #include "core/base/text.h"
 #include "models/modelroles.h"
 
+#include <QLocale>
+
 namespace airside {
 
 int MatrixModel::columnCount(const QModelIndex &parent) const
@@ -105,14 +107,14 @@ QString MatrixModel::hint(int id) const
     if (row.kind == MatrixRow::Kind::Group && filtered && fold(id) != Fold::Folded) {
         const std::vector<int> all = m_grid.members(id);
         const auto shown = std::ranges::count_if(all, [this](int one) { return m_filter.passes[size_t(one)]; });
-        return tr("%1 of %2 shown").arg(shown).arg(all.size());
+        return tr("%1 of %2 shown").arg(QLocale().toString(shown), QLocale().toString(all.size()));
     }
     if (fold(id) != Fold::Folded)
         return row.missing ? tr("no longer exists") : QString();
     if (row.holdsOthers())
-        return tr("%1 of %2 granted").arg(sum(id).passing.granted).arg(sum(id).passing.there);
+        return tr("%1 of %2 granted").arg(QLocale().toString(sum(id).passing.granted), QLocale().toString(sum(id).passing.there));
     const MatrixGrid::Count count = m_grid.count({m_grid.runsOf(id)}, -1, m_filter.passes);
-    return count.granted > 0 ? tr("runs: %1 of %2").arg(count.granted).arg(count.there) : QString();
+    return count.granted > 0 ? tr("runs: %1 of %2").arg(QLocale().toString(count.granted), QLocale().toString(count.there)) : QString();
 }
 
 MatrixWords MatrixModel::words(const QModelIndex &index) const
@@ -129,7 +131,7 @@ MatrixWords MatrixModel::words(const QModelIndex &index) const
         out.title = tr("%1 on all of: %2").arg(visible(action(index.column())), out.title);
     const MatrixGrid::Count count =
         index.column() < FirstActionColumn ? sum(id).passing : sum(id).byAction[size_t(index.column() - FirstActionColumn)];
-    out.state = tr("%1 of %2 granted").arg(count.granted).arg(count.there);
+    out.state = tr("%1 of %2 granted").arg(QLocale().toString(count.granted), QLocale().toString(count.there));
     if (count.taken > 0 && m_input.editable)
         out.obstacle = revokeObstacle(m_input.revokes);
     out.obstacleKnown = !out.obstacle.isEmpty() && m_input.revokes != RevokeAbility::Unknown;

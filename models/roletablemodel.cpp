@@ -3,6 +3,7 @@
 #include "core/access/effective.h"
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "models/nameorder.h"
 #include "models/refreshchanges.h"
 #include "models/rolecells.h"
 #include "models/rolefilter.h"
@@ -197,11 +198,13 @@ std::vector<int> RoleTableModel::arranged() const
     struct Keyed
     {
         QList<QVariant> values; ///< as m_sort
-        QString name;
-        QString instance;
+        int name;
+        int instance;
         int id;
     };
     std::vector<Keyed> keyed;
+    QStringList names;
+    QStringList instances;
     for (const int id : m_order) {
         const RoleRow &row = m_rows[size_t(id)];
         if (!passes(id))
@@ -209,7 +212,19 @@ std::vector<int> RoleTableModel::arranged() const
         QList<QVariant> values;
         for (const SortKey &key : m_sort)
             values += roleSortValue(row, key.column);
-        keyed.push_back({values, foldName(row.name()), foldName(row.snapshot->instance.name), id});
+        keyed.push_back({values, 0, 0, id});
+        names += row.name();
+        instances += row.snapshot->instance.name;
+    }
+    const std::vector<int> nameRank = nameRanks(names);
+    const std::vector<int> instanceRank = nameRanks(instances);
+    for (size_t i = 0; i < keyed.size(); ++i) {
+        keyed[i].name = nameRank[i];
+        keyed[i].instance = instanceRank[i];
+        for (qsizetype k = 0; k < m_sort.size(); ++k) {
+            if (m_sort[k].column == NameColumn || m_sort[k].column == InstanceColumn)
+                keyed[i].values[k] = m_sort[k].column == NameColumn ? nameRank[i] : instanceRank[i];
+        }
     }
     std::ranges::stable_sort(keyed, [this](const Keyed &a, const Keyed &b) {
         for (qsizetype i = 0; i < m_sort.size(); ++i) {

@@ -42,10 +42,22 @@ QString agoText(const QDateTime &then, const QDateTime &now)
                        : timeTr(QT_TRANSLATE_NOOP("Time", "in %1")).arg(span(-seconds));
 }
 
+QString localTimeText(const QDateTime &time)
+{
+    const QLocale locale;
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    if (!date.contains(QLatin1String("yyyy"))) // the century is never left to be guessed
+        date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    QString clock = locale.timeFormat(QLocale::ShortFormat);
+    if (!clock.contains(QLatin1String("ss")))
+        clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    const QDateTime local = time.toLocalTime();
+    return locale.toString(local.date(), date) + QLatin1Char(' ') + locale.toString(local.time(), clock);
+}
+
 QString exactTimeText(const QDateTime &time)
 {
-    const QString local = QLocale().toString(time.toLocalTime(), QStringLiteral("d MMM yyyy HH:mm:ss"));
-    return timeTr(QT_TRANSLATE_NOOP("Time", "%1 (local) \u00b7 %2")).arg(local, time.toUTC().toString(Qt::ISODate));
+    return timeTr(QT_TRANSLATE_NOOP("Time", "%1 (local) \u00b7 %2")).arg(localTimeText(time), time.toUTC().toString(Qt::ISODate));
 }
 
 QDateTime serverInstant(const ServerTime &time, std::optional<int> offsetSeconds)

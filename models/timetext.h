@@ -12,7 +12,10 @@ namespace airside {
 /// are "in 3 days". Translated. Both in any zone.
 [[nodiscard]] QString agoText(const QDateTime &then, const QDateTime &now);
 
-/// "23 Nov 2026 14:05:09 (local) · 2026-11-23T13:05:09Z": for tooltips.
+/// As the locale writes it, with all digits of the year and with seconds: "23.11.2026 14:05:09".
+[[nodiscard]] QString localTimeText(const QDateTime &time);
+
+/// "23.11.2026 14:05:09 (local) · 2026-11-23T13:05:09Z": for tooltips.
 [[nodiscard]] QString exactTimeText(const QDateTime &time);
 
 /// A user time of a server. Without the server's offset its wall clock is read as UTC for the rough text, and the

@@ -106,13 +106,6 @@ private:
 
 } // namespace
 
-QCollator nameCollator()
-{
-    QCollator collator;
-    collator.setNumericMode(true);
-    return collator;
-}
-
 UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator)
 {
     const QString username = foldName(user.username);

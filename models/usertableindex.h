@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/effective.h"
+#include "models/nameorder.h"
 
 #include <QCollatorSortKey>
 #include <QHash>
@@ -40,7 +41,5 @@ using UserIndexPtr = std::shared_ptr<const UserIndex>;
 
 /// An entry without the marks that need the whole snapshot.
 [[nodiscard]] UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator);
-/// Locale-aware, digits by value.
-[[nodiscard]] QCollator nameCollator();
 
 } // namespace airside

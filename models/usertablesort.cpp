@@ -176,19 +176,12 @@ std::optional<qint64> lastLoginValue(const UserTableRows &rows, const UserTableR
 }
 
 /// Place of each source among the instance names.
-std::vector<qint64> instanceRanks(const QList<UserIndexPtr> &sources)
+std::vector<int> instanceRanks(const QList<UserIndexPtr> &sources)
 {
-    const QCollator collator = nameCollator();
-    std::vector<qsizetype> bySource(static_cast<size_t>(sources.size()));
-    for (size_t i = 0; i < bySource.size(); ++i)
-        bySource[i] = qsizetype(i);
-    std::ranges::stable_sort(bySource, [&](qsizetype a, qsizetype b) {
-        return collator.compare(sources[a]->snapshot->instance.name, sources[b]->snapshot->instance.name) < 0;
-    });
-    std::vector<qint64> ranks(bySource.size());
-    for (size_t place = 0; place < bySource.size(); ++place)
-        ranks[size_t(bySource[place])] = qint64(place);
-    return ranks;
+    QStringList names;
+    for (const UserIndexPtr &source : sources)
+        names += source->snapshot->instance.name;
+    return nameRanks(names);
 }
 
 /// Place of each list of roles among all; those of a reading share few, which are known by their data.
@@ -231,10 +224,10 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
         });
         break;
     case UserColumn::Username:
-        text([](const User &one) { return foldName(one.username); });
+        text([](const User &one) { return withoutAccents(foldName(one.username)); });
         break;
     case UserColumn::Email:
-        text([](const User &one) { return foldName(one.email); });
+        text([](const User &one) { return withoutAccents(foldName(one.email)); });
         break;
     case UserColumn::Roles:
         // A user without roles is a fact, not a gap: it sorts before every role.

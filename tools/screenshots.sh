@@ -14,7 +14,7 @@ for page in welcome connect instances users people roles matrix compare permissi
     name=$page
     [ "$theme" = light ] || name=$page-$theme
     # With a keychain, as on a desktop.
-    tests/desktop-session "$program" --theme "$theme" --grab "docs/screenshots/$name.png" --page "$page"
+    tests/desktop-session "$program" --theme "$theme" --language en --grab "docs/screenshots/$name.png" --page "$page"
     chmod 644 "docs/screenshots/$name.png"
   done
 done

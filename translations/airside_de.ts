@@ -5,1893 +5,1778 @@
     <name>Airflow</name>
     <message>
         <source>an untyped answer</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort ohne Typangabe</translation>
     </message>
     <message>
         <source>It answered %1 (HTTP %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war %1 (HTTP %2).</translation>
     </message>
     <message>
         <source>It points to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verweist auf %1.</translation>
     </message>
     <message>
         <source>%1 asks for patience: waiting %2 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um Geduld: Wartezeit %2 s.</translation>
     </message>
     <message>
         <source>Its login form would send the password to &quot;%1&quot;, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeformular würde das Passwort an „%1“ senden; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Its login form has an unknown field &quot;%1&quot;, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeformular hat ein unbekanntes Feld „%1“; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Its login form has no %1, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Anmeldeformular hat kein Feld %1; deshalb wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>No form to log out was found on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1 wurde kein Formular zum Abmelden gefunden.</translation>
     </message>
     <message>
         <source>It is JSON, but not an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist JSON, aber kein Objekt.</translation>
     </message>
     <message>
         <source>The sign-in answer holds no token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort auf die Anmeldung enthält kein Token.</translation>
     </message>
     <message>
         <source>The web session is still accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Websitzung wird weiterhin akzeptiert.</translation>
     </message>
     <message>
         <source>a path begins with / and is percent-encoded; the query is apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad beginnt mit / und ist prozentkodiert; die Abfrage steht getrennt.</translation>
     </message>
     <message>
         <source>dot segments and double slashes are not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktsegmente und doppelte Schrägstriche werden nicht gesendet.</translation>
     </message>
     <message>
         <source>paths to sign in or out and to get tokens are not open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade zum An- und Abmelden und zum Abrufen von Token sind hier nicht zugänglich.</translation>
     </message>
     <message>
         <source>the sign-in is added by this program; give no credential.</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung fügt dieses Programm hinzu; geben Sie keine Zugangsdaten an.</translation>
     </message>
     <message>
         <source>it only adds permissions to a role and takes none away. Nothing was sent. Take them away on the server with &quot;airflow roles del-perms&quot; or on Airflow&apos;s page Security &gt; List Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>er fügt einer Rolle nur Berechtigungen hinzu und entzieht keine. Es wurde nichts gesendet. Entziehen Sie sie auf dem Server mit „airflow roles del-perms“ oder auf der Airflow-Seite Security &gt; List Roles.</translation>
     </message>
     <message>
         <source>This server only adds permissions to a role and takes none away. Take them away with &quot;airflow roles del-perms&quot; or on Airflow&apos;s page Security &gt; List Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server fügt einer Rolle nur Berechtigungen hinzu und entzieht keine. Entziehen Sie sie mit „airflow roles del-perms“ oder auf der Airflow-Seite Security &gt; List Roles.</translation>
     </message>
     <message>
         <source>The account has can_edit on Roles, yet this server refuses every change of a role over its API (FAB provider 3.0.3 to 3.2). Change it on Airflow&apos;s page Security &gt; List Roles, or upgrade the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat can_edit on Roles, trotzdem lehnt dieser Server jede Änderung einer Rolle über seine API ab (FAB-Provider 3.0.3 bis 3.2). Ändern Sie sie auf der Airflow-Seite Security &gt; List Roles, oder aktualisieren Sie den Provider.</translation>
     </message>
     <message>
         <source>It answers 500 to every deletion of a role over its API (FAB provider 3.0.2 to 3.5). Delete it on Airflow&apos;s page Security &gt; List Roles, or upgrade the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server beantwortet jedes Löschen einer Rolle über seine API mit 500 (FAB-Provider 3.0.2 bis 3.5). Löschen Sie sie auf der Airflow-Seite Security &gt; List Roles, oder aktualisieren Sie den Provider.</translation>
     </message>
     <message>
         <source>The account is signed in on its pages, but the API refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist auf den Webseiten angemeldet, aber die API lehnt es ab.</translation>
     </message>
     <message>
         <source>The sign-in is not kept for the next time: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird nicht für das nächste Mal aufbewahrt: %1</translation>
     </message>
     <message>
         <source>pasted token</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Token</translation>
     </message>
     <message>
         <source>pasted cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>eingefügtes Cookie</translation>
     </message>
     <message>
         <source>token of a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines Befehls</translation>
     </message>
     <message>
         <source>basic, with each request</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic, mit jeder Anfrage</translation>
     </message>
     <message>
         <source>basic, then its session</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic, danach dessen Sitzung</translation>
     </message>
     <message>
         <source>login form</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldeformular</translation>
     </message>
     <message>
         <source>bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>It lives until %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis %1.</translation>
     </message>
     <message>
         <source>When it ends is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann die Gültigkeit endet, wird nicht mitgeteilt.</translation>
     </message>
     <message>
         <source>This server goes on accepting the token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server akzeptiert das Token weiterhin.</translation>
     </message>
     <message>
         <source>Airflow takes usernames that differ only in letter case for the same one, so it refuses a change of case alone. Rename the user to another name first, then to the wanted one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Airflow sind Benutzernamen, die sich nur in der Groß- und Kleinschreibung unterscheiden, gleich; deshalb lehnt es eine bloße Änderung der Schreibweise ab. Benennen Sie den Benutzer zuerst anders, dann wie gewünscht.</translation>
     </message>
     <message>
         <source>Somebody made it at the same moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es im selben Augenblick angelegt.</translation>
     </message>
     <message>
         <source>a new user needs at least one role; without one some servers give the role Public and others fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neuer Benutzer braucht mindestens eine Rolle; ohne Rolle vergeben manche Server die Rolle Public, andere scheitern.</translation>
     </message>
     <message>
         <source>A password cannot be read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort kann nicht zurückgelesen werden.</translation>
     </message>
     <message>
         <source>It was cut or is not valid JSON, at byte %1 of %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist abgeschnitten oder kein gültiges JSON, bei Byte %1 von %2: %3.</translation>
     </message>
     <message>
         <source>Wait %1 s and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie %1 s und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Airflow itself gives can_read on Website to every custom role: this server put it back at once, or only adds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow selbst gibt jeder benutzerdefinierten Rolle can_read on Website: Dieser Server hat es sofort wiederhergestellt, oder er fügt nur hinzu.</translation>
     </message>
     <message>
         <source>Another user has this e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Benutzer hat diese E-Mail-Adresse.</translation>
     </message>
 </context>
 <context>
     <name>ChangeResult</name>
     <message>
-        <source>Create user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Change role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angewendet…</translation>
     </message>
     <message>
         <source>done and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt und geprüft</translation>
     </message>
     <message>
         <source>conflict: nothing written</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: nichts geschrieben</translation>
     </message>
     <message>
         <source>conflict: would be left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt: bliebe unverändert</translation>
     </message>
     <message>
         <source>not done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erledigt</translation>
     </message>
     <message>
         <source>cannot be done</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht möglich</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang unbekannt</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>would not be tried</source>
-        <translation type="unfinished"></translation>
+        <translation>würde nicht versucht</translation>
     </message>
     <message>
         <source>Another change of this instance was refused, so nothing was written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung dieser Instanz wurde abgelehnt; deshalb wurde dort nichts geschrieben.</translation>
     </message>
     <message>
         <source>Another change of this instance is refused. While it is staged, nothing is written there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Änderung dieser Instanz wird abgelehnt. Solange sie vorgemerkt ist, wird dort nichts geschrieben.</translation>
     </message>
     <message>
         <source>It is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server nicht mehr vorhanden.</translation>
     </message>
     <message>
         <source>Somebody changed it on the server since you saw it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat es auf dem Server geändert, seit Sie es gesehen haben.</translation>
+    </message>
+    <message>
+        <source>Create user %1</source>
+        <translation>Benutzer %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change user %1</source>
+        <translation>Benutzer %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete user %1</source>
+        <translation>Benutzer %1 löschen</translation>
+    </message>
+    <message>
+        <source>Create role %1</source>
+        <translation>Rolle %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Change role %1</source>
+        <translation>Rolle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Delete role %1</source>
+        <translation>Rolle %1 löschen</translation>
     </message>
 </context>
 <context>
     <name>ChangeWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle %1</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Password: a random one that nobody learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: ein zufälliges, das niemand erfährt</translation>
     </message>
     <message>
         <source>Password: a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort: ein neues</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>It cannot be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kann nicht gestartet werden.</translation>
     </message>
     <message>
         <source>It did not end within its time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete nicht innerhalb der Zeitgrenze.</translation>
     </message>
     <message>
         <source>It printed more than 64 KB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gab mehr als 64 KB aus.</translation>
     </message>
     <message>
         <source>It crashed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist abgestürzt.</translation>
     </message>
     <message>
         <source>It ended with exit code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endete mit Exit-Code %1.</translation>
     </message>
     <message>
         <source>It printed nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gab nichts aus.</translation>
     </message>
     <message>
         <source>What it printed is not a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe ist kein Token.</translation>
     </message>
     <message>
         <source>Its program must be given with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Programm muss mit vollständigem Pfad angegeben werden.</translation>
     </message>
     <message>
         <source>It is not there or not executable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht vorhanden oder nicht ausführbar.</translation>
     </message>
     <message>
         <source>a quotation mark or backslash has no end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Anführungszeichen oder ein umgekehrter Schrägstrich hat kein Ende.</translation>
     </message>
     <message>
         <source>a program is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm wird benötigt.</translation>
     </message>
     <message>
         <source>the program must be given with its whole path.</source>
-        <translation type="unfinished"></translation>
+        <translation>das Programm muss mit vollständigem Pfad angegeben werden.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be used: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht verwendet werden: %2</translation>
     </message>
     <message>
         <source>This server cannot do that for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann das für %1 nicht: %2</translation>
     </message>
     <message>
         <source>%1 is marked read-only. Nothing was changed. Remove the mark in Instances to allow changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als schreibgeschützt markiert. Es wurde nichts geändert. Entfernen Sie die Markierung unter Instanzen, um Änderungen zu erlauben.</translation>
     </message>
     <message>
         <source>Refused to protect access: %2 Nothing was changed for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Schutz des Zugangs abgelehnt: %2 Für %1 wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing more was sent to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. An %1 wurde nichts weiter gesendet.</translation>
     </message>
     <message>
         <source>%1 cannot be reached. Check the address, the network and the proxy. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar. Prüfen Sie Adresse, Netz und Proxy. %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time. Try again, or allow more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Versuchen Sie es erneut, oder erlauben Sie mehr Zeit.</translation>
     </message>
     <message>
         <source>The connection to %1 ended in the middle of an answer. Nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 endete mitten in einer Antwort. Es wurde nichts geändert. Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The connection ended during a write to %1: it may or may not have been done. Refresh and look before you repeat it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete während eines Schreibvorgangs auf %1: Er wurde vielleicht ausgeführt, vielleicht nicht. Aktualisieren und prüfen Sie, bevor Sie ihn wiederholen.</translation>
     </message>
     <message>
         <source>The connection to %1 is not secure, so nothing was sent. %2 Give its CA file, or pin its certificate after checking it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher; deshalb wurde nichts gesendet. %2 Geben Sie die CA-Datei an, oder fixieren Sie das Zertifikat, nachdem Sie es geprüft haben.</translation>
     </message>
     <message>
         <source>%1 shows another certificate than the pinned one, so nothing was sent. Ask its administrator before you accept the new one. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigt ein anderes als das fixierte Zertifikat; deshalb wurde nichts gesendet. Fragen Sie die Administration, bevor Sie das neue akzeptieren. %2</translation>
     </message>
     <message>
         <source>%1 is plain http to another machine: the sign-in would be readable on the way, so it was not sent. Use https, or allow http for this instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wäre unverschlüsseltes http zu einem anderen Rechner: Die Anmeldung wäre unterwegs lesbar, deshalb wurde sie nicht gesendet. Verwenden Sie https, oder erlauben Sie http für diese Instanz.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than this program reads. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist größer, als dieses Programm liest. %2</translation>
     </message>
     <message>
         <source>%1 is not an Airflow. Check the address; the part after the host, such as /airflow, belongs to it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Airflow. Prüfen Sie die Adresse; der Teil nach dem Rechnernamen, etwa /airflow, gehört dazu. %2</translation>
     </message>
     <message>
         <source>%1 runs Airflow without the FAB auth manager, so its users and roles cannot be managed here. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 betreibt Airflow ohne den FAB-Auth-Manager; Benutzer und Rollen können hier deshalb nicht verwaltet werden. %2</translation>
     </message>
     <message>
         <source>The API of %1 is switched off. Its administrator can allow it in [api] auth_backends. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die API von %1 ist abgeschaltet. Die Administration kann sie in [api] auth_backends erlauben. %2</translation>
     </message>
     <message>
         <source>%1 answered with a web page where data was expected. A proxy or a login page may stand in front of it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit einer Webseite, wo Daten erwartet wurden. Vielleicht steht ein Proxy oder eine Anmeldeseite davor. %2</translation>
     </message>
     <message>
         <source>%1 redirects elsewhere; redirects are never followed. Check the address. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet anderswohin weiter; Weiterleitungen wird nie gefolgt. Prüfen Sie die Adresse. %2</translation>
     </message>
     <message>
         <source>The answer of %1 cannot be understood, so it was not used. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist nicht verständlich und wurde deshalb nicht verwendet. %2</translation>
     </message>
     <message>
         <source>Signing in to %1 failed: wrong username or secret, or the account is inactive. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 ist fehlgeschlagen: falscher Benutzername oder falsches Geheimnis, oder das Konto ist inaktiv. %2</translation>
     </message>
     <message>
         <source>The login page of %1 takes no username and password. Sign in with a browser, then paste a token or cookie. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldeseite von %1 nimmt weder Benutzername noch Passwort an. Melden Sie sich mit einem Browser an, und fügen Sie dann ein Token oder Cookie ein. %2</translation>
     </message>
     <message>
         <source>The sign-in to %1 is no longer accepted. Sign in again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung bei %1 wird nicht mehr akzeptiert. Melden Sie sich erneut an. %2</translation>
     </message>
     <message>
         <source>There is no secret to sign in to %1 with. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Anmeldung bei %1 gibt es kein Geheimnis. %2</translation>
     </message>
     <message>
         <source>The sign-in command of %1 gave no token. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anmeldebefehl von %1 lieferte kein Token. %2</translation>
     </message>
     <message>
         <source>The keychain is locked or does not give the entry of %1. Unlock it and try again; nothing stored was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt oder gibt den Eintrag von %1 nicht heraus. Entsperren Sie ihn, und versuchen Sie es erneut; an Gespeichertem wurde nichts geändert. %2</translation>
     </message>
     <message>
         <source>No keychain is available, so the secret of %1 is kept in memory only. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Schlüsselbund verfügbar; das Geheimnis von %1 wird deshalb nur im Arbeitsspeicher gehalten. %2</translation>
     </message>
     <message>
         <source>The account that signed in has no right to do this with %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das angemeldete Konto hat nicht das Recht, dies mit %1 zu tun. %2</translation>
     </message>
     <message>
         <source>A known defect of this server prevents it for %1. Nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein bekannter Fehler dieses Servers verhindert es für %1. Es wurde nichts geändert. %2</translation>
     </message>
     <message>
         <source>%1 was not found. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht gefunden. %2</translation>
     </message>
     <message>
         <source>%1 exists already. Nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es bereits. Es wurde nichts geändert. %2</translation>
     </message>
     <message>
         <source>The server refuses these values for %1. Nothing was changed. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lehnt diese Werte für %1 ab. Es wurde nichts geändert. %2</translation>
     </message>
     <message>
         <source>%1 reported an internal error. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 meldete einen internen Fehler. %2</translation>
     </message>
     <message>
         <source>The server said yes, but reading back shows that it was not done for %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte Ja, aber das Zurücklesen zeigt, dass es für %1 nicht ausgeführt wurde. %2</translation>
     </message>
     <message>
         <source>Somebody changed %1 meanwhile, so nothing was written. Look at both versions and decide again. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat %1 inzwischen geändert; deshalb wurde nichts geschrieben. Sehen Sie beide Fassungen an, und entscheiden Sie neu. %2</translation>
     </message>
     <message>
         <source>%1 was left as it is, because another change that it needs was not done: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 blieb unverändert, weil eine andere Änderung, von der das abhängt, nicht ausgeführt wurde: %2.</translation>
     </message>
     <message>
         <source>The list of %1 kept changing while it was read, so it may be incomplete. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von %1 änderte sich fortwährend, während sie gelesen wurde; sie ist vielleicht unvollständig. %2</translation>
     </message>
     <message>
         <source>The file %1 cannot be read or written. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht gelesen oder geschrieben werden. %2</translation>
     </message>
     <message>
         <source>The file %1 is damaged or was written by a newer version; it was left as it is. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist beschädigt oder wurde von einer neueren Version geschrieben; sie blieb unverändert. %2</translation>
     </message>
     <message>
         <source>An unexpected state was met at %1. Nothing more was done. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 wurde ein unerwarteter Zustand angetroffen. Es wurde nichts weiter getan. %2</translation>
     </message>
     <message>
         <source>this</source>
-        <translation type="unfinished"></translation>
+        <translation>dies</translation>
     </message>
     <message>
         <source>%1 allows no more sign-ins for now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt vorläufig keine weiteren Anmeldungen zu. %2</translation>
     </message>
     <message>
         <source>%1 allows no more requests for now. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt vorläufig keine weiteren Anfragen zu. %2</translation>
     </message>
     <message>
         <source>The file %1 was damaged. It is kept as %2, and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 war beschädigt. Sie wird als %2 aufbewahrt, und eine neue wurde begonnen.</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>See what Airflow keeps under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was Airflow unter „%1“ führt.</translation>
     </message>
     <message>
         <source>Create entries under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge unter „%1“ anlegen.</translation>
     </message>
     <message>
         <source>Change entries under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge unter „%1“ ändern.</translation>
     </message>
     <message>
         <source>Delete entries under &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge unter „%1“ löschen.</translation>
     </message>
     <message>
         <source>Shows &quot;%1&quot; in the menu of Airflow&apos;s website. Opening the page asks for a right of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt „%1“ im Menü der Airflow-Website. Das Öffnen der Seite erfordert ein eigenes Recht.</translation>
     </message>
     <message>
         <source>The action &quot;%1&quot; on &quot;%2&quot;. Airside has no words for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktion „%1“ auf „%2“. Airside hat dafür keine Worte.</translation>
     </message>
     <message>
         <source>DAGs</source>
-        <translation type="unfinished"></translation>
+        <translation>DAGs</translation>
     </message>
     <message>
         <source>Runs and tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe und Tasks</translation>
     </message>
     <message>
         <source>Administration</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Menus</source>
-        <translation type="unfinished"></translation>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesen</translation>
     </message>
     <message>
         <source>create</source>
-        <translation type="unfinished"></translation>
+        <translation>anlegen</translation>
     </message>
     <message>
         <source>edit</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeiten</translation>
     </message>
     <message>
         <source>delete</source>
-        <translation type="unfinished"></translation>
+        <translation>löschen</translation>
     </message>
     <message>
         <source>menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>See all DAGs, in the list and in detail. Every look at runs, tasks, logs or code needs it, or the same right on one DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle DAGs sehen, in der Liste und im Einzelnen. Jeder Blick auf Läufe, Tasks, Protokolle oder Code erfordert dies oder dasselbe Recht auf einen einzelnen DAG.</translation>
     </message>
     <message>
         <source>Pause, unpause and parse again any DAG. Every change of runs and tasks, triggering included, needs it, or the same right on one DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden DAG anhalten, fortsetzen und neu einlesen. Jede Änderung an Läufen und Tasks, auch das Auslösen, erfordert dies oder dasselbe Recht auf einen einzelnen DAG.</translation>
     </message>
     <message>
         <source>Delete any DAG with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden DAG mit seiner Historie löschen.</translation>
     </message>
     <message>
         <source>See the DAG %1, in the list and in detail. Looking at its runs, tasks, logs or code needs this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG %1 sehen, in der Liste und im Einzelnen. Auch der Blick auf seine Läufe, Tasks, Protokolle oder seinen Code erfordert dies.</translation>
     </message>
     <message>
         <source>Pause, unpause and parse again the DAG %1. Every change of its runs and tasks, triggering included, needs this too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG %1 anhalten, fortsetzen und neu einlesen. Auch jede Änderung an seinen Läufen und Tasks, selbst das Auslösen, erfordert dies.</translation>
     </message>
     <message>
         <source>Delete the DAG %1 with its history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG %1 mit seiner Historie löschen.</translation>
     </message>
     <message>
         <source>See the runs of the DAG %1, together with can_read on the DAG. Airflow 3 asks for can_read on DAG Runs before it shows their tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe des DAG %1 sehen, zusammen mit can_read auf den DAG. Airflow 3 verlangt can_read on DAG Runs, bevor es deren Tasks zeigt.</translation>
     </message>
     <message>
         <source>Trigger the DAG %1, together with can_edit on the DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG %1 auslösen, zusammen mit can_edit auf den DAG.</translation>
     </message>
     <message>
         <source>Change runs of the DAG %1: mark, clear, note. It needs can_edit on the DAG too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des DAG %1 ändern: markieren, zurücksetzen, mit Notizen versehen. Auch can_edit auf den DAG ist nötig.</translation>
     </message>
     <message>
         <source>Delete runs of the DAG %1, together with can_edit on the DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe des DAG %1 löschen, zusammen mit can_edit auf den DAG.</translation>
     </message>
     <message>
         <source>Read the source code of the DAGs that the role may see. Every DAG of the file must be readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Quellcode der DAGs lesen, die die Rolle sehen darf. Jeder DAG der Datei muss lesbar sein.</translation>
     </message>
     <message>
         <source>See how DAGs depend on each other; on Airflow 3 also the graph of a DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, wie DAGs voneinander abhängen; in Airflow 3 auch den Graphen eines DAG.</translation>
     </message>
     <message>
         <source>See the earlier versions of the DAGs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die früheren Versionen der DAGs sehen, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>See the warnings that Airflow raised for the DAGs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warnungen sehen, die Airflow zu den DAGs ausgegeben hat, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>See which DAG files failed to load. The stack trace stays hidden unless every DAG of the file is readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche DAG-Dateien nicht geladen werden konnten. Der Stacktrace bleibt verborgen, wenn nicht jeder DAG der Datei lesbar ist.</translation>
     </message>
     <message>
         <source>Named by Airflow for the import errors of all DAG files; its effect was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Airflow für die Importfehler aller DAG-Dateien benannt; die Wirkung wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>Named by Airflow for requests to parse DAG files again; its effect was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Airflow für Anforderungen benannt, DAG-Dateien neu einzulesen; die Wirkung wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>See the runs of the DAGs that the role may see, also in lists over several DAGs. On Airflow 3 task instances, the grid and the DAG list of the website need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe der DAGs sehen, die die Rolle sehen darf, auch in Listen über mehrere DAGs. In Airflow 3 brauchen es Task-Instanzen, das Raster und die DAG-Liste der Website.</translation>
     </message>
     <message>
         <source>Trigger the DAGs that the role may edit; on Airflow 3 also backfill them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die DAGs auslösen, die die Rolle bearbeiten darf; in Airflow 3 auch Backfills starten.</translation>
     </message>
     <message>
         <source>Change runs of the DAGs that the role may edit: mark, clear, note; on Airflow 3 also pause and cancel backfills. Marking and clearing tasks needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der DAGs ändern, die die Rolle bearbeiten darf: markieren, zurücksetzen, mit Notizen versehen; in Airflow 3 auch Backfills anhalten und abbrechen. Auch das Markieren und Zurücksetzen von Tasks erfordert es.</translation>
     </message>
     <message>
         <source>Delete runs of the DAGs that the role may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe der DAGs löschen, die die Rolle bearbeiten darf.</translation>
     </message>
     <message>
         <source>See the tasks and task instances of the DAGs and runs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tasks und Task-Instanzen der DAGs und Läufe sehen, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>Create task instances. No call of Airflow&apos;s API was found to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Instanzen anlegen. Es wurde kein API-Aufruf von Airflow gefunden, der es verlangt.</translation>
     </message>
     <message>
         <source>Clear and mark task instances, together with can_edit on the DAG and on its runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Instanzen zurücksetzen und markieren, zusammen mit can_edit auf den DAG und auf dessen Läufe.</translation>
     </message>
     <message>
         <source>Delete task instances on Airflow 3, together with can_edit on the DAG and can_delete on DAG Runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Instanzen in Airflow 3 löschen, zusammen mit can_edit auf den DAG und can_delete on DAG Runs.</translation>
     </message>
     <message>
         <source>Read the logs of tasks of the DAGs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Protokolle der Tasks der DAGs lesen, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>Read the values that tasks pass to each other, in the DAGs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Werte lesen, die Tasks einander übergeben, in den DAGs, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>Add values to those that tasks pass to each other, in the DAGs that the role may edit. They are input of task code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte zu denen hinzufügen, die Tasks einander übergeben, in den DAGs, die die Rolle bearbeiten darf. Sie sind Eingaben des Task-Codes.</translation>
     </message>
     <message>
         <source>Change values that tasks pass to each other, in the DAGs that the role may edit. They are input of task code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte ändern, die Tasks einander übergeben, in den DAGs, die die Rolle bearbeiten darf. Sie sind Eingaben des Task-Codes.</translation>
     </message>
     <message>
         <source>Delete values that tasks pass to each other, in the DAGs that the role may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte löschen, die Tasks einander übergeben, in den DAGs, die die Rolle bearbeiten darf.</translation>
     </message>
     <message>
         <source>See tasks that wait for a person&apos;s answer. The DAG list of Airflow 3&apos;s website needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks sehen, die auf die Antwort einer Person warten. Auch die DAG-Liste der Website von Airflow 3 braucht es.</translation>
     </message>
     <message>
         <source>Answer tasks that wait for a person, in the DAGs that the role may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks beantworten, die auf eine Person warten, in den DAGs, die die Rolle bearbeiten darf.</translation>
     </message>
     <message>
         <source>Named for seeing backfills; Airflow asks for can_read on the DAG and its runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Ansehen von Backfills benannt; Airflow verlangt stattdessen can_read auf den DAG und seine Läufe.</translation>
     </message>
     <message>
         <source>Named for starting backfills; Airflow asks for can_edit on the DAG and can_create on its runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Starten von Backfills benannt; Airflow verlangt stattdessen can_edit auf den DAG und can_create auf seine Läufe.</translation>
     </message>
     <message>
         <source>Named for pausing and cancelling backfills; Airflow asks for can_edit on the DAG and on its runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Anhalten und Abbrechen von Backfills benannt; Airflow verlangt stattdessen can_edit auf den DAG und auf seine Läufe.</translation>
     </message>
     <message>
         <source>Named for deleting backfills; Airflow asks for rights on the DAG and its runs instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Löschen von Backfills benannt; Airflow verlangt stattdessen Rechte auf den DAG und seine Läufe.</translation>
     </message>
     <message>
         <source>See datasets and their events. The events name DAGs and runs that the role may not see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datasets und ihre Ereignisse sehen. Die Ereignisse nennen DAGs und Läufe, die die Rolle nicht sehen darf.</translation>
     </message>
     <message>
         <source>Report a dataset as updated. That starts every DAG that waits for it, without any right on those DAGs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dataset als aktualisiert melden. Das startet jeden DAG, der darauf wartet, ohne irgendein Recht auf diese DAGs.</translation>
     </message>
     <message>
         <source>Delete the queued dataset events of the DAGs that the role may see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Dataset-Ereignisse der DAGs löschen, die die Rolle sehen darf.</translation>
     </message>
     <message>
         <source>See assets and their events, those of the DAGs that the role may see; the asset list needs can_read on Asset Aliases too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets und ihre Ereignisse sehen, und zwar die der DAGs, die die Rolle sehen darf; die Asset-Liste erfordert auch can_read on Asset Aliases.</translation>
     </message>
     <message>
         <source>Report an asset as updated. That starts every DAG that waits for it, without any right on those DAGs. With the right to trigger a DAG: materialize its assets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Asset als aktualisiert melden. Das startet jeden DAG, der darauf wartet, ohne irgendein Recht auf diese DAGs. Mit dem Recht, einen DAG auszulösen: dessen Assets materialisieren.</translation>
     </message>
     <message>
         <source>Change assets. No call of Airflow&apos;s API was found to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assets ändern. Es wurde kein API-Aufruf von Airflow gefunden, der es verlangt.</translation>
     </message>
     <message>
         <source>Delete the queued asset events of the DAGs that the role may edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wartenden Asset-Ereignisse der DAGs löschen, die die Rolle bearbeiten darf.</translation>
     </message>
     <message>
         <source>See the aliases of assets; the asset list needs it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aliasse von Assets sehen; auch die Asset-Liste braucht es.</translation>
     </message>
     <message>
         <source>See the triggers that deferred tasks wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trigger sehen, auf die zurückgestellte Tasks warten.</translation>
     </message>
     <message>
         <source>See tasks that wait for a later try.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks sehen, die auf einen späteren Versuch warten.</translation>
     </message>
     <message>
         <source>See the runs that missed their time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Läufe sehen, die ihre Zeitvorgabe verfehlt haben.</translation>
     </message>
     <message>
         <source>Change the notes of missed times on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notizen zu verfehlten Zeitvorgaben auf der Website ändern.</translation>
     </message>
     <message>
         <source>Delete records of missed times on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge zu verfehlten Zeitvorgaben auf der Website löschen.</translation>
     </message>
     <message>
         <source>Open Airflow&apos;s website. Airflow 2 shows an error page without it; on Airflow 3 nothing was found to ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Airflow-Website öffnen. Airflow 2 zeigt ohne dies eine Fehlerseite; in Airflow 3 wurde nichts gefunden, das es verlangt.</translation>
     </message>
     <message>
         <source>Read variables. Airflow 2 shows every value in clear, passwords too; Airflow 3 hides those whose key sounds secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen lesen. Airflow 2 zeigt jeden Wert im Klartext, auch Passwörter; Airflow 3 verbirgt die, deren Schlüssel nach einem Geheimnis klingt.</translation>
     </message>
     <message>
         <source>Create variables. DAGs read them: a value can change what they do. On Airflow 2 this also overwrites an existing one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen anlegen. DAGs lesen sie: Ein Wert kann ändern, was sie tun. In Airflow 2 überschreibt dies auch eine vorhandene.</translation>
     </message>
     <message>
         <source>Change variables. DAGs read them: a value can change what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen ändern. DAGs lesen sie: Ein Wert kann ändern, was sie tun.</translation>
     </message>
     <message>
         <source>Delete variables. DAGs that read them fail or fall back to their defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variablen löschen. DAGs, die sie lesen, scheitern oder verwenden ihre Vorgaben.</translation>
     </message>
     <message>
         <source>See connections: hosts, accounts and further settings. Passwords stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen sehen: Rechner, Konten und weitere Einstellungen. Passwörter bleiben verborgen.</translation>
     </message>
     <message>
         <source>Create connections to other systems, which tasks then use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zu anderen Systemen anlegen, die Tasks dann benutzen.</translation>
     </message>
     <message>
         <source>Change connections: tasks of others can be sent to another host with their credentials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen ändern: Tasks anderer können mit deren Zugangsdaten an einen anderen Rechner geleitet werden.</translation>
     </message>
     <message>
         <source>Delete connections. Tasks that use them fail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen löschen. Tasks, die sie benutzen, scheitern.</translation>
     </message>
     <message>
         <source>See pools: how many tasks may run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools sehen: wie viele Tasks gleichzeitig laufen dürfen.</translation>
     </message>
     <message>
         <source>Create pools, which limit how many tasks run at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools anlegen, die begrenzen, wie viele Tasks gleichzeitig laufen.</translation>
     </message>
     <message>
         <source>Change the sizes of pools: tasks can be held up or let loose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe von Pools ändern: Tasks können aufgehalten oder losgelassen werden.</translation>
     </message>
     <message>
         <source>Delete pools. Tasks that name them no longer run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pools löschen. Tasks, die sie nennen, laufen nicht mehr.</translation>
     </message>
     <message>
         <source>Read Airflow&apos;s configuration, where the server exposes it; by default it refuses this to everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration von Airflow lesen, wo der Server sie preisgibt; standardmäßig verweigert er das allen.</translation>
     </message>
     <message>
         <source>See which provider packages are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Provider-Pakete installiert sind.</translation>
     </message>
     <message>
         <source>See which plugins are installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, welche Plugins installiert sind.</translation>
     </message>
     <message>
         <source>See the jobs of schedulers and other components.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Jobs der Scheduler und anderer Komponenten sehen.</translation>
     </message>
     <message>
         <source>See the page of the whole cluster&apos;s activity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite mit der Aktivität des ganzen Clusters sehen.</translation>
     </message>
     <message>
         <source>Read the audit log. Airflow 2&apos;s API shows the events of all DAGs; Airflow 3 those of the DAGs that the role may see, and events without a DAG.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll lesen. Die API von Airflow 2 zeigt die Ereignisse aller DAGs, Airflow 3 die der DAGs, die die Rolle sehen darf, und Ereignisse ohne DAG.</translation>
     </message>
     <message>
         <source>Named by Airflow for the audit log of everything; its effect was not measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Airflow für das Audit-Protokoll über alles benannt; die Wirkung wurde nicht gemessen.</translation>
     </message>
     <message>
         <source>See all users, their roles and sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Benutzer, ihre Rollen und Anmeldungen sehen.</translation>
     </message>
     <message>
         <source>Create users with any role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer mit beliebiger Rolle anlegen.</translation>
     </message>
     <message>
         <source>Change any user: roles, e-mail, password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Benutzer ändern: Rollen, E-Mail, Passwort.</translation>
     </message>
     <message>
         <source>Delete any user, administrators included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Benutzer löschen, auch Administratoren.</translation>
     </message>
     <message>
         <source>See all roles and their permissions; on Airflow 3 also the list of all permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Rollen und ihre Berechtigungen sehen; in Airflow 3 auch die Liste aller Berechtigungen.</translation>
     </message>
     <message>
         <source>Create roles. Giving one to a user needs can_edit on Users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen anlegen. Eine Rolle einem Benutzer zu geben, erfordert can_edit on Users.</translation>
     </message>
     <message>
         <source>Change the permissions of any role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen jeder Rolle ändern.</translation>
     </message>
     <message>
         <source>Delete any role. Its holders lose it without a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Rolle löschen. Ihre Inhaber verlieren sie ohne Hinweis.</translation>
     </message>
     <message>
         <source>See the list of all actions; Airflow 2 asks for it, Airflow 3 for can_read on Roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aller Aktionen sehen; Airflow 2 verlangt es, Airflow 3 dagegen can_read on Roles.</translation>
     </message>
     <message>
         <source>See the list of permissions on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Berechtigungen auf der Website sehen.</translation>
     </message>
     <message>
         <source>See the list of resources on the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Ressourcen auf der Website sehen.</translation>
     </message>
     <message>
         <source>Open the form that sets the password of another user. It works only together with can_edit on Passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular öffnen, mit dem das Passwort eines anderen Benutzers gesetzt wird. Es wirkt nur zusammen mit can_edit on Passwords.</translation>
     </message>
     <message>
         <source>Set the password of any user on the website, together with can_read on Passwords.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort jedes Benutzers auf der Website setzen, zusammen mit can_read on Passwords.</translation>
     </message>
     <message>
         <source>Open the form that sets the own password; it needs can_edit on My Password too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular öffnen, mit dem das eigene Passwort gesetzt wird; es erfordert auch can_edit on My Password.</translation>
     </message>
     <message>
         <source>Set the own password on the website, together with can_read on My Password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Passwort auf der Website setzen, zusammen mit can_read on My Password.</translation>
     </message>
     <message>
         <source>See the own profile page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eigene Profilseite sehen.</translation>
     </message>
     <message>
         <source>Change the own names on the profile page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den eigenen Namen auf der Profilseite ändern.</translation>
     </message>
     <message>
         <source>See the chart of users&apos; sign-ins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm der Anmeldungen von Benutzern sehen.</translation>
     </message>
     <message>
         <source>Whoever holds this can become Admin: by giving it to themselves, or by setting an administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies hat, kann Admin werden: indem er sich die Rolle selbst gibt oder das Passwort eines Administrators setzt.</translation>
     </message>
     <message>
         <source>Whoever holds this can become Admin: by creating an administrator and signing in as it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies hat, kann Admin werden: indem er einen Administrator anlegt und sich als dieser anmeldet.</translation>
     </message>
     <message>
         <source>Whoever holds this can become Admin: by adding the missing permissions to their own role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer dies hat, kann Admin werden: indem er der eigenen Rolle die fehlenden Berechtigungen hinzufügt.</translation>
     </message>
     <message>
         <source>With can_read on Passwords its holder can become Admin: by setting an administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit can_read on Passwords kann der Inhaber Admin werden: indem er das Passwort eines Administrators setzt.</translation>
     </message>
     <message>
         <source>With can_edit on Passwords its holder can become Admin: by setting an administrator&apos;s password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammen mit can_edit on Passwords kann der Inhaber Admin werden: indem er das Passwort eines Administrators setzt.</translation>
     </message>
     <message>
         <source>Powerful: its holder can lock everybody out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitreichend: Der Inhaber kann alle aussperren.</translation>
     </message>
     <message>
         <source>Powerful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitreichend.</translation>
     </message>
     <message>
         <source>Powerful: it reaches every DAG, future ones too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitreichend: Es erfasst jeden DAG, auch künftige.</translation>
     </message>
     <message>
         <source>Airflow itself adds this to every custom role when a server starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow selbst fügt dies beim Start eines Servers jeder benutzerdefinierten Rolle hinzu.</translation>
     </message>
     <message>
         <source>Where the DAG&apos;s file sets access_control, Airflow takes this away again from every role the file does not name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Datei des DAG access_control setzt, entzieht Airflow dies wieder jeder Rolle, die die Datei nicht nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>File</name>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>Der Ordner kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Its access rights cannot be set to 0700.</source>
+        <translation>Die Zugriffsrechte können nicht auf 0700 gesetzt werden.</translation>
+    </message>
+    <message>
+        <source>Another program is writing it.</source>
+        <translation>Ein anderes Programm schreibt sie gerade.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file; name one, or a new one.</source>
+        <translation>Es ist keine gewöhnliche Datei; nennen Sie eine solche oder eine neue.</translation>
+    </message>
+    <message>
+        <source>XLSX holds at most %1 rows; export CSV or JSON instead.</source>
+        <translation>XLSX fasst höchstens %1 Zeilen; exportieren Sie stattdessen CSV oder JSON.</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be made.</source>
+        <translation>Die Arbeitsmappe kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Its schema has the number %1; this version of Airside knows those up to %2.</source>
+        <translation>Das Schema hat die Nummer %1; diese Version von Airside kennt die bis %2.</translation>
+    </message>
+    <message>
+        <source>It is a database of another program.</source>
+        <translation>Es ist die Datenbank eines anderen Programms.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>%1 longer ago or never, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor längerer Zeit oder nie, wie in %2</translation>
     </message>
     <message>
         <source>%1 longer ago, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vor längerer Zeit, wie in %2</translation>
     </message>
     <message>
         <source>%1 lately, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in letzter Zeit, wie in %2</translation>
     </message>
     <message>
         <source>%1: not once</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein einziges Mal</translation>
     </message>
     <message>
         <source>%1, more than</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, mehr als</translation>
     </message>
     <message>
         <source>%1, fewer than</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, weniger als</translation>
     </message>
     <message>
         <source>%1, exactly</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, genau</translation>
     </message>
     <message>
         <source>a whole number is needed after %1, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 wird eine ganze Zahl benötigt, wie in %2</translation>
     </message>
     <message>
         <source>%1 takes &lt; or &gt; and a time span, as in %2, or is %1:never</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 folgt &lt; oder &gt; und eine Zeitspanne, wie in %2, oder es heißt %1:never</translation>
     </message>
     <message>
         <source>%1 takes &lt; or &gt; and a time span, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 folgt &lt; oder &gt; und eine Zeitspanne, wie in %2</translation>
     </message>
     <message>
         <source>a number with h, d, w, m or y is needed after %1, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 wird eine Zahl mit h, d, w, m oder y benötigt, wie in %2</translation>
     </message>
     <message>
         <source>after %1 one of these is needed: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 wird eines davon benötigt: %2</translation>
     </message>
     <message>
         <source>a text is needed between the quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen den Anführungszeichen wird ein Text benötigt</translation>
     </message>
     <message>
         <source>a word or a field is needed after -</source>
-        <translation type="unfinished"></translation>
+        <translation>nach - wird ein Wort oder ein Feld benötigt</translation>
     </message>
     <message>
         <source>there is no field of this name; nearest are %1. In quotes it is looked for as text</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Feld dieses Namens gibt es nicht; am nächsten kommen %1. In Anführungszeichen wird danach als Text gesucht</translation>
     </message>
     <message>
         <source>%1 takes a colon, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>auf %1 folgt ein Doppelpunkt, wie in %2</translation>
     </message>
     <message>
         <source>only one value may stand after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 darf nur ein Wert stehen</translation>
     </message>
     <message>
         <source>a value is needed after %1, as in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nach %1 wird ein Wert benötigt, wie in %2</translation>
     </message>
     <message>
         <source>A filter has at most %1 letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Zeichen.</translation>
     </message>
     <message>
         <source>A filter has at most %1 words and values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Filter hat höchstens %1 Wörter und Werte.</translation>
     </message>
 </context>
 <context>
     <name>FilterFields</name>
     <message>
         <source>powerful, or can become Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>weitreichend, oder kann Admin werden</translation>
     </message>
     <message>
         <source>of the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>der Instanz</translation>
     </message>
     <message>
         <source>its name contains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name enthält</translation>
     </message>
     <message>
         <source>reaches this DAG, also as one of all</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht diesen DAG, auch als einen von allen</translation>
     </message>
     <message>
         <source>has a change that is not applied yet</source>
-        <translation type="unfinished"></translation>
+        <translation>hat eine Änderung, die noch nicht angewendet ist</translation>
     </message>
     <message>
         <source>the role&apos;s name contains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Rolle enthält</translation>
     </message>
     <message>
         <source>number of users who hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Benutzer, die sie haben</translation>
     </message>
     <message>
         <source>number of permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Berechtigungen</translation>
     </message>
     <message>
         <source>gives it; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt sie; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>Airflow&apos;s own, or made by people</source>
-        <translation type="unfinished"></translation>
+        <translation>von Airflow selbst, oder von Menschen angelegt</translation>
     </message>
     <message>
         <source>has the role; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>hat die Rolle; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>number of roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Rollen</translation>
     </message>
     <message>
         <source>may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>darf sich anmelden</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>created</source>
-        <translation type="unfinished"></translation>
+        <translation>angelegt</translation>
     </message>
     <message>
         <source>failed sign-ins since the last good one</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagene Anmeldungen seit der letzten erfolgreichen</translation>
     </message>
     <message>
         <source>number of sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Anmeldungen</translation>
     </message>
     <message>
         <source>first and last name contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor- und Nachname enthalten</translation>
     </message>
     <message>
         <source>the username contains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Benutzername enthält</translation>
     </message>
     <message>
         <source>the e-mail contains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>number of accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may sign in somewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signed in, anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joined by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept apart by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>names contradict, or look like another&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>die E-Mail-Adresse enthält</translation>
     </message>
 </context>
 <context>
     <name>Guard</name>
     <message>
         <source>It would take rights on users and roles from %1, the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1, dem Konto, das sich hier anmeldet, Rechte an Benutzern und Rollen entziehen.</translation>
     </message>
     <message>
         <source>It would take rights on users and roles from %1, which may be the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1, vielleicht dem Konto, das sich hier anmeldet, Rechte an Benutzern und Rollen entziehen.</translation>
     </message>
     <message>
         <source>It would delete %1, the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 löschen, das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would delete %1, which may be the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 löschen, vielleicht das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would rename %1, the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 umbenennen, das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would rename %1, which may be the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 umbenennen, vielleicht das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would deactivate %1, the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 deaktivieren, das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would deactivate %1, which may be the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1 deaktivieren, vielleicht das Konto, das sich hier anmeldet.</translation>
     </message>
     <message>
         <source>It would give a password that nobody learns to %1, the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1, dem Konto, das sich hier anmeldet, ein Passwort geben, das niemand erfährt.</translation>
     </message>
     <message>
         <source>It would give a password that nobody learns to %1, which may be the account that signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde %1, vielleicht dem Konto, das sich hier anmeldet, ein Passwort geben, das niemand erfährt.</translation>
     </message>
     <message>
         <source>It would change the e-mail of %1, by which Airside signs in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde die E-Mail-Adresse von %1 ändern, mit der sich Airside hier anmeldet.</translation>
     </message>
     <message>
         <source>It would change the e-mail of %1, by which Airside may sign in here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde die E-Mail-Adresse von %1 ändern, mit der sich Airside hier vielleicht anmeldet.</translation>
+    </message>
+    <message>
+        <source>Afterwards no active account of %1 could administer users and roles.</source>
+        <translation>Danach könnte kein aktives Konto von %1 mehr Benutzer und Rollen verwalten.</translation>
+    </message>
+    <message>
+        <source>After the change of %1 no active account could administer users and roles.</source>
+        <translation>Nach der Änderung von %1 könnte kein aktives Konto mehr Benutzer und Rollen verwalten.</translation>
+    </message>
+    <message>
+        <source>Without the role %1 this server answers every anonymous request with an error.</source>
+        <translation>Ohne die Rolle %1 beantwortet dieser Server jede anonyme Anfrage mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>%1 is marked read-only.</source>
+        <translation>%1 ist als schreibgeschützt markiert.</translation>
+    </message>
+    <message>
+        <source>The users and roles of %1 could not be listed completely, so nobody can tell who would be locked out. Try again.</source>
+        <translation>Die Benutzer und Rollen von %1 konnten nicht vollständig aufgelistet werden; deshalb lässt sich nicht sagen, wer ausgesperrt würde. Versuchen Sie es erneut.</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>One Airflow, with its own users and roles. Set up on the page [[instances]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Airflow mit eigenen Benutzern und Rollen. Eingerichtet wird es auf der Seite [[instances]].</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>An account on one [[instance|instance]]. An account that was deleted and made again under the same name is another one. See the page [[users]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto auf einer [[instance|Instanz]]. Ein Konto, das gelöscht und unter demselben Namen neu angelegt wurde, ist ein anderes. Siehe die Seite [[users]].</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Somebody who may have an account, a [[user|user]], on several instances.</source>
+        <translation>Jemand, der auf mehreren Instanzen ein Konto haben kann, also dort [[user|Benutzer]] ist.</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>A named set of permissions. A user may do what any of their roles allows; no role takes something away. Its name is exact: “Ops” and “ops” are two roles. See the page [[roles]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine benannte Menge von Berechtigungen. Ein Benutzer darf, was irgendeine seiner Rollen erlaubt; keine Rolle nimmt etwas weg. Der Name gilt genau: „Ops“ und „ops“ sind zwei Rollen. Siehe die Seite [[roles]].</translation>
     </message>
     <message>
         <source>Built-in role</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefinierte Rolle</translation>
     </message>
     <message>
         <source>Admin, Op, User, Viewer and Public. Airflow makes them again when a server starts. The mark says only that: whether a [[role|role]] makes [[privileged|privileged]] is told from its permissions, never from its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admin, Op, User, Viewer und Public. Airflow legt sie beim Start eines Servers wieder an. Die Markierung sagt nur das: Ob eine [[role|Rolle]] jemanden [[privileged|privilegiert]], ergibt sich aus ihren Berechtigungen, nie aus ihrem Namen.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An action on a resource, in Airflow&apos;s words: ᳊n_edit on Connections”. Permissions are held by roles, never by users. See the page [[permissions]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Grant</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewährung</translation>
     </message>
     <message>
         <source>That a [[role|role]] holds a [[permission|permission]]: one cell of the matrix. The opposite is to revoke it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dass eine [[role|Rolle]] eine [[permission|Berechtigung]] hat: ein Feld der Matrix. Das Gegenteil ist der Entzug.</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judged by what permissions lead to. ᳊n become Admin”: may edit or create users, edit roles, or reset the passwords of others, and so can get any right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>“Powerful”: may delete users or roles, change connections or variables, edit or delete every DAG, or create assets. Everything else is ordinary.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Weitreichend“: darf Benutzer oder Rollen löschen, Verbindungen oder Variablen ändern, jeden DAG bearbeiten oder löschen oder Assets anlegen. Alles andere ist gewöhnlich.</translation>
     </message>
     <message>
         <source>Some ways need two permissions together; the table then says which one is needed beside it. A shield marks what is privileged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Wege erfordern zwei Berechtigungen zusammen; die Tabelle sagt dann, welche zusätzlich nötig ist. Ein Schild kennzeichnet, was privilegiert ist.</translation>
     </message>
     <message>
         <source>DAG scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The DAGs that a [[role|role]] reaches: all of them, future ones too, when it holds a [[permission|permission]] on ᳚Gs”; else those it names, as in ᳚G:billing”.</source>
-        <translation type="unfinished"></translation>
+        <translation>DAG-Reichweite</translation>
     </message>
     <message>
         <source>Snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentaufnahme</translation>
     </message>
     <message>
         <source>Everything that was read from one [[instance|instance]] at one time. A snapshot never changes; reading again makes a new one. Tables show the last one and say how old it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von einer [[instance|Instanz]] zu einem Zeitpunkt gelesen wurde. Eine Momentaufnahme ändert sich nie; erneutes Lesen ergibt eine neue. Tabellen zeigen die letzte und sagen, wie alt sie ist.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>A list is complete when the server told the same total before and after it was read, as many rows came, and none came twice. Otherwise the table says NOT complete: somebody may be missing from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste ist vollständig, wenn der Server vor und nach dem Lesen dieselbe Gesamtzahl nannte, so viele Zeilen kamen und keine doppelt. Sonst sagt die Tabelle NICHT vollständig: Es kann jemand fehlen.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>One edit of one user or role: what it was and what it becomes. It is staged first: kept here, saved over a restart, sent only when you apply it. See [[review|review]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Bearbeitung eines Benutzers oder einer Rolle: was war und was daraus wird. Sie wird zuerst vorgemerkt: hier aufbewahrt, über einen Neustart hinweg gespeichert und erst gesendet, wenn Sie sie anwenden. Siehe [[review|Überprüfung]].</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>All staged changes, in the order in which they can be applied. See [[review|review]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle vorgemerkten Änderungen in der Reihenfolge, in der sie angewendet werden können. Siehe [[review|Überprüfung]].</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>A file to which every write is added before it is sent, and its outcome after. Lines are only ever added; secrets are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei, in die jeder Schreibvorgang eingetragen wird, bevor er gesendet wird, und danach sein Ausgang. Zeilen werden nur angehängt; Geheimnisse stehen nie darin.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>An [[instance|instance]] marked like this can be looked at, but no [[change|change]] can be staged for it. Started with --read-only, the whole program is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine so markierte [[instance|Instanz]] kann angesehen werden, aber es kann keine [[change|Änderung]] für sie vorgemerkt werden. Mit --read-only gestartet, gilt das für das ganze Programm.</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Where your desktop keeps secrets. Without one, Airside asks each time, keeps them in memory, and forgets them when it closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Ihr Desktop Geheimnisse aufbewahrt. Ohne ihn fragt Airside jedes Mal, hält sie im Arbeitsspeicher und vergisst sie beim Schließen.</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Every [[user|user]] of the instances in [[scope|scope]], with roles, state, failed sign-ins and the last sign-in. One row is one account on one [[instance|instance]]; the same [[person|person]] may have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder [[user|Benutzer]] der Instanzen im [[scope|Bereich]], mit Rollen, Zustand, fehlgeschlagenen Anmeldungen und der letzten Anmeldung. Eine Zeile ist ein Konto auf einer [[instance|Instanz]]; dieselbe [[person|Person]] kann mehrere haben.</translation>
+    </message>
+    <message>
+        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to give or take a role for all of them.</source>
+        <translation>Wählen Sie eine Zeile, um die Einzelheiten an der Seite zu sehen: was der Benutzer letztlich darf und durch welche [[role|Rolle]] jede [[permission|Berechtigung]] kommt. Wählen Sie mehrere Zeilen, um allen eine Rolle zu geben oder zu nehmen.</translation>
     </message>
     <message>
         <source>Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier wird nichts gesendet. Jede Bearbeitung wird zu einer vorgemerkten [[change|Änderung]]; die Leiste am Fuß des Fensters zählt sie und öffnet die [[review|Überprüfung]].</translation>
     </message>
     <message>
         <source>Type words into the filter, or conditions such as role:Admin or active:yes; the Down key shows what can be asked. Only rows that fit everything are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie Wörter in den Filter oder Bedingungen wie role:Admin oder active:yes; die Taste „Pfeil nach unten“ zeigt, wonach gefragt werden kann. Es werden nur Zeilen gezeigt, auf die alles zutrifft.</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Every [[role|role]] of the instances in [[scope|scope]]: who holds it, how many permissions it has, whether it makes [[privileged|privileged]], and which DAGs it reaches ([[dagscope|its DAG scope]]).</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede [[role|Rolle]] der Instanzen im [[scope|Bereich]]: wer sie hat, wie viele Berechtigungen sie umfasst, ob sie jemanden [[privileged|privilegiert]] und welche DAGs sie erreicht ([[dagscope|ihre DAG-Reichweite]]).</translation>
     </message>
     <message>
         <source>Enter opens the matrix of a role: a row for each resource, a column for each action. Move with the arrow keys; the space bar grants or revokes. The line below the matrix says what the cell allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Matrix einer Rolle: eine Zeile für jede Ressource, eine Spalte für jede Aktion. Bewegen Sie sich mit den Pfeiltasten; die Leertaste gewährt oder entzieht. Die Zeile unter der Matrix sagt, was das Feld erlaubt.</translation>
     </message>
     <message>
         <source>A [[builtin|built-in role]] is made again by Airflow when a server starts, so an edit of one may not last. Clone it and edit the clone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine [[builtin|vordefinierte Rolle]] legt Airflow beim Start eines Servers wieder an; eine Bearbeitung hält deshalb vielleicht nicht. Klonen Sie sie, und bearbeiten Sie den Klon.</translation>
     </message>
     <message>
         <source>Some servers cannot take permissions away over their API. Airside says so before you apply, and reads every role back afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Server können über ihre API keine Berechtigungen entziehen. Airside sagt das, bevor Sie anwenden, und liest jede Rolle danach zurück.</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Every [[permission|permission]] that a server knows, one row for each [[instance|instance]]: what it lets people do, the roles that hold it, and how many users that makes. Each user is counted once, however many of their roles give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede [[permission|Berechtigung]], die ein Server kennt, eine Zeile für jede [[instance|Instanz]]: was sie erlaubt, welche Rollen sie haben und wie viele Benutzer das ergibt. Jeder Benutzer zählt einmal, durch wie viele Rollen er sie auch hat.</translation>
     </message>
     <message>
         <source>Select a row to see the roles and the users at the side. From there a role opens in its matrix, and its users open on the page [[users]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um die Rollen und Benutzer an der Seite zu sehen. Von dort öffnet sich eine Rolle in ihrer Matrix, und ihre Benutzer öffnen sich auf der Seite [[users]].</translation>
     </message>
     <message>
         <source>The page shows what the servers have. What is staged counts once it is applied. When a list was not read whole, the line at the foot says so: see [[complete|complete]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite zeigt, was auf den Servern ist. Vorgemerktes zählt, sobald es angewendet ist. Wurde eine Liste nicht ganz gelesen, sagt es die Zeile am Fuß: siehe [[complete|vollständig]].</translation>
     </message>
     <message>
         <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren Sie nach „Privilegiert“, um zuerst zu sehen, was zu Admin führt: siehe [[privileged|privilegiert]].</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>The Airflows that you set up here: their address, how Airside signs in, when they were last read and what went wrong. An [[instance|instance]] can be marked as production or as [[readonly|read-only]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Airflows, die Sie hier einrichten: ihre Adresse, wie sich Airside anmeldet, wann sie zuletzt gelesen wurden und was misslang. Eine [[instance|Instanz]] kann als Produktion oder als [[readonly|schreibgeschützt]] markiert werden.</translation>
     </message>
     <message>
         <source>Trying the connection tells what the server can do and what your account may see, before anything is saved. Secrets go to the keychain of your desktop and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verbindungstest sagt, was der Server kann und was Ihr Konto sehen darf, bevor etwas gespeichert wird. Geheimnisse kommen in den Schlüsselbund Ihres Desktops und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>Signing out ends the sign-in on the server and checks that it has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abmelden beendet die Anmeldung auf dem Server und prüft, dass sie beendet ist.</translation>
     </message>
     <message>
         <source>Filtering, sorting, copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern, Sortieren, Kopieren</translation>
     </message>
     <message>
         <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen arbeiten gleich. Klicken Sie auf eine Überschrift, um zu sortieren, noch einmal, um die Reihenfolge umzukehren; mit der rechten Maustaste wählen Sie Spalten. Eingabe öffnet die Zeile, Pos1 und Ende gehen zur ersten und letzten, Strg+A wählt alle.</translation>
     </message>
     <message>
         <source>Ctrl+C copies the selected rows as CSV, with a line of headings. Export writes the whole table as it is shown, or the access-review sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+C kopiert die gewählten Zeilen als CSV mit einer Kopfzeile. Exportieren schreibt die ganze Tabelle wie gezeigt oder den Überprüfungsbogen.</translation>
+    </message>
+    <message>
+        <source>Escape empties the filter, then folds the side panel away. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
+        <translation>Esc leert den Filter und klappt dann das Seitenfeld weg. Die Zeile am Fuß sagt, wie viele Zeilen von wie vielen gezeigt werden, wann sie gelesen wurden und ob sie [[complete|vollständig]] sind.</translation>
     </message>
     <message>
         <source>Going anywhere by typing</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Tippen überallhin gelangen</translation>
     </message>
     <message>
         <source>Ctrl+K opens one field over everything: what can be done now, the pages, and the roles, people and instances in [[scope|scope]]. Type the beginning of a word, or of several; the arrow keys choose, Enter goes there, Escape leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+K öffnet ein Feld über alles: was jetzt getan werden kann, die Seiten und die Rollen, Personen und Instanzen im [[scope|Bereich]]. Schreiben Sie den Anfang eines Wortes oder mehrerer; die Pfeiltasten wählen, Eingabe geht dorthin, Esc verlässt das Feld.</translation>
     </message>
     <message>
         <source>What begins with your words comes first, then what holds them, then what only has their letters in this order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Ihren Wörtern beginnt, kommt zuerst, dann was sie enthält, dann was nur ihre Buchstaben in dieser Reihenfolge hat.</translation>
     </message>
     <message>
         <source>Reviewing and applying changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen überprüfen und anwenden</translation>
     </message>
     <message>
         <source>The review shows the [[plan|plan]]: each staged [[change|change]] with what it was and what it becomes, and how risky it is. It is checked on fresh data first, so that nothing is overwritten that somebody else did meanwhile.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: Ǎone” means seen on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überprüfung zeigt den [[plan|Plan]]: jede vorgemerkte [[change|Änderung]] mit dem, was war und was daraus wird, und wie riskant sie ist. Zuerst wird an frischen Daten geprüft, damit nichts überschrieben wird, was jemand anderes inzwischen getan hat.</translation>
     </message>
     <message>
         <source>Guards refuse what would lock you out: taking your own way to administer access, or the last one who can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schutzregeln lehnen ab, was Sie aussperren würde: sich selbst die Verwaltung des Zugriffs zu nehmen, oder dem Letzten, der sie hat.</translation>
     </message>
     <message>
         <source>Scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Instanzen die Seiten zeigen. Er wird oben in der Seitenleiste gewählt: alle, eine oder mehrere. Ist es nur Produktion, hat das Fenster einen Rahmen und das Wort PRODUKTION.</translation>
     </message>
     <message>
-        <source>Somebody who may have an account, a [[user|user]], on several instances. Accounts are one person by their e-mail, or because somebody linked them by hand; one that was unlinked by hand is never joined by itself. See the page [[people]].</source>
-        <translation type="unfinished"></translation>
+        <source>An action on a resource, in Airflow&apos;s words: “can_edit on Connections”. Permissions are held by roles, never by users. See the page [[permissions]].</source>
+        <translation>Eine Aktion auf einer Ressource, in den Worten von Airflow: „can_edit on Connections“. Berechtigungen gehören zu Rollen, nie zu Benutzern. Siehe die Seite [[permissions]].</translation>
     </message>
     <message>
-        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts.</source>
-        <translation type="unfinished"></translation>
+        <source>Judged by what permissions lead to. “Can become Admin”: may edit or create users, edit roles, or reset the passwords of others, and so can get any right.</source>
+        <translation>Beurteilt danach, wohin Berechtigungen führen. „Kann Admin werden“: darf Benutzer bearbeiten oder anlegen, Rollen bearbeiten oder Passwörter anderer zurücksetzen und kann sich so jedes Recht verschaffen.</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
+        <source>The DAGs that a [[role|role]] reaches: all of them, future ones too, when it holds a [[permission|permission]] on “DAGs”; else those it names, as in “DAG:billing”.</source>
+        <translation>Die DAGs, die eine [[role|Rolle]] erreicht: alle, auch künftige, wenn sie eine [[permission|Berechtigung]] auf „DAGs“ hat; sonst die, die sie nennt, wie in „DAG:billing“.</translation>
     </message>
     <message>
-        <source>Every [[person|person]] who has an account on the instances in [[scope|scope]], one row each, with a column for each [[instance|instance]]: the roles there, “inactive” where the account cannot sign in, nothing where there is none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts are joined by their e-mail, unless it is empty, made up by Airflow, or shared by several accounts of one instance. Select a row to see the accounts, why they are joined, and what the person can do on each instance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“Link with…” says that another account is the same person, “Unlink” that an account is somebody else. This wins over e-mails, is kept on this computer and never sent to an Airflow. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A warning marks very different names under one e-mail, and names that look like another person&apos;s. The page shows what the servers have; what is staged counts once it is applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Escape empties the filter, then folds the side panel away. Alt+Left goes back to what was shown before, Alt+Right on again. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
-        <translation type="unfinished"></translation>
+        <source>Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: “done” means seen on the server.</source>
+        <translation>Beim Anwenden wird eine Änderung nach der anderen gesendet. Jede wird ins [[journal|Journal]] geschrieben, bevor sie gesendet wird, und danach vom Server zurückgelesen: „erledigt“ heißt auf dem Server gesehen.</translation>
     </message>
 </context>
 <context>
     <name>Instance</name>
     <message>
         <source>an address is needed, such as https://airflow.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse wird benötigt, zum Beispiel https://airflow.example.org.</translation>
     </message>
     <message>
         <source>it is not a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist keine gültige Adresse.</translation>
     </message>
     <message>
         <source>only http and https are spoken.</source>
-        <translation type="unfinished"></translation>
+        <translation>nur http und https werden verwendet.</translation>
     </message>
     <message>
         <source>an address must not contain a username or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Adresse darf keinen Benutzernamen und kein Passwort enthalten.</translation>
     </message>
 </context>
 <context>
     <name>InstanceStore</name>
     <message>
         <source>A name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name darf nicht leer sein.</translation>
     </message>
 </context>
 <context>
     <name>Matrix</name>
     <message>
         <source>does not exist on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es auf diesem Server nicht</translation>
     </message>
     <message>
         <source>not granted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewährt</translation>
     </message>
     <message>
         <source>granted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewährt</translation>
     </message>
     <message>
         <source>not granted, staged grant</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gewährt, Gewährung vorgemerkt</translation>
     </message>
     <message>
         <source>granted, staged revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>gewährt, Entzug vorgemerkt</translation>
     </message>
     <message>
         <source>none granted</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gewährt</translation>
     </message>
     <message>
         <source>some granted</source>
-        <translation type="unfinished"></translation>
+        <translation>einige gewährt</translation>
     </message>
     <message>
         <source>all granted</source>
-        <translation type="unfinished"></translation>
+        <translation>alle gewährt</translation>
     </message>
     <message>
         <source>This server only adds permissions over its API: taking one away will be reported as not done. Clone the role without it and move the holders, or use Airflow&apos;s own role page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server fügt über seine API nur Berechtigungen hinzu: Ein Entzug wird als nicht erledigt gemeldet werden. Klonen Sie die Rolle ohne sie und übertragen Sie die Inhaber, oder benutzen Sie die Rollenseite von Airflow.</translation>
     </message>
     <message>
         <source>This server refuses every change of a role&apos;s permissions over its API, a known defect of its version: it will be reported as not done. Use Airflow&apos;s own role page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server lehnt jede Änderung der Berechtigungen einer Rolle über seine API ab, ein bekannter Fehler seiner Version: Sie wird als nicht erledigt gemeldet werden. Benutzen Sie die Rollenseite von Airflow.</translation>
     </message>
     <message>
         <source>Not every server can take permissions away over its API. After applying, Airside reads the role back and says whether it was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Server kann Berechtigungen über seine API entziehen. Nach dem Anwenden liest Airside die Rolle zurück und sagt, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>The DAG no longer exists on this server. The permission lies idle, and counts again for any new DAG of that name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG gibt es auf diesem Server nicht mehr. Die Berechtigung ruht und gilt wieder für jeden neuen DAG dieses Namens.</translation>
     </message>
     <message>
         <source>This server&apos;s list of permissions does not name it; the role holds it all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Berechtigungen dieses Servers nennt sie nicht; die Rolle hat sie trotzdem.</translation>
     </message>
     <message>
         <source>differs between the compared roles</source>
-        <translation type="unfinished"></translation>
+        <translation>unterscheidet sich zwischen den verglichenen Rollen</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>a name must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name darf nicht leer sein.</translation>
     </message>
     <message>
         <source>a name with &quot;/&quot; could be created, but Airflow&apos;s API could never address it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit „/“ könnte angelegt werden, aber die API von Airflow könnte ihn nie wieder ansprechen.</translation>
     </message>
     <message>
         <source>a name with a line break could be created, but Airflow&apos;s API could never address it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>no role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inactive: cannot sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This instance has not been read: nobody knows whether there is an account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no account here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server gave a time that cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more outside of the scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot sign in anywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>same e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>linked by hand on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept apart by hand on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no e-mail to join it by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its e-mail is made up by Airflow and joins nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>its e-mail is shared by several accounts and joins nobody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no other account has its e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very different names for one person: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looks like another person: %1 (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Privileged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On the instances in scope</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The most that one of the accounts can do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least one account may sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With any of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name mit einem Zeilenumbruch könnte angelegt werden, aber die API von Airflow könnte ihn nie wieder ansprechen.</translation>
     </message>
 </context>
 <context>
     <name>PermissionTable</name>
     <message>
         <source>%1, together with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zusammen mit %2</translation>
     </message>
 </context>
 <context>
     <name>QObject</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Receipt</name>
     <message numerus="yes">
         <source>%1 of %Ln done and verified by reading back</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln erledigt und durch Zurücklesen geprüft</numerusform>
+            <numerusform>%1 von %Ln erledigt und durch Zurücklesen geprüft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln in conflict</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln in Konflikt</numerusform>
+            <numerusform>%Ln in Konflikt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht erledigt</numerusform>
+            <numerusform>%Ln nicht erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln unknown</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not tried</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nicht versucht</numerusform>
+            <numerusform>%Ln nicht versucht</numerusform>
         </translation>
     </message>
     <message>
         <source>What was not done stays staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht erledigt wurde, bleibt vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Airside receipt, %1</source>
+        <translation>Airside-Beleg, %1</translation>
+    </message>
+    <message>
+        <source>Instance: %1</source>
+        <translation>Instanz: %1</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>nothing written: %1</source>
+        <translation>nichts geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>Risk</name>
     <message>
         <source>Grants %1: %2 then can make themselves or anybody an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergibt %1: %2 kann danach sich selbst oder jeden zum Administrator machen</translation>
     </message>
     <message>
         <source>Whoever gets this role then can make themselves or anybody an administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Rolle erhält, kann danach sich selbst oder jeden zum Administrator machen</translation>
     </message>
     <message numerus="yes">
         <source>%1 then can make themselves or anybody an administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 kann danach sich selbst oder jeden zum Administrator machen</numerusform>
+            <numerusform>%1 können danach sich selbst oder jeden zum Administrator machen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each of %Ln holders then can make themselves or anybody an administrator</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Inhaber kann danach sich selbst oder jeden zum Administrator machen</numerusform>
+            <numerusform>Jeder von %Ln Inhabern kann danach sich selbst oder jeden zum Administrator machen</numerusform>
         </translation>
     </message>
     <message>
         <source>Grants %1: %2 then gets powerful permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergibt %1: %2 erhält danach weitreichende Berechtigungen</translation>
     </message>
     <message>
         <source>Whoever gets this role then gets powerful permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Rolle erhält, bekommt weitreichende Berechtigungen</translation>
     </message>
     <message numerus="yes">
         <source>%1 then get powerful permissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 erhält danach weitreichende Berechtigungen</numerusform>
+            <numerusform>%1 erhalten danach weitreichende Berechtigungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Each of %Ln holders then gets powerful permissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Inhaber erhält danach weitreichende Berechtigungen</numerusform>
+            <numerusform>Jeder von %Ln Inhabern erhält danach weitreichende Berechtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Leaves this user without any role</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt diesen Benutzer ohne jede Rolle zurück</translation>
     </message>
     <message numerus="yes">
         <source>%Ln holders lose this role</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Inhaber verliert diese Rolle</numerusform>
+            <numerusform>%Ln Inhaber verlieren diese Rolle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln grant %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vergibt %1</numerusform>
+            <numerusform>%Ln vergeben %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln give privileged access</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gibt privilegierten Zugriff</numerusform>
+            <numerusform>%Ln geben privilegierten Zugriff</numerusform>
         </translation>
     </message>
 </context>
@@ -1899,229 +1784,198 @@
     <name>RoleTable</name>
     <message>
         <source>built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>vordefiniert</translation>
     </message>
     <message>
         <source>custom</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnlich</translation>
     </message>
     <message>
         <source>powerful</source>
-        <translation type="unfinished"></translation>
+        <translation>weitreichend</translation>
     </message>
     <message>
         <source>can become Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Admin werden</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln permissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
         </translation>
     </message>
     <message>
         <source>no holder</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Inhaber</translation>
     </message>
     <message numerus="yes">
         <source>%Ln holders</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Inhaber</numerusform>
+            <numerusform>%Ln Inhaber</numerusform>
         </translation>
     </message>
     <message>
         <source>staged creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen vorgemerkt</translation>
     </message>
     <message>
         <source>staged change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung vorgemerkt</translation>
     </message>
     <message>
         <source>staged deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung vorgemerkt</translation>
     </message>
     <message>
         <source>all DAGs</source>
-        <translation type="unfinished"></translation>
+        <translation>alle DAGs</translation>
     </message>
     <message>
         <source>no DAG</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DAG</translation>
     </message>
 </context>
 <context>
     <name>Roles</name>
     <message>
         <source>A role needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle braucht einen Namen.</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1</translation>
     </message>
     <message numerus="yes">
         <source>Airflow takes 64 characters at most; these are %Ln.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Airflow nimmt höchstens 64 Zeichen an; dies ist %Ln.</numerusform>
+            <numerusform>Airflow nimmt höchstens 64 Zeichen an; dies sind %Ln.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a role of this name on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle dieses Namens gibt es auf %1 bereits.</translation>
     </message>
     <message>
         <source>Nobody holds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sie.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln users lose it: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert sie: %1.</numerusform>
+            <numerusform>%Ln Benutzer verlieren sie: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln users lose it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer verliert sie.</numerusform>
+            <numerusform>%Ln Benutzer verlieren sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It is the only role they have: they are left with none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es ist die einzige Rolle dieses Benutzers: Er bleibt ohne Rolle zurück.</numerusform>
+            <numerusform>Es ist die einzige Rolle dieser Benutzer: Sie bleiben ohne Rolle zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them have no other role and are left with none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln davon hat keine andere Rolle und bleibt ohne Rolle zurück.</numerusform>
+            <numerusform>%Ln davon haben keine andere Rolle und bleiben ohne Rolle zurück.</numerusform>
         </translation>
     </message>
     <message>
         <source>Airflow 2 needs the role Public: without it every request of somebody who is not signed in fails. Applying this will be refused there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2 braucht die Rolle Public: Ohne sie scheitert jede Anfrage von jemandem, der nicht angemeldet ist. Das Anwenden wird dort abgelehnt werden.</translation>
     </message>
     <message>
         <source>It is built-in: Airflow creates it again, without holders, at its next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist vordefiniert: Airflow legt sie beim nächsten Start ohne Inhaber wieder an.</translation>
     </message>
     <message>
         <source>This server was seen to fail at deleting roles, a known defect of its version: it will be reported as not done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server ist beim Löschen von Rollen gescheitert, ein bekannter Fehler seiner Version: Es wird als nicht erledigt gemeldet werden.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>only on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf %1</translation>
     </message>
     <message>
         <source>not in the server&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Liste des Servers</translation>
     </message>
     <message>
         <source>will be given</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gegeben</translation>
     </message>
     <message>
         <source>will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>wird entzogen</translation>
     </message>
     <message>
         <source>will be given to some and taken from others</source>
-        <translation type="unfinished"></translation>
+        <translation>wird einigen gegeben und anderen entzogen</translation>
     </message>
     <message>
         <source>privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>privilegiert</translation>
     </message>
 </context>
 <context>
     <name>SignIn</name>
     <message>
         <source>Bearer token for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token für %1:</translation>
     </message>
     <message>
         <source>Cookie header for %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie-Header für %1:</translation>
     </message>
     <message>
         <source>Password of %1 on %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2:</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei %1 anmelden</translation>
     </message>
     <message>
         <source>What you type is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingeben, wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
     <message>
         <source>There is no keychain: what you type is kept in memory and forgotten when Airside closes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Spoken</name>
-    <message>
-        <source>privileged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>built-in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staged: will be given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staged: will be taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staged: will be changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted, ascending</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sorted, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund: Was Sie eingeben, wird im Arbeitsspeicher gehalten und beim Schließen von Airside vergessen.</translation>
     </message>
 </context>
 <context>
@@ -2190,767 +2044,694 @@
     <name>Transport</name>
     <message>
         <source>Pinned: %1. Shown: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixiert: %1. Gezeigt: %2.</translation>
     </message>
     <message>
         <source>it is not a percent-encoded path.</source>
-        <translation type="unfinished"></translation>
+        <translation>es ist kein prozentkodierter Pfad.</translation>
     </message>
     <message>
         <source>It holds a private key that others may read. Allow only yourself to read it (chmod 600).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen privaten Schlüssel, den andere lesen können. Erlauben Sie nur sich selbst das Lesen (chmod 600).</translation>
     </message>
     <message>
         <source>This installation of Qt has no TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Qt-Installation hat kein TLS.</translation>
     </message>
     <message>
         <source>It holds no certificate in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält kein Zertifikat im PEM-Format.</translation>
     </message>
     <message>
         <source>Its certificate expired on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist am %1 abgelaufen.</translation>
     </message>
     <message>
         <source>Its certificate is not valid yet, only from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist noch nicht gültig, erst ab %1.</translation>
     </message>
     <message>
         <source>Its certificate is self-signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat ist selbst signiert.</translation>
     </message>
     <message>
         <source>Its certificate is for another host (%1), not for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat gilt für einen anderen Rechner (%1), nicht für %2.</translation>
     </message>
     <message>
         <source>Its certificate comes from an unknown authority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat stammt von einer unbekannten Zertifizierungsstelle.</translation>
     </message>
     <message>
         <source>a header or secret contains a line end.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Header oder Geheimnis enthält ein Zeilenende.</translation>
     </message>
     <message>
         <source>a pin is sha256: and 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pin besteht aus sha256: und 64 Hexadezimalziffern.</translation>
     </message>
     <message>
         <source>It holds no private key in PEM form; the certificate and its key belong into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält keinen privaten Schlüssel im PEM-Format; Zertifikat und Schlüssel gehören in eine Datei.</translation>
     </message>
     <message>
         <source>Its private key cannot be read: it must have no passphrase, and be an RSA, EC or DSA key in PEM form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der private Schlüssel kann nicht gelesen werden: Er darf keine Passphrase haben und muss ein RSA-, EC- oder DSA-Schlüssel im PEM-Format sein.</translation>
     </message>
 </context>
 <context>
     <name>UserRules</name>
     <message>
         <source>Holds characters that cannot be seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthält unsichtbare Zeichen: %1</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
+            <numerusform>Höchstens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A username is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Benutzername wird benötigt.</translation>
     </message>
     <message>
         <source>Not possible: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht möglich: %1</translation>
     </message>
     <message>
         <source>Airflow cannot change only the case of a username.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow kann nicht allein die Groß- und Kleinschreibung eines Benutzernamens ändern.</translation>
     </message>
     <message>
         <source>Taken by %1 (case does not matter).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an %1 (Groß- und Kleinschreibung zählt nicht).</translation>
     </message>
     <message>
         <source>Looks like another user: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein anderer Benutzer: %1.</translation>
     </message>
     <message>
         <source>Begins or ends with a blank, which Airflow keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt oder endet mit einem Leerzeichen, das Airflow beibehält.</translation>
     </message>
     <message>
         <source>A first name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorname wird benötigt.</translation>
     </message>
     <message>
         <source>A last name is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachname wird benötigt.</translation>
     </message>
     <message>
         <source>An e-mail address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse wird benötigt.</translation>
     </message>
     <message>
         <source>Taken by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeben an %1.</translation>
     </message>
     <message>
         <source>Only its case differs from the e-mail of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterscheidet sich nur in der Groß- und Kleinschreibung von der E-Mail-Adresse von %1.</translation>
     </message>
     <message>
         <source>Has no &quot;@&quot;; Airflow does not check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat kein „@“; Airflow prüft das nicht.</translation>
     </message>
     <message>
         <source>At least one role is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Rolle wird benötigt.</translation>
     </message>
     <message>
         <source>Without a role this user can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rolle kann sich dieser Benutzer anmelden und nichts tun.</translation>
     </message>
     <message>
         <source>With these roles this user can become Admin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesen Rollen kann dieser Benutzer Admin werden.</translation>
     </message>
     <message>
         <source>These roles are powerful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rollen sind weitreichend.</translation>
     </message>
     <message>
         <source>A password is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort wird benötigt.</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen nicht überein.</translation>
     </message>
     <message>
         <source>Short; Airflow has no rule of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>UserSummary</name>
-    <message>
-        <source>different</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ordinary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing counted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never or unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurz; Airflow hat keine eigene Regel.</translation>
     </message>
 </context>
 <context>
     <name>Users</name>
     <message>
         <source>Not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht angelegt</translation>
     </message>
     <message>
         <source>Nothing counted: nobody has tried to sign in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gezählt: Bisher hat niemand versucht, sich anzumelden</translation>
     </message>
     <message>
         <source>%1 (will be given)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wird gegeben)</translation>
     </message>
     <message>
         <source>%1 (will be taken)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (wird entzogen)</translation>
     </message>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Name</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail</translation>
     </message>
     <message>
         <source>Airflow creates every user active</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow legt jeden Benutzer aktiv an</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>Cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich nicht anmelden</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>staged, but changed on the server meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt, aber inzwischen auf dem Server geändert</translation>
     </message>
     <message>
         <source>staged: will be created</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt: wird angelegt</translation>
     </message>
     <message>
         <source>staged: will be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt: wird geändert</translation>
     </message>
     <message>
         <source>staged: will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt: wird gelöscht</translation>
     </message>
     <message>
         <source>looks like another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sieht aus wie ein anderer Benutzer: %1</translation>
     </message>
     <message>
         <source>now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt: %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlanmeldungen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>can become Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>kann Admin werden</translation>
     </message>
     <message>
         <source>powerful</source>
-        <translation type="unfinished"></translation>
+        <translation>weitreichend</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>will be active</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>never signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known when it was created</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktiv sein</translation>
     </message>
 </context>
 <context>
     <name>airside::ChangeTree</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Staged changes, each with what becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Änderungen und was aus jeder wird</translation>
     </message>
     <message>
         <source>An instance that is no longer set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz, die nicht mehr eingerichtet ist</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere Zeile</numerusform>
+            <numerusform>%Ln weitere Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>What you saw → what the server has now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie sahen → was der Server jetzt hat:</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>
     <name>airside::CompareHeader</name>
     <message>
         <source>Compared roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichene Rollen</translation>
     </message>
 </context>
 <context>
     <name>airside::CompareModel</name>
     <message>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>gleich</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 does not know this permission, so the role cannot be given it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kennt diese Berechtigung nicht; die Rolle kann sie dort deshalb nicht erhalten.</translation>
     </message>
     <message>
         <source>%1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%1: %Ln differences</source>
+        <translation>
+            <numerusform>%1: %Ln Unterschied</numerusform>
+            <numerusform>%1: %Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
 </context>
 <context>
     <name>airside::ComparePane</name>
     <message>
         <source>Space gives the permission to the role of the column, or takes it away. It is staged; nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leertaste gibt der Rolle der Spalte die Berechtigung oder entzieht sie. Das wird vorgemerkt; nichts wird gesendet.</translation>
     </message>
     <message>
         <source>← All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>← Alle Rollen</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Filter permissions: edit connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen filtern: edit connections</translation>
     </message>
     <message>
         <source>Filter permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen filtern</translation>
     </message>
     <message>
         <source>Only differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Unterschiede</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>What is shown, a line for each permission (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gezeigt wird, eine Zeile für jede Berechtigung (Strg+C)</translation>
     </message>
     <message>
         <source>Compare %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vergleichen</translation>
     </message>
     <message>
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist verschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%n differences</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln differences</source>
+        <translation>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1 permissions</source>
-        <translation type="unfinished"></translation>
+        <translation> bei %1 Berechtigungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>No permission matches the filter%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung passt zum Filter%1.</translation>
     </message>
     <message>
         <source> and differs</source>
-        <translation type="unfinished"></translation>
+        <translation> und ist verschieden</translation>
     </message>
     <message>
         <source>These roles hold the same permissions. Untick “Only differences” to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rollen haben dieselben Berechtigungen. Heben Sie die Auswahl „Nur Unterschiede“ auf, um sie zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>airside::CompareView</name>
     <message>
         <source>Permissions of the compared roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen der verglichenen Rollen</translation>
     </message>
     <message>
         <source>Give to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1 geben</translation>
     </message>
     <message>
         <source>Take from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entziehen</translation>
     </message>
 </context>
 <context>
     <name>airside::Confirmations</name>
     <message>
         <source>PRODUCTION. Type “%1” to confirm:</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION. Geben Sie zur Bestätigung „%1“ ein:</translation>
     </message>
     <message>
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Bestätigung %1 eingeben</translation>
     </message>
     <message>
         <source>New password of %1 (it was not kept):</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort von %1 (es wurde nicht aufbewahrt):</translation>
     </message>
 </context>
 <context>
     <name>airside::ConnectionView</name>
     <message>
         <source>in step with this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>im Gleichlauf mit diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln min</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln min</numerusform>
             <numerusform>%Ln min</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 ahead of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>diesem Computer %1 voraus</translation>
     </message>
     <message>
         <source>%1 behind this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinter diesem Computer</translation>
     </message>
     <message>
         <source>another one</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderer</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow</translation>
     </message>
     <message>
         <source>version not told</source>
-        <translation type="unfinished"></translation>
+        <translation>Version nicht mitgeteilt</translation>
     </message>
     <message>
         <source>Auth manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Auth-Manager</translation>
     </message>
     <message>
         <source>signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet</translation>
     </message>
     <message>
         <source>signed in as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angemeldet als %1</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>%1, by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, durch %2</translation>
     </message>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>this server adds permissions to a role but never takes one away over REST</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server fügt einer Rolle über REST Berechtigungen hinzu, entzieht aber nie eine</translation>
     </message>
     <message>
         <source>this server refuses every change of a role over REST</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Server lehnt jede Änderung einer Rolle über REST ab</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>%1, issued by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgestellt von %2</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>Trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertrauenswürdig</translation>
     </message>
     <message>
         <source>yes, by this computer&apos;s authorities or your CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>ja, durch die Zertifizierungsstellen dieses Computers oder Ihre CA-Datei</translation>
     </message>
     <message>
         <source>NO</source>
-        <translation type="unfinished"></translation>
+        <translation>NEIN</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Pin this certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zertifikat fixieren</translation>
     </message>
     <message>
         <source>From now on only this certificate is accepted. Compare the fingerprint with its administrator first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>airside::ControlStyle</name>
-    <message>
-        <source>Clear the field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an wird nur dieses Zertifikat akzeptiert. Vergleichen Sie vorher den Fingerabdruck mit der Administration.</translation>
     </message>
 </context>
 <context>
     <name>airside::CopyForm</name>
     <message>
         <source>Copy permissions from a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen aus einer Rolle kopieren</translation>
     </message>
     <message>
         <source>What would be added and taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzugefügt und entzogen würde</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Role to copy from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle, aus der kopiert wird</translation>
     </message>
     <message>
         <source>&amp;Add what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlendes hinzufügen</translation>
     </message>
     <message>
         <source>Make the &amp;same: take the rest away</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;gleichen: den Rest entziehen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Copy permissions into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen in %1 kopieren</translation>
     </message>
     <message>
         <source>%1 (%2), %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), %3</translation>
     </message>
     <message>
         <source>Choose a role: what would be added and taken away is shown before anything is staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Rolle: Was hinzugefügt und entzogen würde, wird gezeigt, bevor etwas vorgemerkt wird.</translation>
     </message>
     <message>
         <source>Nothing to add: the role has all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hinzuzufügen: Die Rolle hat schon alles.</translation>
     </message>
     <message>
         <source>Nothing to do: both hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu tun: Beide haben dasselbe.</translation>
     </message>
     <message>
         <source>%1 added, %2 taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzugefügt, %2 entzogen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n permissions do not exist on this server and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%Ln permissions do not exist on this server and are left out.</source>
+        <translation>
+            <numerusform>%Ln Berechtigung gibt es auf diesem Server nicht; sie wird ausgelassen.</numerusform>
+            <numerusform>%Ln Berechtigungen gibt es auf diesem Server nicht; sie werden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerken</translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
     </message>
 </context>
@@ -2958,21 +2739,21 @@
     <name>airside::EffectiveList</name>
     <message>
         <source>Find a permission or role</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung oder Rolle finden</translation>
     </message>
     <message>
         <source>Effective permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirksame Berechtigungen</translation>
     </message>
     <message>
         <source>No permission: this user can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung: Dieser Benutzer kann sich anmelden und nichts tun.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln permissions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Berechtigung</numerusform>
+            <numerusform>%1 von %Ln Berechtigungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2980,121 +2761,121 @@
     <name>airside::EffectiveModel</name>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>aus %1</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>From role</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rolle</translation>
     </message>
 </context>
 <context>
     <name>airside::ExplainBar</name>
     <message>
         <source>What the cell means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Feld bedeutet</translation>
     </message>
 </context>
 <context>
     <name>airside::ExportDialog</name>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Access-review sheet: one row for each user and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfungsbogen: eine Zeile je Benutzer und Rolle</translation>
     </message>
     <message numerus="yes">
         <source>This table as shown (%Ln rows)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Diese Tabelle wie gezeigt (%Ln Zeile)</numerusform>
+            <numerusform>Diese Tabelle wie gezeigt (%Ln Zeilen)</numerusform>
         </translation>
     </message>
     <message>
         <source>This table as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tabelle wie gezeigt</translation>
     </message>
     <message>
         <source>Excel workbook (XLSX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
     </message>
     <message>
         <source>CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Content:</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt:</translation>
     </message>
     <message>
         <source>&amp;Format:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Format:</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch nichts gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln users, with source, counts and empty columns for the decision.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln Benutzer, mit Quelle, Zählungen und leeren Spalten für die Entscheidung.</numerusform>
+            <numerusform>%1: %Ln Benutzer, mit Quelle, Zählungen und leeren Spalten für die Entscheidung.</numerusform>
         </translation>
     </message>
     <message>
         <source>The rows and columns as filtered and sorted now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen und Spalten, wie sie jetzt gefiltert und sortiert sind.</translation>
     </message>
     <message>
         <source>In CSV, cells that begin with = + - @ TAB CR or &apos; get one apostrophe in front, so that no spreadsheet runs them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In CSV wird Feldern, die mit = + - @ TAB CR oder &apos; beginnen, ein Apostroph vorangestellt, damit keine Tabellenkalkulation sie ausführt.</translation>
     </message>
     <message>
         <source>NOT complete: %1. The file says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT vollständig: %1. Die Datei sagt es.</translation>
     </message>
     <message>
         <source>Export to</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows written to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile in %1 geschrieben</numerusform>
+            <numerusform>%Ln Zeilen in %1 geschrieben</numerusform>
         </translation>
     </message>
 </context>
@@ -3102,1344 +2883,1025 @@
     <name>airside::FilterBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter error</source>
+        <translation>Fehler im Filter</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angewendet: %1</translation>
     </message>
 </context>
 <context>
     <name>airside::FilterPopup</name>
     <message>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervollständigungen</translation>
     </message>
 </context>
 <context>
     <name>airside::HelpWindow</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>How to</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitungen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Begriffe</translation>
     </message>
     <message>
         <source>Help — Airside</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe — Airside</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The topic before (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorige Thema (%1)</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe durchsuchen</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
 </context>
 <context>
     <name>airside::InstanceDialog</name>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist leer.</translation>
     </message>
     <message>
         <source>The username</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzername</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung testen</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird untersucht…</translation>
     </message>
     <message>
         <source>It is an Airflow, but signing in did not work. </source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein Airflow, aber die Anmeldung gelang nicht. </translation>
     </message>
     <message>
         <source>Signed in, but users cannot be listed. </source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet, aber die Benutzer können nicht aufgelistet werden. </translation>
     </message>
     <message>
         <source>It works: signed in, and users can be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht: angemeldet, und die Benutzer können aufgelistet werden.</translation>
     </message>
     <message>
         <source>Pinned. Test again: from now on only this certificate is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixiert. Testen Sie erneut: Von nun an wird nur dieses Zertifikat akzeptiert.</translation>
     </message>
     <message>
         <source>Give this instance another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieser Instanz einen anderen Namen.</translation>
     </message>
     <message>
         <source>Putting the secret into the keychain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis kommt in den Schlüsselbund…</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Connect to Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Airflow verbinden</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Add this instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz hinzufügen</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Read-only: nothing can be staged for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Es kann nichts für sie vorgemerkt werden</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse:</translation>
     </message>
     <message>
         <source>&amp;Environment:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umgebung:</translation>
     </message>
     <message>
         <source>C&amp;ommand:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl:</translation>
     </message>
     <message>
         <source>&amp;Sign-in:</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;meldung:</translation>
     </message>
     <message>
         <source>&amp;Username:</source>
-        <translation type="unfinished"></translation>
+        <translation>Benut&amp;zername:</translation>
     </message>
     <message>
         <source>this computer&apos;s authorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifizierungsstellen dieses Computers</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>not pinned; sha256:…</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht fixiert; sha256:…</translation>
     </message>
     <message>
         <source>Allow plain http to another machine: the sign-in is readable on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverschlüsseltes http zu einem anderen Rechner erlauben: Die Anmeldung ist unterwegs lesbar</translation>
     </message>
     <message>
         <source>CA &amp;file:</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-&amp;Datei:</translation>
     </message>
     <message>
         <source>CA file</source>
-        <translation type="unfinished"></translation>
+        <translation>CA-Datei</translation>
     </message>
     <message>
         <source>C&amp;lient certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client-Zertifikat:</translation>
     </message>
     <message>
         <source>Client certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Zertifikat</translation>
     </message>
     <message>
         <source>&amp;Pinned certificate:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fixiertes Zertifikat:</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Choose the file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen: %1</translation>
     </message>
     <message>
         <source>PEM (*.pem *.crt *.cer)</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>&amp;Token:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Token:</translation>
     </message>
     <message>
         <source>Coo&amp;kie header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Coo&amp;kie-Header:</translation>
     </message>
     <message>
         <source>Pass&amp;word:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass&amp;wort:</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>optional; protects your own account</source>
-        <translation type="unfinished"></translation>
+        <translation>optional; schützt Ihr eigenes Konto</translation>
     </message>
     <message>
         <source>An absolute program with its arguments, run without a shell; it prints a token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm mit absolutem Pfad und Argumenten, ohne Shell ausgeführt; es gibt ein Token aus.</translation>
     </message>
     <message>
         <source>The secret is kept in this computer&apos;s keychain, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis wird im Schlüsselbund dieses Computers aufbewahrt, nie in einer Datei.</translation>
     </message>
     <message>
         <source>There is no keychain: the secret is kept in memory only, and asked for again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselbund: Das Geheimnis bleibt nur im Arbeitsspeicher und wird nächstes Mal wieder erfragt.</translation>
     </message>
 </context>
 <context>
     <name>airside::InstanceModel</name>
     <message>
         <source>Production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>Development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>Username and password</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername und Passwort</translation>
     </message>
     <message>
         <source>Bearer token</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearer-Token</translation>
     </message>
     <message>
         <source>Cookie of a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cookie eines Browsers</translation>
     </message>
     <message>
         <source>Command that prints a token</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der ein Token ausgibt</translation>
     </message>
     <message>
         <source>not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gelesen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>misslungen: %1</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <source>%1, read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schreibgeschützt</translation>
     </message>
     <message>
         <source>Demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
         <source>no answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>keine rechtzeitige Antwort</translation>
     </message>
     <message>
         <source>connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung verloren</translation>
     </message>
     <message>
         <source>certificate not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat nicht akzeptiert</translation>
     </message>
     <message>
         <source>another certificate than pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>anderes Zertifikat als fixiert</translation>
     </message>
     <message>
         <source>plain http</source>
-        <translation type="unfinished"></translation>
+        <translation>unverschlüsseltes http</translation>
     </message>
     <message>
         <source>not an Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Airflow</translation>
     </message>
     <message>
         <source>no FAB auth manager</source>
-        <translation type="unfinished"></translation>
+        <translation>kein FAB-Auth-Manager</translation>
     </message>
     <message>
         <source>API switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>API abgeschaltet</translation>
     </message>
     <message>
         <source>sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message>
         <source>sign-in needs a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung erfordert einen Browser</translation>
     </message>
     <message>
         <source>sign-in expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelaufen</translation>
     </message>
     <message>
         <source>secret missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis fehlt</translation>
     </message>
     <message>
         <source>sign-in command failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldebefehl fehlgeschlagen</translation>
     </message>
     <message>
         <source>keychain closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund geschlossen</translation>
     </message>
     <message>
         <source>no right to read</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Leserecht</translation>
     </message>
     <message>
         <source>too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>zu viele Anfragen</translation>
     </message>
     <message>
         <source>error of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler des Servers</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>unexpected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>unerwartete Antwort</translation>
     </message>
 </context>
 <context>
     <name>airside::InstancesPage</name>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Change or test this instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz ändern oder testen</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Give the secret again</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis erneut angeben</translation>
     </message>
     <message>
         <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>End the session or token on the server and forget it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung oder das Token auf dem Server beenden und vergessen</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Sign out, forget the secret and the instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden, das Geheimnis und die Instanz vergessen</translation>
     </message>
     <message>
         <source>Add an instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz hinzufügen…</translation>
     </message>
     <message>
         <source>Connect to another Airflow (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem weiteren Airflow verbinden (Strg+N)</translation>
     </message>
     <message>
         <source>No instance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instanz</translation>
     </message>
     <message>
         <source>An instance is one Airflow. Its address and an account that may list users are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz ist ein Airflow. Die Adresse und ein Konto, das Benutzer auflisten darf, genügen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Instanz</numerusform>
+            <numerusform>%Ln Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz entfernen</translation>
     </message>
     <message>
         <source>Airside ends its sign-in on “%1”, forgets the secret, the settings and what is staged for it. Nothing is changed on that Airflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside beendet seine Anmeldung bei „%1“ und vergisst das Geheimnis, die Einstellungen und was dafür vorgemerkt ist. Auf diesem Airflow wird nichts geändert.</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>%1 was not removed. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht entfernt. </translation>
     </message>
     <message>
         <source>%1 was removed, but its sign-in could not be ended on the server: it lapses there by itself. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde entfernt, aber die Anmeldung auf dem Server konnte nicht beendet werden: Sie läuft dort von selbst ab. </translation>
     </message>
     <message>
         <source>%1: the sign-in could not be ended. </source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Die Anmeldung konnte nicht beendet werden. </translation>
     </message>
     <message>
         <source>Signed out of %1: what the server had issued is no longer accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 abgemeldet: Was der Server ausgestellt hatte, wird nicht mehr akzeptiert.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>airside::LinkChooser</name>
-    <message>
-        <source>Link with another account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name, username, e-mail or instance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find the account to link with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts to link with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the same person as:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>has the same username, name or mailbox</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no other account in scope.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No account fits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln accounts. Type more to find one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>airside::MainWindow</name>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>The access-review sheet, or this table as shown (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Überprüfungsbogen oder diese Tabelle wie gezeigt (Strg+E)</translation>
     </message>
     <message>
         <source>Waiting for the keychain. Your desktop may be asking you to unlock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Schlüsselbund. Vielleicht bittet Ihr Desktop Sie, ihn zu entsperren.</translation>
     </message>
     <message>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht länger warten</translation>
     </message>
     <message>
         <source>This computer offers no keychain. Secrets are asked each time, kept in memory only and forgotten when Airside closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund. Geheimnisse werden jedes Mal erfragt, nur im Arbeitsspeicher gehalten und beim Schließen von Airside vergessen.</translation>
     </message>
     <message>
         <source>The staged changes could not be saved and would not survive a crash. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgemerkten Änderungen konnten nicht gespeichert werden und würden einen Absturz nicht überstehen. </translation>
     </message>
     <message>
         <source>Close Airside</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside schließen</translation>
     </message>
     <message>
         <source>Changes are being applied. Nothing new will be sent, and Airside waits for what is on its way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden gerade Änderungen angewendet. Es wird nichts Neues gesendet, und Airside wartet auf das, was unterwegs ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist vorgemerkt und nicht angewendet. Sie bleibt erhalten und ist nächstes Mal wieder da.</numerusform>
+            <numerusform>%Ln Änderungen sind vorgemerkt und nicht angewendet. Sie bleiben erhalten und sind nächstes Mal wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes staged on the demo are not applied. They end with the demo and are not kept.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln für die Demo vorgemerkte Änderung ist nicht angewendet. Sie endet mit der Demo und wird nicht aufbewahrt.</numerusform>
+            <numerusform>%Ln für die Demo vorgemerkte Änderungen sind nicht angewendet. Sie enden mit der Demo und werden nicht aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Close and drop %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schließen und %Ln Änderung fallen lassen</numerusform>
+            <numerusform>Schließen und %Ln Änderungen fallen lassen</numerusform>
         </translation>
     </message>
     <message>
         <source>Find actions, pages, people, roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Seiten, Personen, Rollen finden</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Undo the last staged edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten vorgemerkten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Redo the staged edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorgemerkten Schritt wiederholen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>show only this instance</source>
-        <translation type="unfinished"></translation>
+        <translation>nur diese Instanz zeigen</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Instanzen</translation>
     </message>
     <message>
         <source>show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zeigen</translation>
     </message>
 </context>
 <context>
     <name>airside::MatrixModel</name>
     <message>
         <source>runs of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe von %1</translation>
     </message>
     <message>
         <source>All DAGs (DAGs)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle DAGs (DAGs)</translation>
     </message>
     <message>
         <source>no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt es nicht mehr</translation>
     </message>
     <message>
         <source>%1 of %2 granted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gewährt</translation>
     </message>
     <message>
         <source>runs: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe: %1 von %2</translation>
     </message>
     <message>
         <source>%1 on all of: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf allen von: %2</translation>
     </message>
     <message>
         <source>The DAG no longer exists on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den DAG gibt es auf diesem Server nicht mehr.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1: click to grant it on all rows shown, again for none</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Klicken Sie, um es auf allen gezeigten Zeilen zu gewähren, noch einmal für keine</translation>
     </message>
     <message>
         <source>without a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Tag</translation>
     </message>
     <message>
         <source>without an owner</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Eigentümer</translation>
     </message>
     <message>
         <source>%1 of %2 shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 gezeigt</translation>
     </message>
 </context>
 <context>
     <name>airside::MatrixView</name>
     <message>
         <source>Permissions of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen der Rolle</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
 </context>
 <context>
     <name>airside::MessageBanner</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>Die technischen Einzelheiten kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische Einzelheiten</translation>
     </message>
 </context>
 <context>
     <name>airside::Page</name>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Read again (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen (F5)</translation>
     </message>
     <message>
         <source>Filter %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 filtern</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Show or fold away the side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld zeigen oder wegklappen</translation>
     </message>
 </context>
 <context>
     <name>airside::Palette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Type an action, a page, a person, a role or an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Aktion, Seite, Person, Rolle oder Instanz eingeben</translation>
     </message>
     <message>
         <source>Find actions, pages, people, roles and instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen, Seiten, Personen, Rollen und Instanzen finden</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Nothing found in this scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Bereich nichts gefunden.</translation>
     </message>
 </context>
 <context>
     <name>airside::PaletteModel</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen</translation>
     </message>
 </context>
 <context>
     <name>airside::PanelHost</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show or fold away the side panel (F9)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>airside::PeoplePage</name>
-    <message>
-        <source>On several instances</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Can become Admin somewhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed in anywhere for 90 days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inactive everywhere</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Joined by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubtful names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words, or accounts&gt;1 role:Admin linked:yes – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its e-mail decides again about %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink the account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last link or unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo the link or unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It holds who was linked and unlinked by hand; what you decide now may end with the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 are one person now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a person of its own now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An instance is one Airflow. Add yours to see its people.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The users of this scope have not been read since the program started.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln people are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No right to see the users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The users could not be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld zeigen oder wegklappen (F9)</translation>
     </message>
 </context>
 <context>
     <name>airside::PermissionHolderModel</name>
     <message>
         <source>%1, inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, inaktiv</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch</translation>
     </message>
 </context>
 <context>
     <name>airside::PermissionPanel</name>
     <message>
         <source>Ordinary: by itself it makes nobody privileged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewöhnlich: Für sich allein privilegiert sie niemanden.</translation>
     </message>
     <message>
         <source>Powerful: whoever holds it can change what others rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitreichend: Wer sie hat, kann ändern, worauf andere sich verlassen.</translation>
     </message>
     <message>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigung</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>Roles that hold the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen, die die Berechtigung haben</translation>
     </message>
     <message>
         <source>Open in the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Matrix öffnen</translation>
     </message>
     <message>
         <source>Show its users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Benutzer zeigen</translation>
     </message>
     <message>
         <source>Users who have the permission, and the roles that give it</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die die Berechtigung haben, und die Rollen, die sie geben</translation>
     </message>
     <message>
         <source>Enter or a double click shows the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick zeigt den Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln permissions selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Berechtigung gewählt</numerusform>
+            <numerusform>%Ln Berechtigungen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>No permission selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung gewählt</translation>
     </message>
     <message>
         <source>Select one to see what it allows, which roles hold it and who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, um zu sehen, was sie erlaubt, welche Rollen sie haben und wer sie hat.</translation>
     </message>
     <message>
         <source>Nobody has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat sie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person hat sie</numerusform>
+            <numerusform>%Ln Personen haben sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people have it, %1 of them inactive</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person hat sie, davon %1 inaktiv</numerusform>
+            <numerusform>%Ln Personen haben sie, davon %1 inaktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>No role holds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle hat sie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln roles hold it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle hat sie</numerusform>
+            <numerusform>%Ln Rollen haben sie</numerusform>
         </translation>
     </message>
     <message>
         <source>The permissions of the selected role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen der gewählten Rolle</translation>
     </message>
     <message>
         <source>Select a role first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine Rolle</translation>
     </message>
     <message>
         <source>The users page, filtered by the selected role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite Benutzer, nach der gewählten Rolle gefiltert</translation>
     </message>
 </context>
 <context>
     <name>airside::PermissionTableModel</name>
     <message>
         <source>no role</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>What it allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie erlaubt</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebiet</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Users who have it through at least one role, each counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer, die sie durch mindestens eine Rolle haben, jeder einmal gezählt</translation>
     </message>
 </context>
 <context>
     <name>airside::PermissionsPage</name>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Filter permissions by resource, action, what they allow, role or instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen filtern nach Ressource, Aktion, Erlaubtem, Rolle oder Instanz</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Show or fold away the side panel (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld zeigen oder wegklappen (F9)</translation>
     </message>
     <message>
         <source>An instance is one Airflow. Add yours to see its permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu, um deren Berechtigungen zu sehen.</translation>
     </message>
     <message>
         <source>The permissions of this scope have not been read since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln permissions are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Berechtigung ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Berechtigungen sind weggefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No right to see the permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Recht, die Berechtigungen zu sehen</translation>
     </message>
     <message>
         <source>The permissions could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>No permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>airside::PersonPanel</name>
-    <message>
-        <source>no role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inactive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Permissions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the panel away (F9)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accounts of the person, and why they are joined</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open in Users</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link with…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unlink</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected account on the page Users (Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another account that is the same person (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select one to see the accounts, why they are joined, and what they can do.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no e-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more outside of the scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All accounts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No permission: this person can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Join by e-mail again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Forgets that this account was kept apart by hand (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The selected account is somebody else (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open role…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A role of the selected account, with its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigungen</translation>
     </message>
 </context>
 <context>
     <name>airside::ProgressLine</name>
     <message>
         <source>Progress of reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Lesens</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Zeile gelesen</numerusform>
+            <numerusform>%1 von %Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -4447,109 +3909,109 @@
     <name>airside::ReviewDialog</name>
     <message>
         <source>An instance that is no longer set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz, die nicht mehr eingerichtet ist</translation>
     </message>
     <message>
         <source>Review staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Änderungen überprüfen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung auf %1</numerusform>
+            <numerusform>%Ln Änderungen auf %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg kopieren</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Comparing with the servers as they are now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem jetzigen Stand der Server…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed on the server since you saw them; they would be left alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hat sich auf dem Server geändert, seit Sie es sahen, und bliebe unverändert.</numerusform>
+            <numerusform>%Ln haben sich auf dem Server geändert, seit Sie sie sahen, und blieben unverändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has changed since you looked, and no guard objects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert, seit Sie es ansahen, und keine Schutzregel hat Einwände.</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut prüfen</translation>
     </message>
     <message numerus="yes">
         <source>Apply %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung anwenden</numerusform>
+            <numerusform>%Ln Änderungen anwenden</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Applying. Each change is read again before it is written, and read back after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anwenden läuft. Jede Änderung wird vor dem Schreiben neu gelesen und danach zurückgelesen.</translation>
     </message>
     <message>
         <source>Nothing new is sent. Waiting for what is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts Neues gesendet. Warten auf das, was unterwegs ist…</translation>
     </message>
     <message>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft…</translation>
     </message>
     <message>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angewendet…</translation>
     </message>
     <message>
         <source>Nothing can be applied</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann angewendet werden</translation>
     </message>
     <message>
         <source>Applied: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Angewendet: %1 von %2</translation>
     </message>
     <message>
         <source>Take what the server has now and keep my edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den jetzigen Stand des Servers übernehmen und meine Bearbeitung behalten</translation>
     </message>
     <message>
         <source>Unstage this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vormerkung aufheben</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes cannot be done as they are.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung ist so nicht möglich.</numerusform>
+            <numerusform>%Ln Änderungen sind so nicht möglich.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung verlangt, was dieser Server bisher nicht ausführte; sie würde als nicht erledigt gemeldet.</numerusform>
+            <numerusform>%Ln Änderungen verlangen, was dieser Server bisher nicht ausführte; sie würden als nicht erledigt gemeldet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4557,653 +4019,649 @@
     <name>airside::RoleEditor</name>
     <message>
         <source>← All roles</source>
-        <translation type="unfinished"></translation>
+        <translation>← Alle Rollen</translation>
     </message>
     <message>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste (Esc)</translation>
     </message>
     <message>
         <source>Filter resources, or what they allow: connections, trigger</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen filtern, oder was sie erlauben: connections, auslösen</translation>
     </message>
     <message>
         <source>Filter resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressourcen filtern</translation>
     </message>
     <message>
         <source>Only granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gewährte</translation>
     </message>
     <message>
         <source>Fold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zuklappen</translation>
     </message>
     <message>
         <source>Unfold all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle aufklappen</translation>
     </message>
     <message>
         <source>Unstage all of this role</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Vormerkungen dieser Rolle aufheben</translation>
     </message>
     <message>
         <source>This role is neither on the server, as last read, nor staged any more. What it was stays shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Rolle ist weder nach dem letzten Lesen auf dem Server noch weiterhin vorgemerkt. Was sie war, bleibt angezeigt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, by what they allow</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, nach dem, was sie erlauben</translation>
     </message>
     <message>
         <source>Staged for this role: %1 granted, %2 taken away. Nothing is sent before you review and apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Rolle vorgemerkt: %1 gewährt, %2 entzogen. Nichts wird gesendet, bevor Sie überprüfen und anwenden.</translation>
     </message>
     <message>
         <source>Nothing is staged for the permissions of this role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Berechtigungen dieser Rolle ist nichts vorgemerkt.</translation>
     </message>
     <message>
         <source>Only to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur zum Ansehen.</translation>
     </message>
     <message>
         <source>DAGs &amp;by</source>
-        <translation type="unfinished"></translation>
+        <translation>DAGs na&amp;ch</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>DAGs by</source>
-        <translation type="unfinished"></translation>
+        <translation>DAGs nach</translation>
     </message>
     <message>
         <source>A DAG with several tags stands under each of them; it is one permission all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein DAG mit mehreren Tags steht unter jedem davon; es ist trotzdem eine Berechtigung</translation>
     </message>
     <message>
         <source>Copy from role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus Rolle kopieren…</translation>
     </message>
     <message>
         <source>Gives this role the permissions of another one (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt dieser Rolle die Berechtigungen einer anderen (Strg+Umschalt+V)</translation>
     </message>
 </context>
 <context>
     <name>airside::RoleForm</name>
     <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>a&amp;uf</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>&amp;starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>aus&amp;gehend von</translation>
     </message>
     <message>
         <source>Starting from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgehend von</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 copy</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kopie</translation>
     </message>
     <message>
         <source>Clone the role %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle %1 klonen</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>Stage creation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen vormerken</translation>
     </message>
     <message>
         <source>Rename the role %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle %1 auf %2 umbenennen</translation>
     </message>
     <message>
         <source>Stage renaming</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennung vormerken</translation>
     </message>
     <message>
         <source>%1 on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete the role %1 on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle %1 auf %2 löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln roles?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle löschen?</numerusform>
+            <numerusform>%Ln Rollen löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Stage deletion of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschung von %1 vormerken</translation>
     </message>
     <message numerus="yes">
         <source>Stage deletion of %Ln roles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Löschung von %Ln Rolle vormerken</numerusform>
+            <numerusform>Löschung von %Ln Rollen vormerken</numerusform>
         </translation>
     </message>
     <message>
         <source>no permission</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Berechtigung</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>No instance in scope may be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz im Bereich darf geändert werden.</translation>
     </message>
     <message>
         <source>It looks like the role %1 that is there already. Airflow takes them for two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sieht aus wie die vorhandene Rolle %1. Für Airflow sind es zwei.</translation>
     </message>
     <message>
         <source>The name begins or ends with a blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen.</translation>
     </message>
     <message>
         <source>Airflow tells roles apart by their exact names, capitals too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow unterscheidet Rollen nach ihrem genauen Namen, auch nach Groß- und Kleinschreibung.</translation>
     </message>
 </context>
 <context>
     <name>airside::RolePanel</name>
     <message>
         <source>all DAGs, future ones too</source>
-        <translation type="unfinished"></translation>
+        <translation>alle DAGs, auch künftige</translation>
     </message>
     <message>
         <source>no DAG</source>
-        <translation type="unfinished"></translation>
+        <translation>kein DAG</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Edit permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen bearbeiten</translation>
     </message>
     <message>
         <source>Clone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen…</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>DAG scope</source>
-        <translation type="unfinished"></translation>
+        <translation>DAG-Reichweite</translation>
     </message>
     <message>
         <source>Holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Holders of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber der Rolle</translation>
     </message>
     <message>
         <source>Enter or a double click shows the user</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick zeigt den Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln roles selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Rolle gewählt</numerusform>
+            <numerusform>%Ln Rollen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>No role selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rolle gewählt</translation>
     </message>
     <message>
         <source>Delete removes all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen entfernt sie alle.</translation>
     </message>
     <message>
         <source>Select one to see who holds it and what it reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine, um zu sehen, wer sie hat und was sie erreicht.</translation>
     </message>
     <message>
         <source>read-only: nothing can be changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt: Hier kann nichts geändert werden</translation>
     </message>
     <message>
         <source>Show permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen zeigen</translation>
     </message>
     <message>
         <source>, inactive</source>
-        <translation type="unfinished"></translation>
+        <translation>, inaktiv</translation>
     </message>
     <message>
         <source>nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand</translation>
     </message>
     <message numerus="yes">
         <source>%Ln, directly</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln, direkt</numerusform>
+            <numerusform>%Ln, direkt</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold the panel away (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld wegklappen (F9)</translation>
     </message>
     <message>
         <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld wegklappen</translation>
     </message>
     <message>
         <source>Show holders in Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber unter Benutzer zeigen</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As Ǌirflow roles export” writes it (Ctrl+Shift+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Side by side, with only what differs (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander, nur mit dem, was verschieden ist (Strg+M)</translation>
     </message>
     <message>
-        <source>Takes back what is staged for the role</source>
-        <translation type="unfinished"></translation>
+        <source>As “airflow roles export” writes it (Ctrl+Shift+C)</source>
+        <translation>Wie „airflow roles export“ sie schreibt (Strg+Umschalt+C)</translation>
     </message>
 </context>
 <context>
     <name>airside::RolePicker</name>
     <message>
         <source>Find a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle finden</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Show the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle zeigen</translation>
     </message>
     <message>
         <source>Opens the permissions of the role under the cursor (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Berechtigungen der Rolle unter dem Cursor (Eingabe)</translation>
     </message>
 </context>
 <context>
     <name>airside::RoleTableModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>DAG scope</source>
-        <translation type="unfinished"></translation>
+        <translation>DAG-Reichweite</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
 </context>
 <context>
     <name>airside::RolesPage</name>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>New role</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rolle</translation>
     </message>
     <message>
         <source>Ctrl+N</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N</translation>
     </message>
     <message>
         <source>Airside was started read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside wurde schreibgeschützt gestartet: Es kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>%1 is marked read-only: its roles can be looked at, not changed. The mark is set on the page Instances.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als schreibgeschützt markiert: Die Rollen können angesehen, aber nicht geändert werden. Die Markierung wird auf der Seite Instanzen gesetzt.</translation>
     </message>
     <message>
         <source>The deletion of this role is staged. Unstage it to edit the permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Löschung dieser Rolle ist vorgemerkt. Heben Sie die Vormerkung auf, um die Berechtigungen zu bearbeiten.</translation>
     </message>
     <message>
         <source>An instance is one Airflow. Add yours to see its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu, um deren Rollen zu sehen.</translation>
     </message>
     <message>
         <source>The roles of this scope have not been read since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln roles are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Rolle ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Rollen sind weggefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No right to see the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Recht, die Rollen zu sehen</translation>
     </message>
     <message>
         <source>The roles could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>No roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rollen</translation>
     </message>
     <message>
         <source>Edit permissions	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen bearbeiten	Eingabe</translation>
     </message>
     <message>
         <source>Show permissions	Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen zeigen	Eingabe</translation>
     </message>
     <message>
         <source>Clone…	Ctrl+D</source>
-        <translation type="unfinished"></translation>
+        <translation>Klonen…	Strg+D</translation>
     </message>
     <message>
         <source>Rename…	F2</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenennen…	F2</translation>
     </message>
     <message>
         <source>Delete…	Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen…	Entf</translation>
     </message>
     <message>
         <source>Unstage	Ctrl+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben	Strg+U</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>Side by side, with only what differs (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinander, nur mit dem, was verschieden ist (Strg+M)</translation>
     </message>
     <message>
         <source>Select two or more roles to compare them (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zwei oder mehr Rollen, um sie zu vergleichen (Strg+M)</translation>
     </message>
     <message>
         <source>Compare	Ctrl+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen	Strg+M</translation>
     </message>
     <message>
         <source>Copy as text	Ctrl+Shift+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Text kopieren	Strg+Umschalt+C</translation>
     </message>
     <message>
         <source>Show holders</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber zeigen</translation>
     </message>
     <message>
         <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren	Strg+C</translation>
     </message>
     <message>
         <source>Can become Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Admin werden</translation>
     </message>
     <message>
         <source>Made by people</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Menschen angelegt</translation>
     </message>
     <message>
         <source>Held by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Inhaber</translation>
     </message>
     <message>
         <source>Without permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Berechtigungen</translation>
     </message>
     <message>
         <source>With staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vorgemerkten Änderungen</translation>
     </message>
     <message>
         <source>Somebody changed this role on %1 after you staged your change. What is shown is your edit on what is there now; the next edit keeps both. Until then applying leaves it alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat diese Rolle auf %1 geändert, nachdem Sie Ihre Änderung vorgemerkt haben. Gezeigt wird Ihre Bearbeitung auf dem, was jetzt dort ist; die nächste Bearbeitung behält beides. Bis dahin lässt das Anwenden sie unverändert.</translation>
     </message>
     <message>
         <source>Open the permissions of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechtigungen der Rolle öffnen</translation>
     </message>
     <message>
         <source>Clone the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle klonen</translation>
     </message>
     <message>
         <source>Rename the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle umbenennen</translation>
     </message>
     <message>
         <source>Delete the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle löschen</translation>
     </message>
     <message>
         <source>Compare the roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rollen vergleichen</translation>
     </message>
     <message>
         <source>Copy the role as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rolle als Text kopieren</translation>
     </message>
     <message>
         <source>Copy permissions from another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen aus einer anderen Rolle kopieren</translation>
     </message>
     <message>
         <source>Unstage the changes of the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vormerkungen der Rolle aufheben</translation>
     </message>
     <message>
         <source>Undo the last staged edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten vorgemerkten Schritt zurücknehmen</translation>
     </message>
     <message>
         <source>Redo the staged edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Den vorgemerkten Schritt wiederholen</translation>
     </message>
     <message>
         <source>Words, or kind:custom privileged:yes holders&gt;10 – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder kind:custom privileged:yes holders&gt;10 – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
 </context>
 <context>
     <name>airside::ScopeButton</name>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>staging</source>
-        <translation type="unfinished"></translation>
+        <translation>Staging</translation>
     </message>
     <message>
         <source>development</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwicklung</translation>
     </message>
     <message>
         <source>No instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Instanz</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Instanz</numerusform>
+            <numerusform>Alle %Ln Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln instances</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Instanz</numerusform>
+            <numerusform>%1 von %Ln Instanzen</numerusform>
         </translation>
     </message>
     <message>
         <source>Scope: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich: %1</translation>
     </message>
     <message>
         <source>All instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Instanzen</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>Choose the instances to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Instanzen, die gezeigt werden</translation>
     </message>
     <message>
         <source>Which instances the pages show (Alt+0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Instanzen die Seiten zeigen (Alt+0)</translation>
     </message>
 </context>
 <context>
     <name>airside::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>PRODUCTION</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
         <source>Read-only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt: Es kann nichts geändert werden.</translation>
     </message>
     <message>
         <source>Demo data, made up and gone when you close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demodaten, erfunden und beim Schließen verschwunden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln instances could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Instanz konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln Instanzen konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
 </context>
@@ -5211,801 +4669,770 @@
     <name>airside::SnapshotPage</name>
     <message>
         <source>Still shown: what was read %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterhin gezeigt: was %1 gelesen wurde.</translation>
     </message>
     <message>
         <source>Sign in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden…</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelesen…</translation>
     </message>
     <message>
         <source>read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1</translation>
     </message>
     <message>
         <source>Reading for the first time…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zum ersten Mal gelesen…</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>vollständig</translation>
     </message>
     <message>
         <source>NOT complete: %1 gave %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>NICHT vollständig: %1 lieferte %2 von %3</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>%1 of %2 · %3 · read %4 (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 · %3 · gelesen %4 (%5)</translation>
     </message>
     <message>
         <source>No instance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Instanz</translation>
     </message>
     <message>
         <source>Add an instance…</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz hinzufügen…</translation>
     </message>
     <message>
         <source>Nothing could be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts konnte gelesen werden</translation>
     </message>
     <message>
         <source>Not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gelesen</translation>
     </message>
     <message>
         <source>The message above says why. Nothing is shown, since nothing was read before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum. Es wird nichts gezeigt, weil vorher nichts gelesen wurde.</translation>
     </message>
     <message>
         <source>Read now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt lesen</translation>
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>The account that signs in may not list them. Ask an administrator of this Airflow for a role with can_read on Users and Roles, or sign in with another account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, das sich anmeldet, darf sie nicht auflisten. Bitten Sie die Administration dieses Airflow um eine Rolle mit can_read on Users und Roles, oder melden Sie sich mit einem anderen Konto an.</translation>
     </message>
     <message>
         <source>The message above says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung oben sagt, warum.</translation>
     </message>
     <message>
         <source>Open Instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanzen öffnen</translation>
     </message>
     <message>
         <source>This server has none, and says so completely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat keine und sagt das vollständig.</translation>
     </message>
     <message>
         <source>It only keeps what was read last for the next start; nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bewahrt nur das zuletzt Gelesene für den nächsten Start auf; sonst hängt nichts davon ab.</translation>
     </message>
 </context>
 <context>
     <name>airside::StagedBar</name>
     <message>
         <source>Staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Änderungen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen…</translation>
     </message>
     <message>
         <source>Review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüfen…</translation>
     </message>
     <message>
         <source>Look at each change, then apply (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Änderung ansehen, dann anwenden (Strg+Eingabe)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes staged</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung vorgemerkt</numerusform>
+            <numerusform>%Ln Änderungen vorgemerkt</numerusform>
         </translation>
     </message>
     <message>
         <source>Discard staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkte Änderungen verwerfen</translation>
     </message>
     <message numerus="yes">
         <source>The %Ln staged changes have not been applied anywhere. Discard them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln vorgemerkte Änderung wurde nirgends angewendet. Verwerfen?</numerusform>
+            <numerusform>Die %Ln vorgemerkten Änderungen wurden nirgends angewendet. Verwerfen?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Discard %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen</numerusform>
+            <numerusform>%Ln Änderungen verwerfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Takes the last staging step back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt den letzten vorgemerkten Schritt zurück (Strg+Z)</translation>
     </message>
     <message>
         <source>Does the step again that was taken back (Ctrl+Shift+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>they stay as they are: Airside was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den zurückgenommenen Schritt wieder aus (Strg+Umschalt+Z)</translation>
     </message>
 </context>
 <context>
     <name>airside::TableView</name>
     <message>
         <source>Sort by %1, ascending	Alt+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 aufsteigend sortieren	Alt+Auf</translation>
     </message>
     <message>
         <source>Sort by %1, descending	Alt+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 absteigend sortieren	Alt+Ab</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>airside::UserDetails</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Privilege</source>
-        <translation type="unfinished"></translation>
+        <translation>Privileg</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>Logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen</translation>
     </message>
     <message>
         <source>Failed logins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlanmeldungen</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>staged; now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt; jetzt: %1</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>not created yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht angelegt</translation>
     </message>
     <message>
         <source>nothing counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts gezählt</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished"></translation>
+        <translation>gewöhnlich</translation>
     </message>
     <message>
         <source>%1 (from %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (aus %2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Airflow creates every user active.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow legt jeden Benutzer aktiv an.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>nein: kann sich nicht anmelden</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>since the last success</source>
-        <translation type="unfinished"></translation>
+        <translation>seit der letzten erfolgreichen</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>will be active</source>
-        <translation type="unfinished"></translation>
+        <translation>wird aktiv sein</translation>
     </message>
 </context>
 <context>
     <name>airside::UserEditor</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>New user on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer auf %1</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Stage new user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Benutzer vormerken</translation>
     </message>
     <message>
         <source>Staged only: nothing is sent before you review and apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur vorgemerkt: Nichts wird gesendet, bevor Sie überprüfen und anwenden.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bearbeiten</translation>
     </message>
     <message>
         <source>Stage changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen vormerken</translation>
     </message>
     <message>
         <source>On %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %1.</translation>
     </message>
     <message>
         <source>Airside signs in with this account: what takes its rights will be refused when it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside meldet sich mit diesem Konto an: Was ihm Rechte entzieht, wird beim Anwenden abgelehnt.</translation>
     </message>
     <message>
         <source>Choose where the user shall be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wo der Benutzer angelegt werden soll.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message>
         <source>This is still the new user. %1 is only selected in the table: stage or cancel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist weiterhin der neue Benutzer. %1 ist nur in der Tabelle gewählt: Merken Sie zuerst vor, oder brechen Sie ab.</translation>
     </message>
     <message>
         <source>This is still %1. %2 is only selected in the table: stage or cancel first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist weiterhin %1. %2 ist nur in der Tabelle gewählt: Merken Sie zuerst vor, oder brechen Sie ab.</translation>
     </message>
 </context>
 <context>
     <name>airside::UserEditorForm</name>
     <message>
         <source>Instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>Username</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorname</translation>
     </message>
     <message>
         <source>Last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachname</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Keep as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A random one that nobody learns</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert lassen</translation>
     </message>
     <message>
         <source>Type one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines eingeben</translation>
     </message>
     <message>
         <source>New password</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Passwort</translation>
     </message>
     <message>
         <source>Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Choose an instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Instanz wählen</translation>
     </message>
     <message>
         <source>Choose an instance to see its roles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Instanz, um deren Rollen zu sehen.</translation>
     </message>
     <message>
         <source>There is no role to give.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Rolle zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Random, known to nobody</source>
+        <translation>Zufällig, niemandem bekannt</translation>
     </message>
 </context>
 <context>
     <name>airside::UserPanel</name>
     <message>
         <source>Details of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten der Auswahl</translation>
     </message>
     <message>
         <source>Select a user to see the details.
 Ctrl or Shift selects several, to give or take roles at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Benutzer, um die Einzelheiten zu sehen.
+Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder zu entziehen.</translation>
     </message>
     <message>
         <source>Fold the panel away (F9)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld wegklappen (F9)</translation>
     </message>
     <message>
         <source>Fold the panel away</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Seitenfeld wegklappen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben</translation>
     </message>
     <message>
         <source>F2</source>
-        <translation type="unfinished"></translation>
+        <translation>F2</translation>
     </message>
     <message>
         <source>Del: stages the deletion, nothing is sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf: merkt die Löschung vor, nichts wird gesendet</translation>
     </message>
     <message>
         <source>Takes back what is staged for the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt auf, was für die Auswahl vorgemerkt ist</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
         <source>Roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>No longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf dem Server.</translation>
     </message>
     <message>
         <source>Looks like another user: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie ein anderer Benutzer: %1</translation>
     </message>
     <message>
         <source>The password that was typed is not kept in files: edit and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eingegebene Passwort wird nicht in Dateien aufbewahrt: Bearbeiten Sie den Benutzer, und geben Sie es erneut ein.</translation>
     </message>
     <message>
         <source>Staged: will be created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: wird angelegt.</translation>
     </message>
     <message>
         <source>Staged: will be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: wird geändert.</translation>
     </message>
     <message>
         <source>Staged: will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgemerkt: wird gelöscht.</translation>
     </message>
     <message>
         <source>Airside signs in with this account: what takes its rights will be refused when it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside meldet sich mit diesem Konto an: Was ihm Rechte entzieht, wird beim Anwenden abgelehnt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln users selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer gewählt</numerusform>
+            <numerusform>%Ln Benutzer gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln on %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln auf %1</numerusform>
+            <numerusform>%Ln auf %1</numerusform>
         </translation>
     </message>
     <message>
         <source>The account that Airside signs in with is among them: what takes its rights will be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto, mit dem sich Airside anmeldet, ist darunter: Was ihm Rechte entzieht, wird abgelehnt.</translation>
     </message>
     <message>
         <source>Airside was started read-only: nothing can be staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside wurde schreibgeschützt gestartet: Es kann nichts vorgemerkt werden.</translation>
     </message>
     <message>
         <source>%1 is marked read-only: its users cannot be changed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als schreibgeschützt markiert: Die Benutzer können hier nicht geändert werden.</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Changed on the server since its deletion was staged. Applying leaves it alone until you decide in the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server geändert, seit die Löschung vorgemerkt wurde. Das Anwenden lässt ihn unverändert, bis Sie in der Überprüfung entscheiden.</translation>
     </message>
     <message>
         <source>Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows the person and their other accounts (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter or a double click shows who else has the permission</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counting…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No permission: these users can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server geändert, seit dies vorgemerkt wurde. Gezeigt wird Ihre Bearbeitung auf dem, was der Server jetzt hat; die nächste Bearbeitung behält beides. Bis dahin lässt das Anwenden ihn unverändert.</translation>
     </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>New user</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Benutzer</translation>
     </message>
     <message>
         <source>Give or take roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollen geben oder entziehen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Unstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vormerkung aufheben</translation>
     </message>
     <message>
         <source>Ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfg</translation>
     </message>
     <message>
         <source>Nothing in scope may be changed: not read yet, or read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Bereich darf geändert werden: noch nicht gelesen, oder schreibgeschützt.</translation>
     </message>
     <message>
         <source>An instance is one Airflow. Add yours to see its users.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu, um deren Benutzer zu sehen.</translation>
     </message>
     <message>
         <source>The users of this scope have not been read since the program started.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln users are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der %Ln Benutzer ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Benutzer sind weggefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No right to see the users</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Recht, die Benutzer zu sehen</translation>
     </message>
     <message>
         <source>The users could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Benutzer konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>No users</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Benutzer</translation>
     </message>
     <message numerus="yes">
         <source>Read-only, and left as they are: %Ln of the selected users (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schreibgeschützt und unverändert gelassen: %Ln der gewählten Benutzer (%1).</numerusform>
+            <numerusform>Schreibgeschützt und unverändert gelassen: %Ln der gewählten Benutzer (%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>Unfinished edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Bearbeitung</translation>
     </message>
     <message>
         <source>What was typed in the panel is not staged yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was im Seitenfeld eingegeben wurde, ist noch nicht vorgemerkt.</translation>
     </message>
     <message>
         <source>Discard what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben verwerfen</translation>
     </message>
     <message>
         <source>Go on editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Filter users by name, username, e-mail, role or instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer filtern nach Name, Benutzername, E-Mail, Rolle oder Instanz</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Copy as CSV	Ctrl+C</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren	Strg+C</translation>
     </message>
     <message>
         <source>Can become Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Admin werden</translation>
     </message>
     <message>
         <source>Not signed in for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 90 Tagen nicht angemeldet</translation>
     </message>
     <message>
         <source>Never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie angemeldet</translation>
     </message>
     <message>
         <source>Failed sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagene Anmeldungen</translation>
     </message>
     <message>
         <source>Without roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rollen</translation>
     </message>
     <message>
         <source>Inactive with roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktiv mit Rollen</translation>
     </message>
     <message>
         <source>With staged changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vorgemerkten Änderungen</translation>
     </message>
     <message>
         <source>%1 is staged, but the filter does not show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist vorgemerkt, aber der Filter zeigt es nicht.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Words, or role:Admin active:yes last_login&gt;90d – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder role:Admin active:yes last_login&gt;90d – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
 </context>
 <context>
     <name>airside::ViewForm</name>
     <message>
         <source>Name of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>airside::ViewsButton</name>
     <message>
         <source>&amp;Views</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansichten</translation>
     </message>
     <message>
         <source>Views</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Filters and arrangements under a name (Alt+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter und Anordnungen unter einem Namen (Alt+A)</translation>
     </message>
     <message>
         <source>Replaces the view of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt die Ansicht dieses Namens.</translation>
     </message>
     <message>
         <source>Built-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefiniert</translation>
     </message>
     <message>
         <source>&amp;Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene</translation>
     </message>
     <message>
         <source>Save the filter, the order of rows and the columns under this name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter, Reihenfolge der Zeilen und Spalten unter diesem Namen speichern:</translation>
     </message>
     <message>
         <source>Save view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>New name of the view “%1”:</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Name der Ansicht „%1“:</translation>
     </message>
     <message>
         <source>Rename view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht umbenennen</translation>
     </message>
     <message>
         <source>Delete the view “%1”? Nothing else goes with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ansicht „%1“ löschen? Sonst geht nichts verloren.</translation>
     </message>
     <message>
         <source>Delete view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht löschen</translation>
     </message>
 </context>
 <context>
     <name>airside::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Who can do what in your Airflow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf was in Ihrem Airflow?</translation>
     </message>
     <message>
         <source>Airside lists the users, roles and permissions of every Airflow you run, says what each role really allows, stages changes and checks them before and after, and exports the sheet an access review needs. Nothing leaves this machine but requests to your own Airflow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside zeigt die Benutzer, Rollen und Berechtigungen jedes Airflow, das Sie betreiben, sagt, was jede Rolle wirklich erlaubt, merkt Änderungen vor, prüft sie davor und danach und exportiert den Bogen, den eine Zugriffsüberprüfung braucht. Diesen Rechner verlassen nur Anfragen an Ihr eigenes Airflow.</translation>
     </message>
     <message>
         <source>Connect to Airflow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Airflow verbinden…</translation>
     </message>
     <message>
         <source>Try the demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo ausprobieren</translation>
     </message>
     <message>
         <source>Your Airflow</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Airflow</translation>
     </message>
     <message>
         <source>Airflow 2.5 to 3.3 with the FAB auth manager. The address and an account that may list users are enough. The secret goes to this computer&apos;s keychain and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airflow 2.5 bis 3.3 mit dem FAB-Auth-Manager. Die Adresse und ein Konto, das Benutzer auflisten darf, genügen. Das Geheimnis kommt in den Schlüsselbund dieses Computers und nirgendwo sonst hin.</translation>
     </message>
     <message>
         <source>A made-up company</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erfundenes Unternehmen</translation>
     </message>
     <message>
         <source>Two demo instances, Production and Staging, with 180 people, 20 roles, 60 DAGs and the risks worth finding. They run inside this program and are gone when you close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Demo-Instanzen, Production und Staging, mit 180 Personen, 20 Rollen, 60 DAGs und den Risiken, die zu finden sich lohnt. Sie laufen in diesem Programm und sind beim Schließen verschwunden.</translation>
     </message>
 </context>
 </TS>

@@ -241,34 +241,34 @@
 <context>
     <name>airside::CompareModel</name>
     <message numerus="yes">
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n differences</source>
+        <source>%1: %Ln differences</source>
         <translation>
-            <numerusform>%1: %n difference</numerusform>
-            <numerusform>%1: %n differences</numerusform>
+            <numerusform>%1: %Ln difference</numerusform>
+            <numerusform>%1: %Ln differences</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>airside::ComparePane</name>
     <message numerus="yes">
-        <source>%n differences</source>
+        <source>%Ln differences</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n found</source>
+        <source>%Ln found</source>
         <translation>
-            <numerusform>%n found</numerusform>
-            <numerusform>%n found</numerusform>
+            <numerusform>%Ln found</numerusform>
+            <numerusform>%Ln found</numerusform>
         </translation>
     </message>
 </context>
@@ -292,17 +292,17 @@
 <context>
     <name>airside::CopyForm</name>
     <message numerus="yes">
-        <source>%n permissions do not exist on this server and are left out.</source>
+        <source>%Ln permissions do not exist on this server and are left out.</source>
         <translation>
-            <numerusform>%n permission does not exist on this server and is left out.</numerusform>
-            <numerusform>%n permissions do not exist on this server and are left out.</numerusform>
+            <numerusform>%Ln permission does not exist on this server and is left out.</numerusform>
+            <numerusform>%Ln permissions do not exist on this server and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stage %n changes</source>
+        <source>Stage %Ln changes</source>
         <translation>
-            <numerusform>Stage %n change</numerusform>
-            <numerusform>Stage %n changes</numerusform>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
         </translation>
     </message>
 </context>

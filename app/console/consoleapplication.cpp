@@ -1,7 +1,7 @@
 #include "app/console/consoleapplication.h"
 
+#include "app/console/language.h"
 #include "core/airflow/airflowclient.h"
-#include "core/base/translations.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
 #include "ui/people/peoplepage.h"
@@ -28,15 +28,11 @@ namespace {
     co_return transport.peerCertificate();
 }
 
-/// Numbers and dates follow the language where a person chose one that the system does not speak.
-void speak(Language language)
+QString languageOf(const ConsoleOptions &options, Language chosen)
 {
-    const QLocale system = QLocale::system();
-    const QLocale wished = language == Language::System ? system
-                                                        : QLocale(language == Language::German ? QLocale::German : QLocale::English);
-    if (wished.language() != system.language())
-        QLocale::setDefault(wished);
-    installTranslations(wished);
+    if (!options.language.isEmpty() || chosen == Language::System)
+        return options.language;
+    return chosen == Language::German ? QStringLiteral("de") : QStringLiteral("en");
 }
 
 } // namespace
@@ -65,7 +61,7 @@ Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const Con
     Result<SettingsStore> settings = SettingsStore::load(state->configFile());
     if (!settings)
         return fail(settings.error());
-    speak(settings->settings().language);
+    speakLanguage(languageOf(options, settings->settings().language));
     return std::unique_ptr<ConsoleApplication>(new ConsoleApplication(options, *state, std::move(lock), std::move(*log),
                                                                       std::move(*instances), std::move(*settings)));
 }

@@ -66,10 +66,8 @@ void Grabber::openPage()
         window.openPage(m_options.page.isEmpty() ? QStringLiteral("users") : m_options.page);
     // A row with its details says more than a bare table.
     if (auto *table = window.page(QStringLiteral("users"))->findChild<TableView *>())
-        table->selectRow(0);
-    QTimer::singleShot(200, this, &Grabber::selectPermission);
-    QTimer::singleShot(200, this, &Grabber::selectPerson);
-    QTimer::singleShot(400, this, &Grabber::draw);
+        table->setCurrentIndex(table->model()->index(0, 0)); // not selectRow(): it needs columns from the left
+    QTimer::singleShot(200, this, &Grabber::settle);
 }
 
 void Grabber::openPalette()
@@ -85,13 +83,25 @@ void Grabber::openHelp()
     m_application.window().openHelp();
 }
 
-/// Its rows are counted in the worker pool, after the page was opened.
+/// The permissions are counted in the worker pool, after their page was opened.
+void Grabber::settle()
+{
+    const auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
+    if (page->isBusy()) {
+        QTimer::singleShot(50, this, &Grabber::settle);
+        return;
+    }
+    selectPermission();
+    selectPerson();
+    QTimer::singleShot(200, this, &Grabber::draw);
+}
+
 void Grabber::selectPermission()
 {
     auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
     for (int row = 0; row < page->model()->rowCount(); ++row) {
         if (page->model()->rowAt(row).permission->permission == Permission{QStringLiteral("can_edit"), QStringLiteral("Connections")}) {
-            page->table()->selectRow(row);
+            page->table()->setCurrentIndex(page->model()->index(row, 0));
             return;
         }
     }

@@ -24,6 +24,7 @@ private:
     void openComparison();
     void openPalette();
     void openHelp();
+    void settle();
     void selectPermission();
     void selectPerson();
     void stageExamples();

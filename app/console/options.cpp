@@ -1,5 +1,7 @@
 #include "app/console/options.h"
 
+#include "app/console/language.h"
+
 #include <QCommandLineParser>
 
 namespace airside {
@@ -50,7 +52,8 @@ Result<ConsoleOptions> parseConsoleOptions(const QStringList &arguments)
     };
     QCommandLineParser parser;
     parser.addOptions({option("state-dir", "DIR"), option("demo"), option("read-only"), option("grab", "FILE"),
-                       option("page", "NAME"), option("size", "WxH"), option("theme", "NAME"), option("first-paint"),
+                       option("page", "NAME"), option("size", "WxH"), option("theme", "NAME"), option("language", "NAME"),
+                       option("first-paint"),
                        option("help"), option("version")});
     if (!parser.parse(QStringList{QStringLiteral("airside")} + arguments))
         return wrong(QStringLiteral("airside"), parser.errorText());
@@ -75,6 +78,12 @@ Result<ConsoleOptions> parseConsoleOptions(const QStringList &arguments)
         if (!options.scheme)
             return wrong(QStringLiteral("--theme"), QStringLiteral("it is light, dark or contrast."));
     }
+    if (parser.isSet(QStringLiteral("language"))) {
+        options.language = parser.value(QStringLiteral("language"));
+        if (!spokenLanguages().contains(options.language))
+            return wrong(QStringLiteral("--language"),
+                         QStringLiteral("it is one of %1.").arg(spokenLanguages().join(QStringLiteral(", "))));
+    }
     if (parser.isSet(QStringLiteral("size"))) {
         const std::optional<QSize> size = sizeFromText(parser.value(QStringLiteral("size")));
         if (!size)
@@ -93,6 +102,8 @@ QString consoleHelp()
                           "  --read-only       nothing can be staged or changed\n"
                           "  --state-dir DIR   keep settings, staged changes and journal there\n"
                           "  --theme NAME      light, dark or contrast (default: as in the settings)\n"
+                          "  --language NAME   en or de (default: as in the settings); pseudo: a made-up one, long and mirrored,\n"
+                          "                    that shows what is not translated\n"
                           "  --grab FILE.png   draw a page of the demo into a file and quit; needs no display\n"
                           "  --page NAME       with --grab: users, people, roles, matrix, compare, permissions, instances,\n"
                           "                    welcome, connect, export, review, palette, help, settings, locked\n"

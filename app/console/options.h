@@ -19,6 +19,7 @@ struct ConsoleOptions
     QString page;     ///< see consoleHelp(); empty: users
     QSize size{1440, 900};
     std::optional<Theme::Scheme> scheme; ///< empty: as the desktop's palette
+    QString language; ///< see speakLanguage(); empty: as the desktop
     bool firstPaint = false; ///< print the milliseconds from the start to the first paint and to that of stored users; quit
     bool help = false;
     bool version = false;

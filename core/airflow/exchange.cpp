@@ -207,9 +207,11 @@ Error Exchange::tlsFailure() const
 
 Error Exchange::pinFailure() const
 {
-    const QString both = QCoreApplication::translate("Transport", "Pinned: %1. Shown: %2.")
-                             .arg(pinText(m_pin), pinText(m_leaf.digest(QCryptographicHash::Sha256)));
-    return {ErrorKind::PinMismatch, 0, {}, both, both};
+    const QString pinned = pinText(m_pin);
+    const QString shown = pinText(m_leaf.digest(QCryptographicHash::Sha256));
+    return {ErrorKind::PinMismatch, 0, {},
+            QCoreApplication::translate("Transport", "Pinned: %1. Shown: %2.").arg(pinned, shown),
+            QStringLiteral("Pinned: %1. Shown: %2.").arg(pinned, shown)};
 }
 
 Error Exchange::failure() const

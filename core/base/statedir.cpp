@@ -1,5 +1,6 @@
 #include "core/base/statedir.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSaveFile>
@@ -31,9 +32,9 @@ Result<StateDir> StateDir::open(const QString &root)
     const StateDir dir(QDir::cleanPath(QDir(root.isEmpty() ? defaultRoot() : root).absolutePath()));
     for (const QString &path : {dir.m_root, dir.m_root + QStringLiteral("/plans"), dir.logDir()}) {
         if (!QDir().mkpath(path))
-            return fail({ErrorKind::File, 0, path, QStringLiteral("The folder cannot be made."), {}});
+            return fail({ErrorKind::File, 0, path, QCoreApplication::translate("File", "The folder cannot be made."), {}});
         if (!QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-            return fail({ErrorKind::File, 0, path, QStringLiteral("Its access rights cannot be set to 0700."), {}});
+            return fail({ErrorKind::File, 0, path, QCoreApplication::translate("File", "Its access rights cannot be set to 0700."), {}});
     }
     return dir;
 }

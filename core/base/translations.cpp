@@ -1,5 +1,8 @@
 #include "core/base/translations.h"
 
+#include "core/base/inenglish.h"
+#include "core/base/pseudotranslator.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -38,12 +41,29 @@ QString languageFor(const QLocale &wished)
     return kEnglish;
 }
 
+/// Silent where a thread speaks English.
+class WindowTranslator final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+    [[nodiscard]] QString translate(const char *context, const char *source, const char *disambiguation, int n) const override
+    {
+        return InEnglish::spoken() ? QString() : QTranslator::translate(context, source, disambiguation, n);
+    }
+};
+
+template <typename Translator>
 void install(const QString &file, const QString &folder)
 {
-    auto *translator = new QTranslator(QCoreApplication::instance());
+    auto *translator = new Translator(QCoreApplication::instance());
     translator->setObjectName(ownerName());
     if (!translator->load(file, folder) || !QCoreApplication::installTranslator(translator))
         delete translator;
+}
+
+void removeTranslations()
+{
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(ownerName(), Qt::FindDirectChildrenOnly));
 }
 
 } // namespace
@@ -64,13 +84,23 @@ QStringList availableLanguages()
 QString installTranslations(const QLocale &wished)
 {
     const QString language = languageFor(wished);
-    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator *>(ownerName(), Qt::FindDirectChildrenOnly));
-    install(QStringLiteral("airside_en.qm"), kFolder); // asked last: the latest one installed is asked first
+    removeTranslations();
+    install<QTranslator>(QStringLiteral("airside_en.qm"), kFolder); // asked last: the latest one installed is asked first
     if (language != kEnglish) {
-        install(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(QStringLiteral("airside_%1.qm").arg(language), kFolder);
+        install<WindowTranslator>(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+        install<WindowTranslator>(QStringLiteral("airside_%1.qm").arg(language), kFolder);
     }
     return language;
+}
+
+void installPseudoTranslations()
+{
+    initTranslationResources();
+    removeTranslations();
+    install<QTranslator>(QStringLiteral("airside_en.qm"), kFolder); // what German lacks comes out in correct English
+    auto *pseudo = new PseudoTranslator(QCoreApplication::instance());
+    pseudo->setObjectName(ownerName());
+    QCoreApplication::installTranslator(pseudo);
 }
 
 } // namespace airside

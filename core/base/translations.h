@@ -11,6 +11,10 @@ namespace airside {
 /// Returns the language spoken from now on: "en", "de".
 QString installTranslations(const QLocale &wished);
 
+/// As installTranslations(), in the made-up language of PseudoTranslator, which is written from right to left: it shows
+/// what cannot be translated, what has no room, and what is not mirrored.
+void installPseudoTranslations();
+
 /// The languages that installTranslations() knows, "en" first, then sorted.
 [[nodiscard]] QStringList availableLanguages();
 

@@ -220,26 +220,25 @@ constexpr ThreatSentences kThreats[] = {
 
 QString guardSentence(const Refusal &refusal)
 {
-    const char *const context = "Guard";
     switch (refusal.guard) {
     case GuardKind::OwnAccount: {
         const auto at = std::ranges::find(kThreats, refusal.threat, &ThreatSentences::threat);
-        return QCoreApplication::translate(context, refusal.certain ? at->certain : at->possible);
+        return QCoreApplication::translate("Guard", refusal.certain ? at->certain : at->possible);
     }
     case GuardKind::LastAdministrator:
         return refusal.change.isNull()
                    ? QCoreApplication::translate(
-                         context, "Afterwards no active account of %1 could administer users and roles.")
+                         "Guard", "Afterwards no active account of %1 could administer users and roles.")
                    : QCoreApplication::translate(
-                         context, "After the change of %1 no active account could administer users and roles.");
+                         "Guard", "After the change of %1 no active account could administer users and roles.");
     case GuardKind::PublicRole:
         return QCoreApplication::translate(
-            context, "Without the role %1 this server answers every anonymous request with an error.");
+            "Guard", "Without the role %1 this server answers every anonymous request with an error.");
     case GuardKind::ReadOnlyInstance:
-        return QCoreApplication::translate(context, "%1 is marked read-only.");
+        return QCoreApplication::translate("Guard", "%1 is marked read-only.");
     case GuardKind::IncompleteData:
         return QCoreApplication::translate(
-            context, "The users and roles of %1 could not be listed completely, so nobody can tell who would be locked "
+            "Guard", "The users and roles of %1 could not be listed completely, so nobody can tell who would be locked "
                      "out. Try again.");
     }
     return {};

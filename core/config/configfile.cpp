@@ -2,6 +2,7 @@
 
 #include "core/base/statedir.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QLockFile>
@@ -36,7 +37,7 @@ Result<void> changeConfig(const QString &path, const std::function<Result<void>(
 {
     QLockFile lock(path + QStringLiteral(".lock"));
     if (!lock.tryLock(kLockPatienceMs))
-        return fail({ErrorKind::File, 0, path, QStringLiteral("Another program is writing it."), {}});
+        return fail({ErrorKind::File, 0, path, QCoreApplication::translate("File", "Another program is writing it."), {}});
     Result<QJsonObject> document = readConfig(path);
     if (!document)
         return fail(document.error());

@@ -2,6 +2,7 @@
 
 #include "core/export/formats.h"
 
+#include <QCoreApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QFile>
@@ -107,7 +108,7 @@ Result<void> writeSheet(const Sheet &sheet, SheetFormat format, const QString &p
     // Renaming over a device or a pipe would put a file in its place.
     const QFileInfo target(path);
     if (target.exists() && !target.isFile())
-        return fail({ErrorKind::File, 0, path, QStringLiteral("It is not a regular file; name one, or a new one."), {}});
+        return fail({ErrorKind::File, 0, path, QCoreApplication::translate("File", "It is not a regular file; name one, or a new one."), {}});
     return format == SheetFormat::Xlsx ? writeWorkbook(sheet, path) : writeText(sheet, format, path);
 }
 

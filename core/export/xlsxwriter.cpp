@@ -1,6 +1,7 @@
 #include "core/base/text.h"
 #include "core/export/formats.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -139,7 +140,7 @@ Result<void> writeXlsx(const Sheet &sheet, const QString &path)
 {
     if (sheet.rowCount > kMaxRows)
         return fail({ErrorKind::TooLarge, 0, path,
-                     QStringLiteral("XLSX holds at most %1 rows; export CSV or JSON instead.").arg(kMaxRows), {}});
+                     QCoreApplication::translate("File", "XLSX holds at most %1 rows; export CSV or JSON instead.").arg(kMaxRows), {}});
     const QByteArray folder = QFile::encodeName(QFileInfo(path).absolutePath());
     lxw_workbook_options options{};
     options.constant_memory = LXW_TRUE;
@@ -147,7 +148,7 @@ Result<void> writeXlsx(const Sheet &sheet, const QString &path)
     options.tmpdir = const_cast<char *>(folder.constData());
     lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
     if (!book)
-        return fail({ErrorKind::File, 0, path, QStringLiteral("The workbook cannot be made."), {}});
+        return fail({ErrorKind::File, 0, path, QCoreApplication::translate("File", "The workbook cannot be made."), {}});
     const Formats formats = makeFormats(book);
     if (!sheet.cover.isEmpty())
         writeCover(book, sheet, formats);

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
@@ -134,7 +135,7 @@ Result<void> StoreDatabase::refuseForeign(int version) const
 {
     if (version > m_migrations.size()) {
         return fail({ErrorKind::BadFile, 0, m_path,
-                     QStringLiteral("Its schema has the number %1; this version of Airside knows those up to %2.")
+                     QCoreApplication::translate("File", "Its schema has the number %1; this version of Airside knows those up to %2.")
                          .arg(version)
                          .arg(m_migrations.size()),
                      {}});
@@ -146,7 +147,7 @@ Result<void> StoreDatabase::refuseForeign(int version) const
     if (!application)
         return fail(application.error());
     if ((*tables > 0 || version > 0) && *application != kApplicationId)
-        return fail({ErrorKind::BadFile, 0, m_path, QStringLiteral("It is a database of another program."), {}});
+        return fail({ErrorKind::BadFile, 0, m_path, QCoreApplication::translate("File", "It is a database of another program."), {}});
     return {};
 }
 

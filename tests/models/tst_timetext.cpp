@@ -33,6 +33,27 @@ private Q_SLOTS:
         QCOMPARE(agoText(now.addSecs(-seconds), now), text);
     }
 
+    void aTimeIsWrittenAsTheLocaleDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("German") << QLocale(QLocale::German) << QStringLiteral("05.03.2026 14:05:09");
+        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << QStringLiteral("05/03/2026 14:05:09");
+        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << QStringLiteral("3/5/2026 2:05:09 PM");
+        QTest::newRow("none") << QLocale::c() << QStringLiteral("5 Mar 2026 14:05:09");
+    }
+
+    void aTimeIsWrittenAsTheLocaleDoes()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, text);
+        const QDateTime time(QDate(2026, 3, 5), QTime(14, 5, 9), Qt::UTC); // the test's zone
+        QLocale::setDefault(locale);
+        const QString exact = exactTimeText(time);
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(exact, text + QStringLiteral(" (local) \u00b7 2026-03-05T14:05:09Z"));
+    }
+
     void aServersTimeUsesItsOffset()
     {
         const ServerTime time = ServerTime::parse(QStringLiteral("2026-11-23T12:00:00"));

@@ -1,5 +1,8 @@
+#include "app/console/language.h"
 #include "app/console/options.h"
 
+#include <QGuiApplication>
+#include <QLocale>
 #include <QTest>
 
 using namespace airside;
@@ -14,7 +17,8 @@ private Q_SLOTS:
         const Result<ConsoleOptions> read = parseConsoleOptions(
             {QStringLiteral("--state-dir"), QStringLiteral("/x"), QStringLiteral("--demo"), QStringLiteral("--read-only"),
              QStringLiteral("--grab"), QStringLiteral("a.png"), QStringLiteral("--page"), QStringLiteral("roles"),
-             QStringLiteral("--size"), QStringLiteral("1024x640"), QStringLiteral("--theme"), QStringLiteral("dark")});
+             QStringLiteral("--size"), QStringLiteral("1024x640"), QStringLiteral("--theme"), QStringLiteral("dark"),
+             QStringLiteral("--language"), QStringLiteral("de")});
         QVERIFY(read);
         QCOMPARE(read->stateDir, QStringLiteral("/x"));
         QVERIFY(read->demo && read->readOnly);
@@ -22,6 +26,7 @@ private Q_SLOTS:
         QCOMPARE(read->page, QStringLiteral("roles"));
         QCOMPARE(read->size, QSize(1024, 640));
         QCOMPARE(read->scheme, std::optional(Theme::Scheme::Dark));
+        QCOMPARE(read->language, QStringLiteral("de"));
     }
 
     void refusesWhatItDoesNotKnow_data()
@@ -30,6 +35,7 @@ private Q_SLOTS:
         QTest::newRow("option") << QStringList{QStringLiteral("--nonsense")};
         QTest::newRow("page") << QStringList{QStringLiteral("--page"), QStringLiteral("nowhere")};
         QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
+        QTest::newRow("language") << QStringList{QStringLiteral("--language"), QStringLiteral("xx")};
         QTest::newRow("size") << QStringList{QStringLiteral("--size"), QStringLiteral("big")};
         QTest::newRow("word") << QStringList{QStringLiteral("users")};
         QTest::newRow("no file") << QStringList{QStringLiteral("--grab"), QString()};
@@ -43,12 +49,26 @@ private Q_SLOTS:
         QCOMPARE(read.error().kind, ErrorKind::InvalidInput);
     }
 
+    void aLanguageIsSpokenWhole()
+    {
+        speakLanguage(QStringLiteral("de"));
+        QCOMPARE(QCoreApplication::translate("Time", "just now"), QStringLiteral("gerade eben"));
+        QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1.234,5"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+        speakLanguage(QStringLiteral("pseudo"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        speakLanguage(QStringLiteral("en"));
+        QCOMPARE(QCoreApplication::translate("Time", "just now"), QStringLiteral("just now"));
+        QCOMPARE(QLocale().toString(1234.5), QStringLiteral("1,234.5"));
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
     void theHelpNamesEveryOption()
     {
-        for (const char *name : {"--demo", "--read-only", "--state-dir", "--theme", "--grab", "--page", "--size", "--version"})
+        for (const char *name : {"--demo", "--read-only", "--state-dir", "--theme", "--language", "--grab", "--page", "--size", "--version"})
             QVERIFY2(consoleHelp().contains(QLatin1String(name)), name);
     }
 };
 
-QTEST_GUILESS_MAIN(TestConsoleOptions)
+QTEST_MAIN(TestConsoleOptions)
 #include "tst_consoleoptions.moc"

@@ -7,6 +7,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -146,12 +147,14 @@ private Q_SLOTS:
         const QFont font;
         Chip chip;
         chip.text = QString(10000, QLatin1Char('x'));
-        const int wide = paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme);
+        QPixmap pixmap(1000, 28);
+        QPainter painter(&pixmap);
+        const int wide = paintChip(painter, chip, QRect(0, 0, 1000, 28), font, theme, Qt::LeftToRight);
         QVERIFY(wide <= 180);
         chip.text = QStringLiteral("Op");
-        const int plain = paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme);
+        const int plain = paintChip(painter, chip, QRect(0, 0, 1000, 28), font, theme, Qt::LeftToRight);
         chip.privileged = true;
-        QVERIFY(paintChip(nullptr, chip, QRect(0, 0, 1000, 28), font, theme) > plain);
+        QVERIFY(paintChip(painter, chip, QRect(0, 0, 1000, 28), font, theme, Qt::LeftToRight) > plain);
     }
 
     void anElidedLabelKeepsItsText()

@@ -25,6 +25,7 @@ namespace airside {
 
 namespace {
 
+constexpr int kLeastWidth = 560;
 constexpr int reviewChoice = 0;
 constexpr int tableChoice = 1;
 
@@ -61,7 +62,6 @@ ExportDialog::~ExportDialog() = default;
 void ExportDialog::build()
 {
     setWindowTitle(tr("Export"));
-    setMinimumWidth(560);
     auto *review = new QRadioButton(tr("Access-review sheet: one row for each user and role"), this);
     auto *table = new QRadioButton(m_shown ? tr("This table as shown (%Ln rows)", nullptr, int(m_shown->rowCount))
                                            : tr("This table as shown"), this);
@@ -108,6 +108,7 @@ void ExportDialog::build()
     column->addWidget(m_progress);
     column->addStretch(1);
     column->addLayout(buttons);
+    setMinimumWidth(std::max(kLeastWidth, column->minimumSize().width()));
     connect(m_what, &QButtonGroup::idClicked, this, &ExportDialog::updateSummary);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::updateSummary);
     connect(m_export, &QPushButton::clicked, this, &ExportDialog::chooseFile);

@@ -1,5 +1,8 @@
 #include "ui/help/helptopics.h"
 
+#include "models/nameorder.h"
+
+#include <QCollator>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,7 +52,7 @@ QList<HelpSource> pageSources()
           QT_TRANSLATE_NOOP("Help", "What begins with your words comes first, then what holds them, then what only has their letters in this order.")}},
         {"review", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Reviewing and applying changes"),
          {QT_TRANSLATE_NOOP("Help", "The review shows the [[plan|plan]]: each staged [[change|change]] with what it was and what it becomes, and how risky it is. It is checked on fresh data first, so that nothing is overwritten that somebody else did meanwhile."),
-          QT_TRANSLATE_NOOP("Help", "Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: \u201cdone\u201d means seen on the server."),
+          QT_TRANSLATE_NOOP("Help", "Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: “done” means seen on the server."),
           QT_TRANSLATE_NOOP("Help", "Guards refuse what would lock you out: taking your own way to administer access, or the last one who can.")}},
         {"lock", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Locking the window"),
          {QT_TRANSLATE_NOOP("Help", "A locked window shows nothing of the data. All sign-ins are ended on their servers, passwords that were typed or copied are wiped. Every staged [[change|change]] stays, and so does a half-filled form."),
@@ -80,10 +83,11 @@ QList<HelpTopic> helpTopics()
         }
         topics += topic;
     }
-    std::ranges::stable_sort(topics, [](const HelpTopic &a, const HelpTopic &b) {
+    const QCollator collator = nameCollator();
+    std::ranges::stable_sort(topics, [&collator](const HelpTopic &a, const HelpTopic &b) {
         if (a.kind != b.kind)
             return a.kind < b.kind;
-        return a.kind == HelpTopic::Kind::Word && a.title.localeAwareCompare(b.title) < 0;
+        return a.kind == HelpTopic::Kind::Word && collator.compare(a.title, b.title) < 0;
     });
     return topics;
 }

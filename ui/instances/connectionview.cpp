@@ -1,11 +1,11 @@
 #include "ui/instances/connectionview.h"
 
 #include "core/base/text.h"
+#include "models/timetext.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/theme.h"
 
 #include <QFormLayout>
-#include <QLocale>
 #include <QPushButton>
 
 namespace airside {
@@ -88,7 +88,7 @@ void ConnectionView::showReport(const ConnectionReport &report)
 void ConnectionView::showCertificate(const PeerCertificate &certificate)
 {
     addRow(tr("Certificate"), tr("%1, issued by %2").arg(certificate.subject, certificate.issuer));
-    addRow(tr("Valid until"), QLocale().toString(certificate.expires.toLocalTime(), QLocale::ShortFormat));
+    addRow(tr("Valid until"), localTimeText(certificate.expires));
     addRow(tr("Trusted"), certificate.trusted ? tr("yes, by this computer's authorities or your CA file") : tr("NO"));
     addRow(tr("SHA-256"), pinText(certificate.sha256));
     auto *pin = new QPushButton(tr("Pin this certificate"), this);

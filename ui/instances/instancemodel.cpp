@@ -2,9 +2,11 @@
 
 #include "core/base/text.h"
 #include "models/modelroles.h"
+#include "models/nameorder.h"
 #include "models/timetext.h"
 #include "ui/instances/instancefilter.h"
 
+#include <QCollator>
 #include <QLocale>
 
 #include <algorithm>
@@ -170,9 +172,9 @@ void InstanceModel::arrange()
 {
     std::vector<int> ids;
     std::ranges::copy_if(m_order, std::back_inserter(ids), [this](int id) { return passes(m_rows[size_t(id)]); });
-    const auto compared = [](const QVariant &a, const QVariant &b) {
+    const auto compared = [collator = nameCollator()](const QVariant &a, const QVariant &b) {
         if (a.typeId() == QMetaType::QString)
-            return a.toString().localeAwareCompare(b.toString());
+            return collator.compare(a.toString(), b.toString());
         return a.toLongLong() < b.toLongLong() ? -1 : a.toLongLong() > b.toLongLong() ? 1 : 0;
     };
     std::ranges::stable_sort(ids, [&](int a, int b) {

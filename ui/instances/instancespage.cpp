@@ -152,7 +152,7 @@ void InstancesPage::openDialog(const std::optional<Instance> &instance)
     connect(dialog, &InstanceDialog::saved, this, [this](const QUuid &id) {
         const int row = m_model->rowOf(id);
         if (row >= 0)
-            m_table->selectRow(row);
+            m_table->setCurrentIndex(m_model->index(row, 0)); // selectRow() does nothing where columns begin at the right
     });
     dialog->open();
 }

@@ -215,48 +215,50 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const Q
     return true;
 }
 
-int paintChip(QPainter *painter, const Chip &chip, const QRect &available, const QFont &font, const Theme &theme)
+int paintChip(QPainter &painter, const Chip &chip, const QRect &available, const QFont &font, const Theme &theme,
+              Qt::LayoutDirection direction)
 {
     const QFontMetrics fm(font);
     const int width = chipWidth(chip, fm, available.width());
-    if (!painter)
-        return width;
     if (chip.word) {
-        painter->save();
-        painter->setFont(font);
-        painter->setPen(theme.warn);
-        painter->drawText(QRect(available.left(), available.top(), width, available.height()), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                          fm.elidedText(chipLabel(chip), Qt::ElideRight, width));
-        painter->restore();
+        painter.save();
+        painter.setFont(font);
+        painter.setPen(theme.warn);
+        const QRect word = QStyle::visualRect(direction, available, QRect(available.left(), available.top(), width, available.height()));
+        painter.drawText(word, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
+                         fm.elidedText(chipLabel(chip), Qt::ElideRight, width));
+        painter.restore();
         return width;
     }
     const bool isStaged = chip.staged != StagedState::None;
     const QColor ink = isStaged ? theme.staged : chip.privileged ? theme.warn : theme.text;
-    const QRect box(available.left(), available.top() + (available.height() - chipHeight) / 2, width, chipHeight);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect box = QStyle::visualRect(
+        direction, available, QRect(available.left(), available.top() + (available.height() - chipHeight) / 2, width, chipHeight));
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(direction, box, part); };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
     const bool plain = theme.scheme == Theme::Scheme::HighContrast;
-    painter->setBrush(plain ? theme.surface : blend(ink, theme.surface, 0.07));
+    painter.setBrush(plain ? theme.surface : blend(ink, theme.surface, 0.07));
     QPen pen(plain ? ink : blend(ink, theme.surface, isStaged ? 0.8 : 0.3));
     pen.setStyle(chip.staged == StagedState::Removed ? Qt::DashLine : Qt::SolidLine);
-    painter->setPen(pen);
-    painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), chipHeight / 2.0, chipHeight / 2.0);
+    painter.setPen(pen);
+    painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), chipHeight / 2.0, chipHeight / 2.0);
     int x = box.left() + chipPadding;
     const int iconY = box.top() + (chipHeight - chipIcon) / 2;
     for (const auto &[wanted, name] : {std::pair(chip.privileged, "shield"), std::pair(chip.builtIn, "builtin")}) {
         if (!wanted)
             continue;
-        paintIcon(*painter, QLatin1String(name), QRect(x, iconY, chipIcon, chipIcon), chip.privileged || isStaged ? ink : theme.muted);
+        paintIcon(painter, QLatin1String(name), place(QRect(x, iconY, chipIcon, chipIcon)), chip.privileged || isStaged ? ink : theme.muted);
         x += chipIcon + 3;
     }
     QFont textFont = font;
     textFont.setStrikeOut(chip.staged == StagedState::Removed);
-    painter->setFont(textFont);
-    painter->setPen(ink);
-    const QRect textRect(x, box.top(), box.right() - chipPadding - x + 2, chipHeight);
-    painter->drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+    painter.setFont(textFont);
+    painter.setPen(ink);
+    const QRect textRect = place(QRect(x, box.top(), box.right() - chipPadding - x + 2, chipHeight));
+    painter.drawText(textRect, int(QStyle::visualAlignment(direction, Qt::AlignLeft)) | Qt::AlignVCenter | Qt::TextSingleLine,
                       fm.elidedText(chipLabel(chip), Qt::ElideRight, textRect.width()));
-    painter->restore();
+    painter.restore();
     return width;
 }
 
@@ -282,10 +284,13 @@ void ChipDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         if (i >= limit || (i > 0 && needed + reserve > content.width())) {
             painter->setFont(font);
             painter->setPen(theme.muted);
-            painter->drawText(content, Qt::AlignVCenter | Qt::AlignLeft, rest);
+            painter->drawText(content, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)) | Qt::AlignVCenter, rest);
             break;
         }
-        content.setLeft(content.left() + paintChip(painter, chips[i], content.adjusted(0, 0, -reserve, 0), font, theme) + chipGap);
+        const bool rightToLeft = option.direction == Qt::RightToLeft;
+        const QRect room = rightToLeft ? content.adjusted(reserve, 0, 0, 0) : content.adjusted(0, 0, -reserve, 0);
+        const int used = paintChip(*painter, chips[i], room, font, theme, option.direction) + chipGap;
+        content = rightToLeft ? content.adjusted(0, 0, -used, 0) : content.adjusted(used, 0, 0, 0);
     }
     painter->restore();
 }

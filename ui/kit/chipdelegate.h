@@ -52,7 +52,8 @@ private:
     int m_maximum = 3;
 };
 
-/// One chip, as the delegate paints it, for panels. Returns its width; paints nothing when painter is null.
-int paintChip(QPainter *painter, const Chip &chip, const QRect &available, const QFont &font, const Theme &theme);
+/// One chip at the beginning of what is available, as the delegate paints it. Returns its width.
+int paintChip(QPainter &painter, const Chip &chip, const QRect &available, const QFont &font, const Theme &theme,
+              Qt::LayoutDirection direction);
 
 } // namespace airside

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QStyleFactory>
@@ -111,6 +112,9 @@ ControlStyle::ControlStyle(int rowHeight)
 void ControlStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    // QLabel puts a text where its own letters begin: a name in Latin letters would lie on the wrong side of an Arabic window.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->layoutDirection() == Qt::RightToLeft)
+        label->setAlignment(visualAlignment(Qt::RightToLeft, label->alignment()));
     const auto *button = qobject_cast<QToolButton *>(widget);
     const auto *field = button ? qobject_cast<QLineEdit *>(widget->parentWidget()) : nullptr;
     if (!field || !widget->accessibleName().isEmpty())
@@ -135,6 +139,14 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
 void ControlStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                const QWidget *widget) const
 {
+    if (const auto *heading = qstyleoption_cast<const QStyleOptionHeader *>(option); heading && element == CE_HeaderLabel) {
+        QStyleOptionHeader fitting(*heading);
+        QFont strong = painter->font(); // the stylesheet's weight comes later
+        strong.setWeight(QFont::DemiBold);
+        fitting.text = QFontMetrics(strong).elidedText(heading->text, Qt::ElideRight, heading->rect.width());
+        QProxyStyle::drawControl(element, &fitting, painter, widget);
+        return;
+    }
     const bool check = element == CE_CheckBox;
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     if (!button || !(check || element == CE_RadioButton)) {

@@ -15,7 +15,7 @@ class ControlStyle final : public QProxyStyle
 public:
     explicit ControlStyle(int rowHeight);
 
-    /// Gives the buttons inside of a text field their names, which nothing but their pictures tells.
+    /// Gives the buttons inside of a text field their names, which nothing but their pictures tells, and labels their side.
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,

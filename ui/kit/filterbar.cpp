@@ -2,6 +2,7 @@
 
 #include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ FilterBar::FilterBar(QWidget *parent)
 
     m_errorRow = new QWidget(this);
     auto *line = new QHBoxLayout(m_errorRow);
-    line->setContentsMargins(metrics::grid, 0, 0, 0);
+    line->setContentsMargins(lineMargins(metrics::grid, 0, 0, 0));
     line->setSpacing(metrics::grid);
     m_errorIcon = new QLabel(m_errorRow);
     m_errorIcon->setFixedSize(metrics::icon, metrics::icon);

@@ -29,21 +29,22 @@ public:
         painter->save();
         if (current) {
             painter->fillRect(option.rect, plain.selection);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(metrics::frame, option.rect.height())), plain.accent);
+            painter->fillRect(QStyle::visualRect(option.direction, option.rect,
+                                                QRect(option.rect.topLeft(), QSize(metrics::frame, option.rect.height()))), plain.accent);
         }
         const QRect room = option.rect.adjusted(metrics::grid, 0, -metrics::grid, 0);
         const QString label = index.data(Qt::DisplayRole).toString();
         painter->setFont(option.font);
         painter->setPen(theme.text);
-        painter->drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft),
+        painter->drawText(room, int(QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter)),
                           option.fontMetrics.elidedText(label, Qt::ElideRight, room.width()));
         const int used = option.fontMetrics.horizontalAdvance(label) + 2 * metrics::grid;
-        const QRect rest = room.adjusted(used, 0, 0, 0);
+        const QRect rest = QStyle::visualRect(option.direction, room, room.adjusted(used, 0, 0, 0));
         const QFont small = secondaryFont(option.font);
         painter->setFont(small);
         painter->setPen(theme.muted);
         if (rest.width() > 0)
-            painter->drawText(rest, int(Qt::AlignVCenter | Qt::AlignRight),
+            painter->drawText(rest, int(QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter)),
                               QFontMetrics(small).elidedText(index.data(HelpRole).toString(), Qt::ElideRight, rest.width()));
         painter->restore();
     }

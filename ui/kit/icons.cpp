@@ -27,9 +27,19 @@ QString iconPath(const QString &name)
     return QStringLiteral(":/airside/icons/%1.svg").arg(name);
 }
 
+/// Of an icon that points along the lines of text, where these run from the right.
+bool isMirrored(const QString &name)
+{
+    static const QStringList pointing{QStringLiteral("chevron-right"), QStringLiteral("panel"), QStringLiteral("undo"),
+                                      QStringLiteral("redo"), QStringLiteral("sign-out"), QStringLiteral("play")};
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft && pointing.contains(name);
+}
+
 QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
 {
-    const QString key = QStringLiteral("airside-%1-%2x%3-%4").arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba());
+    const bool mirrored = isMirrored(name);
+    const QString key = QStringLiteral("airside-%1-%2x%3-%4-%5")
+                            .arg(name).arg(pixels.width()).arg(pixels.height()).arg(colour.rgba()).arg(int(mirrored));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
@@ -43,6 +53,8 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setOpacity(colour.alphaF());
+    if (mirrored)
+        painter.setTransform({-1, 0, 0, 1, qreal(pixels.width()), 0});
     renderer.render(&painter);
     painter.end();
     QPixmapCache::insert(key, pixmap);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QClipboard>
@@ -114,7 +115,7 @@ void MessageBanner::build()
                             static_cast<QWidget *>(m_action), static_cast<QWidget *>(m_close)})
         row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::grid + metrics::half, metrics::grid, metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(metrics::grid + metrics::half, metrics::grid, metrics::grid, metrics::grid));
     column->addLayout(row);
     column->addWidget(m_details);
 

@@ -1,5 +1,6 @@
 #include "ui/kit/modelsheet.h"
 
+#include "core/base/inenglish.h"
 #include "models/modelroles.h"
 
 #include <QAbstractItemModel>
@@ -56,6 +57,7 @@ QString stagedSentence(qsizetype staged, qsizetype creations)
 
 Sheet sheetOf(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns, const QString &title)
 {
+    const InEnglish english;
     const QString stagedTitle = model.headerData(0, Qt::Horizontal, StagedTextRole).toString();
     auto cells = std::make_shared<QList<QList<QVariant>>>();
     cells->reserve(rows.size());

@@ -1,5 +1,9 @@
 #include "ui/kit/savedviews.h"
 
+#include "models/nameorder.h"
+
+#include <QCollator>
+
 #include <algorithm>
 
 namespace airside {
@@ -52,7 +56,7 @@ void SavedViews::save(const SavedView &view)
         m_views[at] = view;
     else if (m_views.size() < kMost)
         m_views += view;
-    std::ranges::stable_sort(m_views, [](const SavedView &a, const SavedView &b) { return a.name.localeAwareCompare(b.name) < 0; });
+    std::ranges::stable_sort(m_views, nameCollator(), &SavedView::name);
 }
 
 void SavedViews::rename(const QString &from, const QString &to)

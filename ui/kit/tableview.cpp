@@ -114,7 +114,8 @@ void TableView::spreadColumns()
         return;
     m_spread = true;
     constexpr int narrowestShare = 100;
-    constexpr double most = 0.75; // of its width, that a column shrinks to
+    constexpr int widestHeading = 180; // in another language it may be longer than the column was thought to be
+    constexpr double most = 0.75;      // of its width, that a column shrinks to
     int wanted = 0;
     int spare = 0;
     int open = 0;
@@ -123,11 +124,11 @@ void TableView::spreadColumns()
     for (int column = 0; column < widths.size(); ++column) {
         if (isColumnHidden(column))
             continue;
-        const int width = m_dragged.value(column, m_widths.value(column, 0));
+        const int heading = std::min(horizontalHeader()->sectionSizeHint(column), widestHeading);
+        const int wished = m_widths.value(column, 0);
+        const int width = m_dragged.value(column, wished > 0 ? std::max(wished, heading) : 0);
         widths[column] = width;
-        floors[column] = m_dragged.contains(column)
-                             ? width
-                             : std::min(width, std::max(int(width * most), horizontalHeader()->sectionSizeHint(column)));
+        floors[column] = m_dragged.contains(column) ? width : std::min(width, std::max(int(width * most), heading));
         wanted += width;
         spare += width - floors[column];
         open += width > 0 ? 0 : 1;

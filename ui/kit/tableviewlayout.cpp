@@ -1,3 +1,4 @@
+#include "core/base/text.h"
 #include "models/modelroles.h"
 #include "ui/kit/sortheader.h"
 #include "ui/kit/tableview.h"

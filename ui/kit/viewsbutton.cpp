@@ -208,7 +208,7 @@ void ViewsButton::keep()
 
 void ViewsButton::openForm()
 {
-    const QPoint below = mapToGlobal(QPoint(width() - m_form->width(), height() + 2));
+    const QPoint below = mapToGlobal(QPoint(layoutDirection() == Qt::RightToLeft ? 0 : width() - m_form->width(), height() + 2));
     m_form->move(below);
     m_form->show();
     (m_form->nameField()->isHidden() ? static_cast<QWidget *>(m_form->actionButton()) : m_form->nameField())->setFocus();

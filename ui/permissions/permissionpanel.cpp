@@ -100,6 +100,7 @@ QLabel *PermissionPanel::addHeading(QVBoxLayout *column)
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     head->setFont(strong);
+    head->setWordWrap(true);
     head->setContentsMargins(0, metrics::grid, 0, 0);
     column->addWidget(head);
     return head;
@@ -116,13 +117,10 @@ void PermissionPanel::buildRoles(QVBoxLayout *column)
     m_roles->setAccessibleName(tr("Roles that hold the permission"));
     m_roles->setMinimumHeight(kLeastList);
     column->addWidget(m_roles, 2);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::half);
     m_matrix = new QPushButton(themedIcon(QStringLiteral("roles")), tr("Open in the matrix"), m_body);
     m_users = new QPushButton(themedIcon(QStringLiteral("users")), tr("Show its users"), m_body);
-    row->addWidget(m_matrix, 1);
-    row->addWidget(m_users, 1);
-    column->addLayout(row);
+    column->addWidget(m_matrix);
+    column->addWidget(m_users);
     connect(m_roles, &QListWidget::currentRowChanged, this, &PermissionPanel::updateButtons);
     connect(m_roles, &QListWidget::itemActivated, this, [this] { Q_EMIT roleOpened(m_instance, currentRole()); });
     connect(m_matrix, &QPushButton::clicked, this, [this] { Q_EMIT roleOpened(m_instance, currentRole()); });

@@ -1,5 +1,6 @@
 #include "ui/permissions/permissionspage.h"
 
+#include "core/base/inenglish.h"
 #include "models/refreshchanges.h"
 #include "models/rolecells.h"
 #include "ui/kit/chipdelegate.h"
@@ -203,6 +204,7 @@ void PermissionsPage::followSelection()
 
 std::optional<Sheet> PermissionsPage::sheetAsShown() const
 {
+    const InEnglish english;
     Sheet sheet;
     sheet.title = QStringLiteral("Permissions");
     QList<int> columns;
@@ -221,6 +223,7 @@ std::optional<Sheet> PermissionsPage::sheetAsShown() const
     const std::vector<int> ids = m_model.shownIds();
     sheet.rowCount = qsizetype(ids.size());
     sheet.row = [table, ids, columns](qsizetype row) {
+        const InEnglish writing; // in the thread of the writer
         QList<QVariant> cells;
         for (const int column : columns)
             cells += permissionExport(table->row(ids[size_t(row)]), PermissionColumn(column));

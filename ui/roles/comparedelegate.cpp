@@ -76,9 +76,11 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize CompareDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+QSize CompareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {64, metrics::row};
+    const bool words = index.column() == CompareModel::ActionColumn;
+    const int width = words ? option.fontMetrics.horizontalAdvance(index.data().toString()) + 2 * kComparePadding : 0;
+    return {std::max(64, width), metrics::row};
 }
 
 bool CompareDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &, const QModelIndex &index)

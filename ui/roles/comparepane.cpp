@@ -126,11 +126,11 @@ void ComparePane::updateTexts()
     m_title->setText(visible(tr("Compare %1").arg(names.join(QStringLiteral(", ")))));
     const int differences = m_model->differences();
     m_summary->setText(differences == 0 ? tr("nothing differs")
-                                        : tr("%n differences", nullptr, differences)
+                                        : tr("%Ln differences", nullptr, differences)
                                               + tr(" in %1 permissions").arg(locale.toString(m_model->permissionCount())));
     const bool filtered = !m_filter->text().trimmed().isEmpty();
     const int passing = m_model->permissionsPassing();
-    m_matches->setText(filtered ? tr("%n found", nullptr, passing) : QString());
+    m_matches->setText(filtered ? tr("%Ln found", nullptr, passing) : QString());
     m_nothing->setVisible(passing == 0);
     m_nothing->setText(filtered ? tr("No permission matches the filter%1.").arg(m_onlyDifferences->isChecked() ? tr(" and differs") : QString())
                                 : tr("These roles hold the same permissions. Untick \u201cOnly differences\u201d to see them."));

@@ -60,9 +60,15 @@ void CompareView::arrangeColumns()
 {
     if (!m_compare || m_compare->columnCount() == 0)
         return;
-    setColumnWidth(CompareModel::ActionColumn, kActionColumnWidth);
-    setColumnWidth(CompareModel::DiffersColumn, kDiffersWidth);
-    int used = kActionColumnWidth + kDiffersWidth;
+    // Words of another language may need more.
+    const auto fitting = [this](int column, int least) {
+        return std::clamp(std::max(horizontalHeader()->sectionSizeHint(column), sizeHintForColumn(column)), least, kRoleWidth);
+    };
+    const int action = fitting(CompareModel::ActionColumn, kActionColumnWidth);
+    const int differs = fitting(CompareModel::DiffersColumn, kDiffersWidth);
+    setColumnWidth(CompareModel::ActionColumn, action);
+    setColumnWidth(CompareModel::DiffersColumn, differs);
+    int used = action + differs;
     for (int column = CompareModel::FirstRoleColumn; column < m_compare->columnCount(); ++column) {
         setColumnWidth(column, kRoleWidth);
         used += kRoleWidth;

@@ -1,6 +1,7 @@
 #include "ui/roles/copyform.h"
 
 #include "core/base/text.h"
+#include "models/nameorder.h"
 #include "models/rolecells.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
@@ -8,6 +9,7 @@
 #include <QAbstractItemView>
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QCollator>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLabel>
@@ -74,11 +76,17 @@ void CopyForm::buildChoices(QVBoxLayout *column)
     auto *cancel = new QPushButton(tr("Cancel"), this);
     line->addWidget(label);
     line->addWidget(m_source, 1);
-    line->addWidget(m_add);
-    line->addWidget(m_replace);
-    line->addWidget(m_confirm);
-    line->addWidget(cancel);
     column->addLayout(line);
+    auto *kinds = new QVBoxLayout;
+    kinds->setSpacing(metrics::half);
+    kinds->addWidget(m_add);
+    kinds->addWidget(m_replace);
+    auto *end = new QHBoxLayout;
+    end->setSpacing(metrics::grid);
+    end->addLayout(kinds, 1);
+    end->addWidget(m_confirm, 0, Qt::AlignBottom);
+    end->addWidget(cancel, 0, Qt::AlignBottom);
+    column->addLayout(end);
     connect(m_source, &QComboBox::currentIndexChanged, this, &CopyForm::updatePreview);
     connect(m_source, &QComboBox::editTextChanged, this, &CopyForm::updatePreview);
     connect(m_add, &QRadioButton::toggled, this, &CopyForm::updatePreview);
@@ -91,7 +99,7 @@ void CopyForm::start(const RoleRow &target, const QList<RoleRow> &sources)
     m_target = target;
     m_sources = sources;
     m_sources.removeIf([&target](const RoleRow &row) { return row.key() == target.key() || !row.after; });
-    std::ranges::sort(m_sources, {}, [](const RoleRow &row) { return row.shown().name.toCaseFolded(); });
+    std::ranges::stable_sort(m_sources, nameCollator(), [](const RoleRow &row) { return row.shown().name; });
     m_title->setText(tr("Copy permissions into %1").arg(visible(target.shown().name.left(kLongestTitle))));
     const QSignalBlocker quiet(m_source);
     m_source->clear();
@@ -158,9 +166,9 @@ void CopyForm::updatePreview()
     else
         says += tr("%1 added, %2 taken away.").arg(QLocale().toString(copy.added.size()), QLocale().toString(copy.taken.size()));
     if (!copy.unknown.isEmpty())
-        says += tr("%n permissions do not exist on this server and are left out.", nullptr, int(copy.unknown.size()));
+        says += tr("%Ln permissions do not exist on this server and are left out.", nullptr, int(copy.unknown.size()));
     m_message->setText(says.join(QLatin1Char(' ')));
-    m_confirm->setText(count == 0 ? tr("Stage") : tr("Stage %n changes", nullptr, count));
+    m_confirm->setText(count == 0 ? tr("Stage") : tr("Stage %Ln changes", nullptr, count));
     m_confirm->setEnabled(count > 0);
 }
 

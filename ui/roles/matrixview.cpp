@@ -89,9 +89,8 @@ void MatrixView::arrangeColumns()
         return;
     int used = 0;
     for (int column = 1; column < m_matrix->columnCount(); ++column) {
-        const QString title = m_matrix->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         const int width = std::max(column == MatrixModel::WholeRowColumn ? kActionWidth * 3 / 4 : kActionWidth,
-                                   std::min(180, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::grid));
+                                   std::min(180, horizontalHeader()->sectionSizeHint(column)));
         setColumnWidth(column, width);
         used += width;
     }

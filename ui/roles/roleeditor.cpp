@@ -82,8 +82,11 @@ void RoleEditor::buildHead(QVBoxLayout *column)
     line->addWidget(m_filter, 1);
     line->addWidget(m_matches);
     line->addWidget(m_onlyGranted);
-    buildTools(line);
     column->addLayout(line);
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(metrics::grid);
+    buildTools(tools);
+    column->addLayout(tools);
 }
 
 void RoleEditor::buildTools(QHBoxLayout *line)
@@ -104,8 +107,10 @@ void RoleEditor::buildTools(QHBoxLayout *line)
     m_copy = tool(tr("Copy from role\u2026"));
     m_copy->setToolTip(tr("Gives this role the permissions of another one (Ctrl+Shift+V)"));
     for (QWidget *widget : {static_cast<QWidget *>(by), static_cast<QWidget *>(m_grouping), static_cast<QWidget *>(fold),
-                            static_cast<QWidget *>(unfold), static_cast<QWidget *>(m_copy)})
+                            static_cast<QWidget *>(unfold)})
         line->addWidget(widget);
+    line->addStretch(1);
+    line->addWidget(m_copy);
     connect(m_grouping, &QComboBox::currentIndexChanged, this, [this](int index) { m_model->setGrouping(DagGrouping(index)); });
     connect(fold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(true); });
     connect(unfold, &QToolButton::clicked, m_model, [this] { m_model->setAllFolded(false); });

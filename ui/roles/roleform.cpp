@@ -17,6 +17,8 @@ namespace airside {
 
 namespace {
 
+constexpr int kLeastInstance = 14; ///< letters
+constexpr int kLeastStart = 20;    ///< "no permission", in longer languages too
 /// A role's name on a button: short, and its & is no mnemonic.
 QString buttonText(const QString &name)
 {
@@ -56,7 +58,7 @@ RoleForm::RoleForm(QWidget *parent)
     m_startLabel->setBuddy(m_start);
     for (QComboBox *combo : {m_instance, m_start}) {
         combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        combo->setMinimumContentsLength(14);
+        combo->setMinimumContentsLength(combo == m_start ? kLeastStart : kLeastInstance);
     }
     // Made in the order in which they stand: that is the order of Tab.
     m_cancel = new QPushButton(tr("Cancel"), this);

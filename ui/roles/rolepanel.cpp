@@ -6,6 +6,7 @@
 #include "models/rolecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -56,7 +57,7 @@ RolePanel::RolePanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Role"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
     column->setSpacing(metrics::half);
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));
@@ -116,14 +117,14 @@ void RolePanel::buildActs(QVBoxLayout *body)
 {
     auto *acts = new QGridLayout;
     acts->setSpacing(metrics::half);
-    acts->addWidget(makeButton(Act::Edit, "edit", tr("Edit permissions"), m_body), 0, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Edit, "edit", tr("Edit permissions"), m_body), 0, 0, 1, 2);
     acts->addWidget(makeButton(Act::Clone, "copy", tr("Clone\u2026"), m_body), 1, 0);
     acts->addWidget(makeButton(Act::Rename, "edit", tr("Rename\u2026"), m_body), 1, 1);
-    acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 1, 2);
-    acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 0, 1, 3);
-    acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 3);
+    acts->addWidget(makeButton(Act::Delete, "delete", tr("Delete\u2026"), m_body), 2, 0);
+    acts->addWidget(makeButton(Act::CopyText, "copy", tr("Copy as text"), m_body), 2, 1);
+    acts->addWidget(makeButton(Act::Unstage, "undo", tr("Unstage"), m_body), 3, 0, 1, 2);
     button(Act::Unstage)->setToolTip(tr("Takes back what is staged for the role"));
-    button(Act::CopyText)->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    button(Act::CopyText)->setToolTip(tr("As “airflow roles export” writes it (Ctrl+Shift+C)"));
     body->addLayout(acts);
 }
 
@@ -135,7 +136,7 @@ void RolePanel::buildSeveral(QVBoxLayout *column)
     acts->setSpacing(metrics::half);
     acts->addWidget(makeButton(Act::Compare, "columns", tr("Compare"), m_several));
     auto *text = new QPushButton(themedIcon(QStringLiteral("copy")), tr("Copy as text"), m_several);
-    text->setToolTip(tr("As \u201cairflow roles export\u201d writes it (Ctrl+Shift+C)"));
+    text->setToolTip(tr("As “airflow roles export” writes it (Ctrl+Shift+C)"));
     connect(text, &QPushButton::clicked, this, [this] { Q_EMIT wanted(Act::CopyText); });
     acts->addWidget(text);
     button(Act::Compare)->setToolTip(tr("Side by side, with only what differs (Ctrl+M)"));

@@ -141,7 +141,7 @@ void RolesPage::openPanelItself()
 
 QList<int> RolesPage::columnWidths()
 {
-    return {160, 70, 100, 92, 0, 110, 160};
+    return {160, 70, 100, 112, 0, 110, 160};
 }
 
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
@@ -308,7 +308,7 @@ void RolesPage::closeEditor()
 std::optional<Sheet> RolesPage::sheetAsShown() const
 {
     if (isComparing())
-        return sheetOf(*m_compare->model(), tr("Compared roles"));
+        return sheetOf(*m_compare->model(), QStringLiteral("Compared roles"));
     return isEditorOpen() ? sheetOf(*m_editor->model(), m_editor->row().shown().name) : rolesAsShown();
 }
 

@@ -1,3 +1,4 @@
+#include "models/nameorder.h"
 #include "models/rolefilter.h"
 #include "ui/kit/modelsheet.h"
 #include "ui/kit/tableview.h"

@@ -5,6 +5,7 @@
 
 #include <QAccessibleWidget>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace airside {
@@ -100,11 +101,13 @@ void NavButton::paintEvent(QPaintEvent *)
     textFont.setWeight(isChecked() ? QFont::DemiBold : QFont::Normal);
     painter.setFont(textFont);
     painter.setPen(theme.text);
-    painter.drawText(place(QRect(36, 0, width() - 72, height())), Qt::AlignVCenter | Qt::AlignLeading, text());
+    const QRect words(36, 0, width() - (m_count > 0 ? 72 : 44), height());
+    painter.drawText(place(words), Qt::AlignVCenter | Qt::AlignLeading,
+                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
     if (m_count > 0) {
         painter.setPen(theme.danger);
         painter.drawText(place(QRect(width() - 40, 0, 32, height())), Qt::AlignVCenter | Qt::AlignTrailing,
-                         QString::number(m_count));
+                         QLocale().toString(m_count));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "ui/kit/theme.h"
 #include "ui/workspace.h"
 
+#include <QLocale>
 #include <QActionGroup>
 #include <QMenu>
 #include <QPainter>
@@ -57,7 +58,7 @@ QString scopeText(const Workspace &workspace)
         return ScopeButton::tr("All %Ln instances", nullptr, int(states.size()));
     if (states.size() == 2)
         return ScopeButton::tr("%1 and %2").arg(visible(states[0].instance.name), visible(states[1].instance.name));
-    return ScopeButton::tr("%1 of %Ln instances", nullptr, int(workspace.states().size())).arg(states.size());
+    return ScopeButton::tr("%1 of %Ln instances", nullptr, int(workspace.states().size())).arg(QLocale().toString(states.size()));
 }
 
 bool isProductionOnly(const Workspace &workspace)

@@ -121,7 +121,7 @@ void ChangeTree::addChange(QTreeWidgetItem *parent, const Change &change)
 {
     const Theme theme = Theme::of(palette());
     auto *item = new QTreeWidgetItem(parent);
-    item->setText(0, changeTitle(change) + QLatin1Char(' ') + visible(change.objectName()));
+    item->setText(0, changeTitle(change));
     item->setToolTip(0, tooltip(change.objectName()));
     item->setData(0, kChangeRole, change.id);
     QFont bold = font();

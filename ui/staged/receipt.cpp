@@ -1,6 +1,8 @@
 #include "ui/staged/receipt.h"
 
 #include "core/base/text.h"
+#include "ui/staged/changewords.h"
+#include "ui/staged/resultwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -9,28 +11,12 @@ namespace airside {
 
 namespace {
 
+constexpr QLatin1String kIndent("  ");
+constexpr QLatin1String kDeeper("      ");
+
 QString receiptTr(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Receipt", text, nullptr, n);
-}
-
-QString stateWord(ChangeState state)
-{
-    switch (state) {
-    case ChangeState::Verified:
-        return QStringLiteral("done and verified");
-    case ChangeState::Conflict:
-        return QStringLiteral("conflict, nothing written");
-    case ChangeState::NotDone:
-        return QStringLiteral("not done");
-    case ChangeState::Unknown:
-        return QStringLiteral("outcome unknown");
-    case ChangeState::Skipped:
-    case ChangeState::Waiting:
-    case ChangeState::Running:
-        break;
-    }
-    return QStringLiteral("not tried");
 }
 
 void count(Receipt &receipt, const ChangeResult &result)
@@ -111,22 +97,22 @@ MessageBanner::Kind receiptKind(const Receipt &receipt)
 QString receiptText(const QMap<QUuid, ApplyReport> &reports, const QMap<QUuid, QString> &names, const ChangePlan &plan,
                     const QDateTime &at)
 {
-    QStringList lines{QStringLiteral("Airside receipt, %1").arg(at.toUTC().toString(Qt::ISODate))};
+    QStringList lines{receiptTr(QT_TRANSLATE_NOOP("Receipt", "Airside receipt, %1")).arg(at.toUTC().toString(Qt::ISODate))};
     for (auto it = reports.begin(); it != reports.end(); ++it) {
-        lines += QStringLiteral("Instance: ") + visible(names.value(it.key()));
+        lines += receiptTr(QT_TRANSLATE_NOOP("Receipt", "Instance: %1")).arg(visible(names.value(it.key())));
         for (const Refusal &refusal : it->refusals)
-            lines += QStringLiteral("  refused: ") + visible(describe(refusal));
+            lines += kIndent + receiptTr(QT_TRANSLATE_NOOP("Receipt", "refused: %1")).arg(visible(describe(refusal)));
         if (it->error)
-            lines += QStringLiteral("  nothing written: ") + visible(describe(*it->error));
+            lines += kIndent + receiptTr(QT_TRANSLATE_NOOP("Receipt", "nothing written: %1")).arg(visible(describe(*it->error)));
         for (const ChangeResult &result : it->results) {
             const auto change = std::ranges::find(plan.changes, result.change, &Change::id);
             if (change == plan.changes.end())
                 continue;
-            lines += QStringLiteral("  %1 %2: %3").arg(changeKindName(change->kind), visible(change->objectName()), stateWord(result.state));
-            for (const QString &line : changeLines(*change))
-                lines += QStringLiteral("      ") + visible(line);
+            lines += kIndent + changeTitle(*change) + QStringLiteral(": ") + stateText(result.state, Tense::Did);
+            for (const ChangeLine &line : changeWords(*change))
+                lines += kDeeper + visible(line.shown());
             if (result.error)
-                lines += QStringLiteral("      ") + visible(describe(*result.error));
+                lines += kDeeper + visible(describe(*result.error));
         }
     }
     return lines.join(QLatin1Char('\n'));

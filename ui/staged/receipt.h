@@ -28,7 +28,7 @@ struct Receipt
 /// One or two sentences for the banner.
 [[nodiscard]] QString receiptSentence(const Receipt &receipt);
 [[nodiscard]] MessageBanner::Kind receiptKind(const Receipt &receipt);
-/// Plain text to copy: one line for each change. English, with UTC times.
+/// Plain text to copy: what was meant and what became of it. In the window's language, with UTC times.
 [[nodiscard]] QString receiptText(const QMap<QUuid, ApplyReport> &reports, const QMap<QUuid, QString> &names,
                                   const ChangePlan &plan, const QDateTime &at);
 

@@ -17,21 +17,28 @@ QString resultTr(const char *text)
 
 QString changeTitle(const Change &change)
 {
+    const char *title = nullptr;
     switch (change.kind) {
     case ChangeKind::CreateUser:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Create user"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Create user %1");
+        break;
     case ChangeKind::UpdateUser:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Change user"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Change user %1");
+        break;
     case ChangeKind::DeleteUser:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Delete user"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Delete user %1");
+        break;
     case ChangeKind::CreateRole:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Create role"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Create role %1");
+        break;
     case ChangeKind::UpdateRole:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Change role"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Change role %1");
+        break;
     case ChangeKind::DeleteRole:
-        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "Delete role"));
+        title = QT_TRANSLATE_NOOP("ChangeResult", "Delete role %1");
+        break;
     }
-    return {};
+    return resultTr(title).arg(visible(change.objectName()));
 }
 
 QString stateText(ChangeState state, Tense tense)

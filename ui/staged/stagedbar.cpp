@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/page.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/theme.h"
@@ -38,7 +39,7 @@ StagedBar::StagedBar(Workspace &workspace, QWidget *parent)
     m_review->setToolTip(tr("Look at each change, then apply (Ctrl+Enter)"));
     Page::makePrimary(m_review);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    row->setContentsMargins(lineMargins(4 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid));
     row->setSpacing(metrics::grid);
     row->addWidget(m_text, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_redo),

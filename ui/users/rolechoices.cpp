@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/users/userchanges.h"
 
+#include <QLocale>
 #include <QCollator>
 #include <QCoreApplication>
 #include <QLocale>

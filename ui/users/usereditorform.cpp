@@ -4,6 +4,7 @@
 #include "models/usertablecells.h"
 #include "ui/kit/announce.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/secretclipboard.h"
 #include "ui/kit/theme.h"
 #include "ui/users/labels.h"
@@ -75,7 +76,7 @@ UserEditorForm::UserEditorForm(QWidget *parent)
     : QWidget(parent)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, metrics::half, 0);
+    column->setContentsMargins(lineMargins(0, 0, metrics::half, 0));
     column->setSpacing(2);
     m_instanceLabel = new QLabel(tr("Instance"), this);
     m_instance = new QComboBox(this);
@@ -136,9 +137,10 @@ void UserEditorForm::addPassword(QBoxLayout *column)
     column->addWidget(new QLabel(tr("Password"), this));
     m_password = new QButtonGroup(this);
     for (const auto &[intent, text] : {std::pair(PasswordIntent::Keep, tr("Keep as it is")),
-                                       std::pair(PasswordIntent::Random, tr("A random one that nobody learns")),
+                                       std::pair(PasswordIntent::Random, tr("Random, known to nobody")),
                                        std::pair(PasswordIntent::Typed, tr("Type one"))}) {
         auto *button = new QRadioButton(text, this);
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // a long one must not widen the whole form
         m_password->addButton(button, int(intent));
         column->addWidget(button);
     }

@@ -4,6 +4,7 @@
 #include "models/usertablecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/users/effectivelist.h"
@@ -39,7 +40,7 @@ UserPanel::UserPanel(Workspace &workspace, QWidget *parent)
     setFrameShape(QFrame::StyledPanel);
     setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
     m_stack = new QStackedWidget(this);
     column->addWidget(m_stack);
 
@@ -105,15 +106,18 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     buttons->setSpacing(metrics::half);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_delete);
-    buttons->addWidget(m_discard);
     buttons->addWidget(m_person);
     buttons->addStretch(1);
+    auto *second = new QHBoxLayout; // beside the others it has no room in longer languages
+    second->addWidget(m_discard);
+    second->addStretch(1);
     column->addLayout(top);
     column->addWidget(m_subtitle);
     column->addWidget(m_warning);
     column->addWidget(m_staged);
     column->addWidget(m_note);
     column->addLayout(buttons);
+    column->addLayout(second);
     connect(close, &QToolButton::clicked, this, &UserPanel::closeRequested);
     connect(m_edit, &QPushButton::clicked, this, &UserPanel::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &UserPanel::deleteRequested);
@@ -130,9 +134,11 @@ void UserPanel::buildTabs(QVBoxLayout *column)
     m_effective = new EffectiveList(m_tabs);
     for (QWidget *page : {static_cast<QWidget *>(m_picker), static_cast<QWidget *>(m_effective)})
         page->setContentsMargins(0, metrics::grid, 0, 0);
-    m_tabs->addTab(m_details, tr("Details"));
-    m_tabs->addTab(m_picker, tr("Roles"));
-    m_tabs->addTab(m_effective, tr("Permissions"));
+    m_tabs->setElideMode(Qt::ElideRight); // with the whole text in the tooltip
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setTabToolTip(m_tabs->addTab(m_details, tr("Details")), tr("Details"));
+    m_tabs->setTabToolTip(m_tabs->addTab(m_picker, tr("Roles")), tr("Roles"));
+    m_tabs->setTabToolTip(m_tabs->addTab(m_effective, tr("Permissions")), tr("Permissions"));
     column->addWidget(m_tabs, 1);
     connect(m_picker, &RolePicker::toggled, this, &UserPanel::roleToggled);
     m_picker->offerOpening();

@@ -1,3 +1,4 @@
+#include "models/nameorder.h"
 #include "models/userfilter.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/viewsbutton.h"
