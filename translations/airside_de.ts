@@ -159,6 +159,10 @@
         <source>Another user has this e-mail address.</source>
         <translation>Ein anderer Benutzer hat diese E-Mail-Adresse.</translation>
     </message>
+    <message>
+        <source>The FAB provider 3.2.0 to 3.3.0 cannot list users at all (3.4.0 repairs it: upgrade the provider). If this server has another one, its log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeResult</name>
@@ -1179,6 +1183,106 @@
         <source>the e-mail contains</source>
         <translation>die E-Mail-Adresse enthält</translation>
     </message>
+    <message>
+        <source>on the resource; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the action, with or without can_</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action and resource together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a role that holds it; * stands for any letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of roles that hold it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of users who have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it lets people do contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the area contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may sign in somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed in, anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names contradict, or look like another&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the instance&apos;s name contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how its last reading went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is shown was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all lists were read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s version contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the address contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how Airside signs in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the account that signs in contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made up, inside this program</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1272,10 +1376,6 @@
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>Somebody who may have an account, a [[user|user]], on several instances.</source>
-        <translation>Jemand, der auf mehreren Instanzen ein Konto haben kann, also dort [[user|Benutzer]] ist.</translation>
     </message>
     <message>
         <source>Role</source>
@@ -1390,10 +1490,6 @@
         <translation>Jeder [[user|Benutzer]] der Instanzen im [[scope|Bereich]], mit Rollen, Zustand, fehlgeschlagenen Anmeldungen und der letzten Anmeldung. Eine Zeile ist ein Konto auf einer [[instance|Instanz]]; dieselbe [[person|Person]] kann mehrere haben.</translation>
     </message>
     <message>
-        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to give or take a role for all of them.</source>
-        <translation>Wählen Sie eine Zeile, um die Einzelheiten an der Seite zu sehen: was der Benutzer letztlich darf und durch welche [[role|Rolle]] jede [[permission|Berechtigung]] kommt. Wählen Sie mehrere Zeilen, um allen eine Rolle zu geben oder zu nehmen.</translation>
-    </message>
-    <message>
         <source>Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]].</source>
         <translation>Von hier wird nichts gesendet. Jede Bearbeitung wird zu einer vorgemerkten [[change|Änderung]]; die Leiste am Fuß des Fensters zählt sie und öffnet die [[review|Überprüfung]].</translation>
     </message>
@@ -1438,10 +1534,6 @@
         <translation>Die Seite zeigt, was auf den Servern ist. Vorgemerktes zählt, sobald es angewendet ist. Wurde eine Liste nicht ganz gelesen, sagt es die Zeile am Fuß: siehe [[complete|vollständig]].</translation>
     </message>
     <message>
-        <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]].</source>
-        <translation>Sortieren Sie nach „Privilegiert“, um zuerst zu sehen, was zu Admin führt: siehe [[privileged|privilegiert]].</translation>
-    </message>
-    <message>
         <source>Instances</source>
         <translation>Instanzen</translation>
     </message>
@@ -1460,18 +1552,6 @@
     <message>
         <source>Filtering, sorting, copying</source>
         <translation>Filtern, Sortieren, Kopieren</translation>
-    </message>
-    <message>
-        <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all.</source>
-        <translation>Alle Tabellen arbeiten gleich. Klicken Sie auf eine Überschrift, um zu sortieren, noch einmal, um die Reihenfolge umzukehren; mit der rechten Maustaste wählen Sie Spalten. Eingabe öffnet die Zeile, Pos1 und Ende gehen zur ersten und letzten, Strg+A wählt alle.</translation>
-    </message>
-    <message>
-        <source>Ctrl+C copies the selected rows as CSV, with a line of headings. Export writes the whole table as it is shown, or the access-review sheet.</source>
-        <translation>Strg+C kopiert die gewählten Zeilen als CSV mit einer Kopfzeile. Exportieren schreibt die ganze Tabelle wie gezeigt oder den Überprüfungsbogen.</translation>
-    </message>
-    <message>
-        <source>Escape empties the filter, then folds the side panel away. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
-        <translation>Esc leert den Filter und klappt dann das Seitenfeld weg. Die Zeile am Fuß sagt, wie viele Zeilen von wie vielen gezeigt werden, wann sie gelesen wurden und ob sie [[complete|vollständig]] sind.</translation>
     </message>
     <message>
         <source>Going anywhere by typing</source>
@@ -1521,6 +1601,90 @@
         <source>Applying sends one change after another. Each is written to the [[journal|journal]] before it is sent, and read back from the server afterwards: “done” means seen on the server.</source>
         <translation>Beim Anwenden wird eine Änderung nach der anderen gesendet. Jede wird ins [[journal|Journal]] geschrieben, bevor sie gesendet wird, und danach vom Server zurückgelesen: „erledigt“ heißt auf dem Server gesehen.</translation>
     </message>
+    <message>
+        <source>Somebody who may have an account, a [[user|user]], on several instances. Accounts are one person by their e-mail, or because somebody linked them by hand; one that was unlinked by hand is never joined by itself. See the page [[people]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Every [[person|person]] who has an account on the instances in [[scope|scope]], one row each, with a column for each [[instance|instance]]: the roles there, “inactive” where the account cannot sign in, nothing where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts are joined by their e-mail, unless it is empty, made up by Airflow, or shared by several accounts of one instance. Select a row to see the accounts, why they are joined, and what the person can do on each instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Link with…” says that another account is the same person, “Unlink” that an account is somebody else. This wins over e-mails, is kept on this computer and never sent to an Airflow. Ctrl+Z undoes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A warning marks very different names under one e-mail, and names that look like another person&apos;s. The page shows what the servers have; what is staged counts once it is applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]]. Filter by conditions such as action:can_edit, role:Op or people&gt;10.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With many instances, filter by conditions such as state:failed, environment:production or read&gt;1d. The table is not bounded by the [[scope|scope]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How Airside looks, how often it reads by itself, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the foot stands what the [[keychain|keychain]] holds for each [[instance|instance]]: the secret that you gave, and the sign-in that the server issued. A sign-in can be ended, and a secret forgotten, without removing the instance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About covering the window see [[lock|locking]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Shift+click on another heading sorts by it within the first; a number beside its arrow says its place. By keyboard, Alt+Up and Alt+Down sort by the current column, with Shift within the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all. Ctrl+C copies the selected rows as CSV, with a line of headings; their menu also copies JSON and Markdown. Export writes the whole table as it is shown, or the access-review sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a refresh, rows that are other on the server than before have a bar at their beginning for a moment, new ones a longer one, and the line at the foot counts them. Point at a row to see what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Escape empties the filter, then folds the side panel away. Alt+Left goes back to what was shown before, Alt+Right on again. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A locked window shows nothing of the data. All sign-ins are ended on their servers, passwords that were typed or copied are wiped. Every staged [[change|change]] stays, and so does a half-filled form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It locks when nobody uses it for a while and together with the desktop, as the [[settings]] say. What is being applied is not cut off: nothing new is sent, what is on its way is awaited, and the rest stays staged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking asks the [[keychain|keychain]] and signs in again. When the keychain is open, anybody at your unlocked desktop can unlock the window: lock the desktop when you leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Instance</name>
@@ -1546,6 +1710,17 @@
     <message>
         <source>A name must not be empty.</source>
         <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Keychain</name>
+    <message>
+        <source>the desktop&apos;s keychain (Secret Service, such as GNOME Keyring or KeePassXC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system&apos;s keychain</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1795,148 @@
     <message>
         <source>a name with a line break could be created, but Airflow&apos;s API could never address it again.</source>
         <translation>ein Name mit einem Zeilenumbruch könnte angelegt werden, aber die API von Airflow könnte ihn nie wieder ansprechen.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished">keine Rolle</translation>
+    </message>
+    <message>
+        <source>inactive: cannot sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished">inaktiv</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This instance has not been read: nobody knows whether there is an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no account here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, inactive</source>
+        <translation type="unfinished">%1, inaktiv</translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation type="unfinished">keine E-Mail</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>The server gave a time that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished">nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished">gewöhnlich</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>Cannot sign in anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept apart by hand on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail to join it by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its e-mail is made up by Airflow and joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its e-mail is shared by several accounts and joins nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other account has its e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very different names for one person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks like another person: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-Mail</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation type="unfinished">Privilegiert</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished">Aktiv</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation type="unfinished">Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>On the instances in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that one of the accounts can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one account may sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any of the accounts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1948,6 +2265,13 @@
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Settings in config.json cannot be understood and have their defaults: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SignIn</name>
     <message>
         <source>Bearer token for %1:</source>
@@ -1976,6 +2300,64 @@
     <message>
         <source>There is no keychain: what you type is kept in memory and forgotten when Airside closes.</source>
         <translation>Es gibt keinen Schlüsselbund: Was Sie eingeben, wird im Arbeitsspeicher gehalten und beim Schließen von Airside vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>Spoken</name>
+    <message>
+        <source>privileged</source>
+        <translation type="unfinished">privilegiert</translation>
+    </message>
+    <message>
+        <source>built-in</source>
+        <translation type="unfinished">vordefiniert</translation>
+    </message>
+    <message>
+        <source>staged: will be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged: will be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staged: will be changed</source>
+        <translation type="unfinished">vorgemerkt: wird geändert</translation>
+    </message>
+    <message>
+        <source>sorted, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tables</name>
+    <message>
+        <source>New at the last refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed at the last refresh: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column as number %1 of %2, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by this column as number %1 of %2, descending</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2572,60 @@
     </message>
 </context>
 <context>
+    <name>UserSummary</name>
+    <message>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln values</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation type="unfinished">gewöhnlich</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished">leer</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished">aktiv</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished">inaktiv</translation>
+    </message>
+    <message>
+        <source>nothing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never or unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+</context>
+<context>
     <name>Users</name>
     <message>
         <source>Not created yet</source>
@@ -2334,6 +2770,14 @@
     <message>
         <source>will be active</source>
         <translation>wird aktiv sein</translation>
+    </message>
+    <message>
+        <source>never signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known when it was created</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3107,17 @@
     </message>
 </context>
 <context>
+    <name>airside::ControlStyle</name>
+    <message>
+        <source>Clear the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>airside::CopyForm</name>
     <message>
         <source>Copy permissions from a role</source>
@@ -2884,10 +3339,6 @@
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Filter error</source>
-        <translation>Fehler im Filter</translation>
     </message>
     <message>
         <source>Not applied: %1</source>
@@ -3352,13 +3803,6 @@
         <source>An instance is one Airflow. Its address and an account that may list users are enough.</source>
         <translation>Eine Instanz ist ein Airflow. Die Adresse und ein Konto, das Benutzer auflisten darf, genügen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln instances</source>
-        <translation>
-            <numerusform>%Ln Instanz</numerusform>
-            <numerusform>%Ln Instanzen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove an instance</source>
         <translation>Instanz entfernen</translation>
@@ -3390,6 +3834,274 @@
     <message>
         <source>Retry</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation type="unfinished">Keine Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln instances are filtered away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished">Filter leeren</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished">Produktion</translation>
+    </message>
+    <message>
+        <source>Not read for a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished">Schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Words, or state:failed environment:production read&gt;1d – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NOT complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the oldest read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::KeychainModel</name>
+    <message>
+        <source>looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keines</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation type="unfinished">Anmeldung</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>airside::KeychainSection</name>
+    <message>
+        <source>What the keychain holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server and here; the secret stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End all sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the servers and here; the secrets stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget secret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the sign-in too; the instance stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all secrets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends all sign-ins too; the instances stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No instance has been added yet; those of the demo keep nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in has ended: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is forgotten: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets and sign-ins are kept in %1, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain. What is listed here is kept in memory only, and is forgotten when Airside locks or closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airside ends the sign-ins and forgets the secrets of: %1. The instances stay; it will ask for the secrets when it reads them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %Ln secrets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::LinkChooser</name>
+    <message>
+        <source>Link with another account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, username, e-mail or instance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the account to link with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts to link with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>%1 is the same person as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the same username, name or mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no other account in scope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No account fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln accounts. Type more to find one.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::LockCover</name>
+    <message>
+        <source>Locked since %1, because nobody used the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked since %1, together with the desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Airside is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3495,6 +4207,61 @@
         <source>show all</source>
         <translation>alle zeigen</translation>
     </message>
+    <message>
+        <source>Back to what was shown before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the window and end the sign-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sign-ins have ended. Staged changes are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays locked. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is sent. Waiting for what is on its way, then the sign-ins end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-ins are being ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was being applied had been sent when the window was locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-ins could not be ended on the server and live until it ends them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passwords that were typed and not staged were wiped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is half filled in. Unlock to go on with it, or close once more to drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::MatrixModel</name>
@@ -3588,6 +4355,26 @@
         <source>Technical details</source>
         <translation>Technische Einzelheiten</translation>
     </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Hinweis</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>airside::Page</name>
@@ -3671,6 +4458,104 @@
     <message>
         <source>Show or fold away the side panel (F9)</source>
         <translation>Das Seitenfeld zeigen oder wegklappen (F9)</translation>
+    </message>
+</context>
+<context>
+    <name>airside::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personen</translation>
+    </message>
+    <message>
+        <source>Its e-mail decides again about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last link or unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the link or unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An instance is one Airflow. Add yours to see its people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The users of this scope have not been read since the program started.</source>
+        <translation type="unfinished">Die Benutzer dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln people are filtered away.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No right to see the users</source>
+        <translation type="unfinished">Kein Recht, die Benutzer zu sehen</translation>
+    </message>
+    <message>
+        <source>The users could not be read</source>
+        <translation type="unfinished">Die Benutzer konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On several instances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can become Admin somewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or accounts&gt;1 role:Admin linked:yes – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds who was linked and unlinked by hand; what you decide now may end with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one person now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a person of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -3841,14 +4726,6 @@
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Filter permissions by resource, action, what they allow, role or instance</source>
-        <translation>Berechtigungen filtern nach Ressource, Aktion, Erlaubtem, Rolle oder Instanz</translation>
-    </message>
-    <message>
-        <source>Copy as CSV</source>
-        <translation>Als CSV kopieren</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -3882,6 +4759,166 @@
     <message>
         <source>No permissions</source>
         <translation>Keine Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Ways to Admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privileged, held by somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by no role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by roles, but by nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On all DAGs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or action:can_edit privileged:yes people&gt;10 – Ctrl+Space shows what can be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::PersonPanel</name>
+    <message>
+        <source>no role</source>
+        <translation type="unfinished">keine Rolle</translation>
+    </message>
+    <message>
+        <source>inactive</source>
+        <translation type="unfinished">inaktiv</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished">Person</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished">Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Fold the panel away (F9)</source>
+        <translation type="unfinished">Das Seitenfeld wegklappen (F9)</translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation type="unfinished">Das Seitenfeld wegklappen</translation>
+    </message>
+    <message>
+        <source>Accounts of the person, and why they are joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link with…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected account on the page Users (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another account that is the same person (Ctrl+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see the accounts, why they are joined, and what they can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no e-mail</source>
+        <translation type="unfinished">keine E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more outside of the scope</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished">%1 auf %2</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From role</source>
+        <translation type="unfinished">Aus Rolle</translation>
+    </message>
+    <message>
+        <source>No permission: this person can sign in and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join by e-mail again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgets that this account was kept apart by hand (Ctrl+Shift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected account is somebody else (Ctrl+Shift+J)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of the selected account, with its members</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4108,10 +5145,6 @@
 </context>
 <context>
     <name>airside::RoleForm</name>
-    <message>
-        <source>Note</source>
-        <translation>Hinweis</translation>
-    </message>
     <message>
         <source>&amp;Name</source>
         <translation>&amp;Name</translation>
@@ -4349,6 +5382,10 @@
         <source>As “airflow roles export” writes it (Ctrl+Shift+C)</source>
         <translation>Wie „airflow roles export“ sie schreibt (Strg+Umschalt+C)</translation>
     </message>
+    <message>
+        <source>Takes back what is staged for the role</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::RolePicker</name>
@@ -4502,10 +5539,6 @@
         <translation>Inhaber zeigen</translation>
     </message>
     <message>
-        <source>Copy as CSV	Ctrl+C</source>
-        <translation>Als CSV kopieren	Strg+C</translation>
-    </message>
-    <message>
         <source>Can become Admin</source>
         <translation>Kann Admin werden</translation>
     </message>
@@ -4636,6 +5669,195 @@
     </message>
 </context>
 <context>
+    <name>airside::SettingsPage</name>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keychain</source>
+        <translation type="unfinished">Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ǌs the desktop” follows it at once when it turns dark or asks for more contrast, where the desktop tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much room a row of a table takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Airside starts the next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The instances in scope, by itself. Not while changes are being applied or the window is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For both http and https, in airsidectl too. Addresses of this computer are always reached directly. A proxy that asks for a user and a password is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or an address, such as proxy.example.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often 3128 or 8080.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a key or the mouse in the window. Locking covers everything, ends all sign-ins and wipes typed passwords; staged changes and half-filled forms stay. Ctrl+L locks at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when the desktop is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the desktop or the system announces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear clipboard after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Not used yet: the host is a name or an address, without http://, the port a number up to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The setting could not be saved and stays as it was. </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>airside::Sidebar</name>
     <message>
         <source>Pages</source>
@@ -4704,10 +5926,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>%1 of %2 · %3 · read %4 (%5)</source>
-        <translation>%1 von %2 · %3 · gelesen %4 (%5)</translation>
-    </message>
-    <message>
         <source>No instance yet</source>
         <translation>Noch keine Instanz</translation>
     </message>
@@ -4758,6 +5976,61 @@
     <message>
         <source>It only keeps what was read last for the next start; nothing else depends on it.</source>
         <translation>Sie bewahrt nur das zuletzt Gelesene für den nächsten Start auf; sonst hängt nichts davon ab.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing changed since the last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last reading, too many to mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since the last reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>airside::SortHeader</name>
+    <message>
+        <source>Click to sort by it alone, Shift+click to sort by it within the others.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4823,6 +6096,10 @@
         <source>Does the step again that was taken back (Ctrl+Shift+Z)</source>
         <translation>Führt den zurückgenommenen Schritt wieder aus (Strg+Umschalt+Z)</translation>
     </message>
+    <message>
+        <source>they stay as they are: Airside was started read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::TableView</name>
@@ -4837,6 +6114,47 @@
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation type="unfinished">Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, then </source>
+        <comment>between sort columns</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort by %1, ascending	Alt+Shift+Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then sort by %1, descending	Alt+Shift+Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer sort by %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5069,6 +6387,29 @@
         <source>Random, known to nobody</source>
         <translation>Zufällig, niemandem bekannt</translation>
     </message>
+    <message>
+        <source>Generate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fills in a strong password twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>To hand it on before it is staged: afterwards nobody can read it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %Ln seconds.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::UserPanel</name>
@@ -5188,6 +6529,30 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
         <source>Changed on the server since this was staged. What is shown is your edit on what the server has now; the next edit keeps both. Until then applying leaves it alone.</source>
         <translation>Auf dem Server geändert, seit dies vorgemerkt wurde. Gezeigt wird Ihre Bearbeitung auf dem, was der Server jetzt hat; die nächste Bearbeitung behält beides. Bis dahin lässt das Anwenden ihn unverändert.</translation>
     </message>
+    <message>
+        <source>Show as person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the person and their other accounts (Ctrl+P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows who else has the permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission: these users can sign in and do nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
@@ -5278,10 +6643,6 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
         <translation>Bearbeiten…</translation>
     </message>
     <message>
-        <source>Copy as CSV	Ctrl+C</source>
-        <translation>Als CSV kopieren	Strg+C</translation>
-    </message>
-    <message>
         <source>Can become Admin</source>
         <translation>Kann Admin werden</translation>
     </message>
@@ -5320,6 +6681,10 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>Words, or role:Admin active:yes last_login&gt;90d – Ctrl+Space shows what can be asked</source>
         <translation>Wörter, oder role:Admin active:yes last_login&gt;90d – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Show as person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

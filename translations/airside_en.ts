@@ -379,6 +379,16 @@
     </message>
 </context>
 <context>
+    <name>airside::KeychainSection</name>
+    <message numerus="yes">
+        <source>Forget %Ln secrets</source>
+        <translation>
+            <numerusform>Forget %Ln secret</numerusform>
+            <numerusform>Forget %Ln secrets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::LinkChooser</name>
     <message numerus="yes">
         <source>%1 of %Ln accounts. Type more to find one.</source>
@@ -392,16 +402,6 @@
         <translation>
             <numerusform>%Ln account</numerusform>
             <numerusform>%Ln accounts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>airside::KeychainSection</name>
-    <message numerus="yes">
-        <source>Forget %Ln secrets</source>
-        <translation>
-            <numerusform>Forget %Ln secret</numerusform>
-            <numerusform>Forget %Ln secrets</numerusform>
         </translation>
     </message>
 </context>

@@ -305,7 +305,7 @@ void UsersPage::followSelection()
         m_panel->showNobody();
     } else if (rows.size() == 1) {
         const ShownUser shown = m_model.userAt(rows.first());
-        m_unstage->setEnabled(shown.change.has_value());
+        m_unstage->setEnabled(shown.change != nullptr);
         m_panel->showUser(shown, m_model.lookAlikeAt(rows.first()));
     } else {
         summarize(rows);
