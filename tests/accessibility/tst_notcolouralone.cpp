@@ -97,7 +97,7 @@ private Q_SLOTS:
                 for (const StagedState state : {StagedState::None, StagedState::Added, StagedState::Removed, StagedState::Changed}) {
                     const Chip chip{QStringLiteral("Op"), privileged, builtIn, state};
                     pictures += {chipsText({chip}), drawn({120, 28}, [&chip](QPainter &painter) {
-                                     paintChip(&painter, chip, QRect(0, 0, 120, 28), QApplication::font(), Theme::of(QApplication::palette()));
+                                     paintChip(painter, chip, QRect(0, 0, 120, 28), QApplication::font(), Theme::of(QApplication::palette()), Qt::LeftToRight);
                                  })};
                     QVERIFY2(!words.contains(chipsText({chip})), qPrintable(chipsText({chip})));
                     words += chipsText({chip});
