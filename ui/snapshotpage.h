@@ -43,6 +43,8 @@ protected:
     void setCountedTable(TableView *table);
     /// To be called after rows of new readings are shown: marks what they changed for a moment and says how much it is.
     void noteRefresh(const QList<RefreshChanges> &changes);
+    /// Shows now what would be shown at the end of the turn.
+    void catchUp() { m_follow.finish(); }
     virtual void showMarks(const RefreshMarks &) {} ///< of what was noted; a page gives them to its model
     void showEvent(QShowEvent *event) override;
 

@@ -1,6 +1,5 @@
 #include "app/console/consoleapplication.h"
 
-#include "app/console/language.h"
 #include "core/airflow/airflowclient.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/page.h"
@@ -37,7 +36,8 @@ QString languageOf(const ConsoleOptions &options, Language chosen)
 
 } // namespace
 
-Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const ConsoleOptions &options)
+Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const ConsoleOptions &options,
+                                                                       const std::function<void(const QString &)> &speak)
 {
     Result<StateDir> state = StateDir::open(options.stateDir);
     if (!state)
@@ -61,7 +61,7 @@ Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const Con
     Result<SettingsStore> settings = SettingsStore::load(state->configFile());
     if (!settings)
         return fail(settings.error());
-    speakLanguage(languageOf(options, settings->settings().language));
+    speak(languageOf(options, settings->settings().language));
     return std::unique_ptr<ConsoleApplication>(new ConsoleApplication(options, *state, std::move(lock), std::move(*log),
                                                                       std::move(*instances), std::move(*settings)));
 }

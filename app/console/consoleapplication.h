@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/console/demoinstances.h"
+#include "app/console/language.h"
 #include "app/console/options.h"
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
@@ -32,7 +33,9 @@ class ConsoleApplication : public QObject
 public:
     /// A null pointer: another console has this state directory, and has come to the front instead.
     /// Errors: File, BadFile (the state directory or the settings cannot be used), Timeout (another console hangs).
-    [[nodiscard]] static Result<std::unique_ptr<ConsoleApplication>> create(const ConsoleOptions &options);
+    /// speak: gets the language of the options or settings before the first widget is made.
+    [[nodiscard]] static Result<std::unique_ptr<ConsoleApplication>>
+    create(const ConsoleOptions &options, const std::function<void(const QString &)> &speak = speakLanguage);
     ~ConsoleApplication() override;
 
     [[nodiscard]] MainWindow &window() { return *m_window; }

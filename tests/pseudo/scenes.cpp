@@ -72,7 +72,7 @@ bool Scenes::open(const Look &look)
     m_look = look;
     ConsoleOptions options;
     options.stateDir = m_dir.path();
-    Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+    Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options, [](const QString &) {});
     if (!made || !*made)
         return false;
     m_console = std::move(*made);

@@ -75,7 +75,9 @@ struct RolesRig
         if (!QTest::qWaitForWindowActive(window.get()))
             return false;
         workspace->refreshScope();
-        return QTest::qWaitFor([this] { return page->model()->totalRows() > 0 && !workspace->isReading(); }, 5000);
+        const bool read = QTest::qWaitFor([this] { return page->model()->totalRows() > 0 && !workspace->isReading(); }, 5000);
+        QCoreApplication::processEvents(); // several instances are shown together at the end of the turn
+        return read;
     }
     [[nodiscard]] bool readAgain()
     {

@@ -73,7 +73,7 @@ private Q_SLOTS:
         QVERIFY(l.w.users->isVisible());
         QCOMPARE(l.w.users->table()->selectedRowNumbers(), QList<int>{1});
         QVERIFY(l.w.users->table()->hasFocus());
-        QTest::keyClick(&l.window(), Qt::Key_2, Qt::AltModifier);
+        QTest::keyClick(&l.window(), Qt::Key_3, Qt::AltModifier);
         QTRY_VERIFY(l.w.roles->isVisible());
         QVERIFY(l.lock());
         QVERIFY(l.unlock());

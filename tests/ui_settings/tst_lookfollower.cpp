@@ -122,7 +122,7 @@ private Q_SLOTS:
         const Theme theme = Theme::of(table.palette());
         QCOMPARE(theme.scheme, Scheme::HighContrast);
         QVERIFY(theme.surface.lightness() < 60);
-        QVERIFY(contrast(theme.text, theme.surface) >= 7 && contrast(theme.text, theme.selection) >= 7);
+        QVERIFY(contrast(theme.text, theme.surface) >= 7 && contrast(theme.onSelection, theme.selection) >= 7);
     }
 };
 

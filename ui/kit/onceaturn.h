@@ -22,6 +22,13 @@ public:
                 m_run();
         });
     }
+    /// What was asked for and is still to come, now.
+    void finish()
+    {
+        m_turn.stop();
+        if (std::exchange(m_again, false))
+            m_run();
+    }
     void ask()
     {
         m_again = m_turn.isActive();

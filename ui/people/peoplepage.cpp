@@ -237,6 +237,7 @@ void PeoplePage::openPanel()
 
 void PeoplePage::openObject(const QUuid &instance, const QString &name)
 {
+    catchUp();
     m_wanted = {instance, name};
     if (!isBusy())
         openWanted();

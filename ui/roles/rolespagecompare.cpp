@@ -146,6 +146,7 @@ std::optional<Page::Opened> RolesPage::openedObject() const
 
 void RolesPage::openObject(const QUuid &instance, const QString &name)
 {
+    catchUp();
     closeComparison();
     openRole(roleKey(instance, name));
 }

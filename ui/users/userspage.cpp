@@ -1,7 +1,6 @@
 #include "ui/users/userspage.h"
 
 #include "core/access/keys.h"
-#include "models/refreshchanges.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/modelsheet.h"
@@ -23,8 +22,6 @@ namespace airside {
 
 namespace {
 
-/// Indexing so many users takes a few milliseconds; more go to the pool.
-constexpr qsizetype kIndexHere = 1'000;
 /// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
 /// ranges take seconds for each change.
 constexpr int kHugeSelection = 2'000;
@@ -33,26 +30,6 @@ constexpr qsizetype kCountHere = 200;
 /// Filtering so many rows takes longer than the time between two keys.
 constexpr int kLargeTable = 30'000;
 constexpr int kTypingPauseMs = 120;
-
-/// What another reading makes of the table, prepared in the worker pool.
-struct PreparedRows
-{
-    UserTableUpdate update;
-    QList<RefreshChanges> changes;
-};
-
-QList<UserIndexPtr> indexed(const QList<SnapshotPtr> &snapshots, const QList<UserIndexPtr> &known)
-{
-    QList<UserIndexPtr> indexes;
-    for (const SnapshotPtr &snapshot : snapshots) {
-        const auto before = std::ranges::find(known, snapshot->instance.id, [](const UserIndexPtr &index) { return index->snapshot->instance.id; });
-        if (before == known.end())
-            indexes += makeUserIndex(snapshot);
-        else
-            indexes += (*before)->snapshot == snapshot ? *before : makeUserIndex(snapshot, *before);
-    }
-    return indexes;
-}
 
 } // namespace
 
@@ -204,57 +181,6 @@ void UsersPage::showEvent(QShowEvent *event)
         return;
     m_shownBefore = true;
     m_table->setColumnWidths({150, 120, 0, 200, 104, 108, 64, 104, 108, 130});
-}
-
-void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
-{
-    qint64 total = 0;
-    for (const SnapshotPtr &snapshot : snapshots)
-        total += snapshot->users.size();
-    if (total > kIndexHere || m_indexing) {
-        if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
-            setCounts(total, total);
-        indexInPool();
-        return;
-    }
-    const QList<UserIndexPtr> indexes = indexed(snapshots, m_model.sources());
-    const QList<RefreshChanges> changes = userChanges(m_model.sources(), indexes);
-    m_table->keepPlace([&] { m_model.setUsers(indexes, workspace().collaborators().staging->plan()); });
-    afterRows(changes);
-}
-
-/// One job at a time: of 50 instances that answer one after the other, those that came meanwhile are indexed together.
-void UsersPage::indexInPool()
-{
-    m_outdated = m_indexing;
-    if (m_indexing)
-        return;
-    m_indexing = true;
-    const ChangePlan plan = workspace().collaborators().staging->plan();
-    const auto work = [snapshots = workspace().snapshotsInScope(), known = m_model.sources(), prepare = m_model.preparation(plan)] {
-        const QList<UserIndexPtr> indexes = indexed(snapshots, known);
-        return std::make_shared<PreparedRows>(PreparedRows{prepare(indexes), userChanges(known, indexes)});
-    };
-    workInPool(this, work, [this, plan](const std::shared_ptr<PreparedRows> &made) {
-        m_indexing = false;
-        bool taken = false;
-        m_table->keepPlace([&] { taken = m_model.take(std::move(made->update), plan); });
-        if (m_outdated || !taken) // sorted, filtered or staged meanwhile
-            indexInPool();
-        if (taken)
-            afterRows(made->changes);
-    });
-}
-
-void UsersPage::afterRows(const QList<RefreshChanges> &changes)
-{
-    m_table->offerColumn(int(UserColumn::Instance), m_model.sources().size() != 1 || workspace().states().size() != 1);
-    noteRefresh(changes);
-    updateCounts();
-    updateActions();
-    followSelection();
-    if (const auto wanted = m_indexing ? std::nullopt : std::exchange(m_wanted, std::nullopt))
-        openObject(wanted->first, wanted->second);
 }
 
 void UsersPage::followPlan()

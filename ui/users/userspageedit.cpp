@@ -164,6 +164,7 @@ std::optional<Page::Opened> UsersPage::openedObject() const
 
 void UsersPage::openObject(const QUuid &instance, const QString &name)
 {
+    catchUp();
     const UserKey key{instance, foldName(name)};
     if (m_indexing && !m_model.userOf(key)) {
         m_wanted = {instance, name};
