@@ -1880,11 +1880,11 @@
     </message>
     <message>
         <source>its e-mail is made up by Airflow and joins nobody</source>
-        <translation>seine E-Mail ist von Airflow erfunden und führt niemanden zusammen</translation>
+        <translation>von Airflow erfundene E-Mail, führt niemanden zusammen</translation>
     </message>
     <message>
         <source>its e-mail is shared by several accounts and joins nobody</source>
-        <translation>seine E-Mail ist mehreren Konten gemeinsam und führt niemanden zusammen</translation>
+        <translation>mehrere Konten teilen seine E-Mail; sie führt niemanden zusammen</translation>
     </message>
     <message>
         <source>no other account has its e-mail</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>End sign-in</source>
-        <translation>Anmeldung beenden</translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>On the server and here; the secret stays</source>
@@ -3966,7 +3966,7 @@
     </message>
     <message>
         <source>End all sign-ins</source>
-        <translation>Alle Anmeldungen beenden</translation>
+        <translation>Alle abmelden</translation>
     </message>
     <message>
         <source>On the servers and here; the secrets stay</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>Open in Users</source>
-        <translation>Unter Benutzer öffnen</translation>
+        <translation>Benutzer öffnen</translation>
     </message>
     <message>
         <source>Open role</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>Join by e-mail again</source>
-        <translation>Wieder durch E-Mail zusammenführen</translation>
+        <translation>Wieder per E-Mail</translation>
     </message>
     <message>
         <source>Forgets that this account was kept apart by hand (Ctrl+Shift+J)</source>
