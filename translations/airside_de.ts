@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>The FAB provider 3.2.0 to 3.3.0 cannot list users at all (3.4.0 repairs it: upgrade the provider). If this server has another one, its log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der FAB-Provider 3.2.0 bis 3.3.0 kann Benutzer gar nicht auflisten (3.4.0 behebt das: aktualisieren Sie den Provider). Hat dieser Server einen anderen, sagt sein Protokoll, warum.</translation>
     </message>
 </context>
 <context>
@@ -1185,103 +1185,103 @@
     </message>
     <message>
         <source>on the resource; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Ressource; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>the action, with or without can_</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aktion, mit oder ohne can_</translation>
     </message>
     <message>
         <source>action and resource together</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion und Ressource zusammen</translation>
     </message>
     <message>
         <source>a role that holds it; * stands for any letters</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Rolle, die sie hat; * steht für beliebige Zeichen</translation>
     </message>
     <message>
         <source>number of roles that hold it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Rollen, die sie haben</translation>
     </message>
     <message>
         <source>number of users who have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Benutzer, die sie haben</translation>
     </message>
     <message>
         <source>what it lets people do contains</source>
-        <translation type="unfinished"></translation>
+        <translation>was sie erlaubt, enthält</translation>
     </message>
     <message>
         <source>the area contains</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gebiet enthält</translation>
     </message>
     <message>
         <source>number of accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Konten</translation>
     </message>
     <message>
         <source>may sign in somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>darf sich irgendwo anmelden</translation>
     </message>
     <message>
         <source>signed in, anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>irgendwo angemeldet</translation>
     </message>
     <message>
         <source>joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand zusammengeführt</translation>
     </message>
     <message>
         <source>kept apart by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand getrennt gehalten</translation>
     </message>
     <message>
         <source>names contradict, or look like another&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen widersprechen sich oder sehen aus wie die einer anderen Person</translation>
     </message>
     <message>
         <source>the instance&apos;s name contains</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name der Instanz enthält</translation>
     </message>
     <message>
         <source>how its last reading went</source>
-        <translation type="unfinished"></translation>
+        <translation>wie das letzte Lesen verlief</translation>
     </message>
     <message>
         <source>what is shown was read</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gezeigte gelesen</translation>
     </message>
     <message>
         <source>all lists were read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Listen wurden ganz gelesen</translation>
     </message>
     <message>
         <source>number of users</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Benutzer</translation>
     </message>
     <message>
         <source>Airflow&apos;s version contains</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version von Airflow enthält</translation>
     </message>
     <message>
         <source>the address contains</source>
-        <translation type="unfinished"></translation>
+        <translation>die Adresse enthält</translation>
     </message>
     <message>
         <source>how Airside signs in</source>
-        <translation type="unfinished"></translation>
+        <translation>wie sich Airside anmeldet</translation>
     </message>
     <message>
         <source>the account that signs in contains</source>
-        <translation type="unfinished"></translation>
+        <translation>das Konto, das sich anmeldet, enthält</translation>
     </message>
     <message>
         <source>marked as read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>als schreibgeschützt markiert</translation>
     </message>
     <message>
         <source>made up, inside this program</source>
-        <translation type="unfinished"></translation>
+        <translation>erfunden, in diesem Programm</translation>
     </message>
 </context>
 <context>
@@ -1603,87 +1603,87 @@
     </message>
     <message>
         <source>Somebody who may have an account, a [[user|user]], on several instances. Accounts are one person by their e-mail, or because somebody linked them by hand; one that was unlinked by hand is never joined by itself. See the page [[people]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand, der auf mehreren Instanzen ein Konto haben kann, einen [[user|Benutzer]]. Konten gehören durch ihre E-Mail-Adresse zu einer Person, oder weil jemand sie von Hand verknüpft hat; ein von Hand getrenntes wird nie von selbst zusammengeführt. Siehe die Seite [[people]].</translation>
     </message>
     <message>
         <source>Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zeile, um die Einzelheiten an der Seite zu sehen: was der Benutzer am Ende darf und durch welche [[role|Rolle]] jede [[permission|Berechtigung]] kommt. Wählen Sie mehrere Zeilen, um zu sehen, was sie gemeinsam haben, und um allen eine Rolle zu geben oder zu entziehen. Strg+P zeigt die [[person|Person]] und ihre anderen Konten.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Every [[person|person]] who has an account on the instances in [[scope|scope]], one row each, with a column for each [[instance|instance]]: the roles there, “inactive” where the account cannot sign in, nothing where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede [[person|Person]], die auf den Instanzen im [[scope|Bereich]] ein Konto hat, je eine Zeile, mit einer Spalte für jede [[instance|Instanz]]: die Rollen dort, „inaktiv“, wo sich das Konto nicht anmelden kann, nichts, wo es keines gibt.</translation>
     </message>
     <message>
         <source>Accounts are joined by their e-mail, unless it is empty, made up by Airflow, or shared by several accounts of one instance. Select a row to see the accounts, why they are joined, and what the person can do on each instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten werden durch ihre E-Mail-Adresse zusammengeführt, außer wenn diese leer, von Airflow erfunden oder mehreren Konten einer Instanz gemeinsam ist. Wählen Sie eine Zeile, um die Konten zu sehen, warum sie zusammengeführt sind und was die Person auf jeder Instanz darf.</translation>
     </message>
     <message>
         <source>“Link with…” says that another account is the same person, “Unlink” that an account is somebody else. This wins over e-mails, is kept on this computer and never sent to an Airflow. Ctrl+Z undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verknüpfen mit…“ sagt, dass ein anderes Konto dieselbe Person ist, „Trennen“, dass ein Konto jemand anderes ist. Das geht E-Mail-Adressen vor, wird auf diesem Computer aufbewahrt und nie an ein Airflow gesendet. Strg+Z nimmt es zurück.</translation>
     </message>
     <message>
         <source>A warning marks very different names under one e-mail, and names that look like another person&apos;s. The page shows what the servers have; what is staged counts once it is applied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Warnung kennzeichnet sehr verschiedene Namen unter einer E-Mail-Adresse und Namen, die aussehen wie die einer anderen Person. Die Seite zeigt, was auf den Servern ist; Vorgemerktes zählt, sobald es angewendet ist.</translation>
     </message>
     <message>
         <source>Sort by “Privileged” to see first what leads to Admin: see [[privileged|privileged]]. Filter by conditions such as action:can_edit, role:Op or people&gt;10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren Sie nach „Privilegiert“, um zuerst zu sehen, was zu Admin führt: siehe [[privileged|privilegiert]]. Filtern Sie mit Bedingungen wie action:can_edit, role:Op oder people&gt;10.</translation>
     </message>
     <message>
         <source>With many instances, filter by conditions such as state:failed, environment:production or read&gt;1d. The table is not bounded by the [[scope|scope]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei vielen Instanzen filtern Sie mit Bedingungen wie state:failed, environment:production oder read&gt;1d. Die Tabelle ist nicht durch den [[scope|Bereich]] begrenzt.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>How Airside looks, how often it reads by itself, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Airside aussieht, wie oft es von selbst liest, wie es die Instanzen erreicht, wann es sperrt. Jede Einstellung gilt, sobald sie gewählt ist, die Sprache beim nächsten Start von Airside.</translation>
     </message>
     <message>
         <source>At the foot stands what the [[keychain|keychain]] holds for each [[instance|instance]]: the secret that you gave, and the sign-in that the server issued. A sign-in can be ended, and a secret forgotten, without removing the instance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Fuß steht, was der [[keychain|Schlüsselbund]] für jede [[instance|Instanz]] enthält: das Geheimnis, das Sie angegeben haben, und die Anmeldung, die der Server ausgestellt hat. Eine Anmeldung lässt sich beenden und ein Geheimnis vergessen, ohne die Instanz zu entfernen.</translation>
     </message>
     <message>
         <source>About covering the window see [[lock|locking]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Verdecken des Fensters siehe [[lock|Sperren]].</translation>
     </message>
     <message>
         <source>All tables work alike. Click a heading to sort, again to turn the order; right-click it to choose columns. Shift+click on another heading sorts by it within the first; a number beside its arrow says its place. By keyboard, Alt+Up and Alt+Down sort by the current column, with Shift within the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tabellen verhalten sich gleich. Klicken Sie auf eine Überschrift, um zu sortieren, noch einmal, um die Reihenfolge umzukehren; mit der rechten Maustaste wählen Sie Spalten. Umschalt+Klick auf eine weitere Überschrift sortiert danach innerhalb der ersten; eine Zahl neben dem Pfeil nennt ihren Rang. Mit der Tastatur sortieren Alt+Auf und Alt+Ab nach der aktuellen Spalte, zusammen mit Umschalt innerhalb der übrigen.</translation>
     </message>
     <message>
         <source>Enter opens the row, Home and End go to the first and the last one, Ctrl+A selects all. Ctrl+C copies the selected rows as CSV, with a line of headings; their menu also copies JSON and Markdown. Export writes the whole table as it is shown, or the access-review sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet die Zeile, Pos1 und Ende gehen zur ersten und zur letzten, Strg+A wählt alle. Strg+C kopiert die gewählten Zeilen als CSV mit einer Zeile aus Überschriften; ihr Menü kopiert auch JSON und Markdown. Exportieren schreibt die ganze Tabelle, wie sie gezeigt wird, oder den Überprüfungsbogen.</translation>
     </message>
     <message>
         <source>After a refresh, rows that are other on the server than before have a bar at their beginning for a moment, new ones a longer one, and the line at the foot counts them. Point at a row to see what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Aktualisieren haben Zeilen, die auf dem Server anders sind als vorher, einen Moment lang einen Balken am Anfang, neue einen längeren, und die Zeile am Fuß zählt sie. Zeigen Sie auf eine Zeile, um zu sehen, was sich geändert hat.</translation>
     </message>
     <message>
         <source>Escape empties the filter, then folds the side panel away. Alt+Left goes back to what was shown before, Alt+Right on again. The line at the foot says how many rows are shown of how many, when they were read and whether they are [[complete|complete]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc leert den Filter und klappt dann das Seitenfeld weg. Alt+Links geht zurück zu dem, was vorher gezeigt wurde, Alt+Rechts wieder vor. Die Zeile am Fuß sagt, wie viele Zeilen von wie vielen gezeigt werden, wann sie gelesen wurden und ob sie [[complete|vollständig]] sind.</translation>
     </message>
     <message>
         <source>Locking the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster sperren</translation>
     </message>
     <message>
         <source>A locked window shows nothing of the data. All sign-ins are ended on their servers, passwords that were typed or copied are wiped. Every staged [[change|change]] stays, and so does a half-filled form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gesperrtes Fenster zeigt nichts von den Daten. Alle Anmeldungen werden auf ihren Servern beendet, eingegebene oder kopierte Passwörter werden gelöscht. Jede vorgemerkte [[change|Änderung]] bleibt, und ein halb ausgefülltes Formular auch.</translation>
     </message>
     <message>
         <source>It locks when nobody uses it for a while and together with the desktop, as the [[settings]] say. What is being applied is not cut off: nothing new is sent, what is on its way is awaited, and the rest stays staged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sperrt sich, wenn es eine Weile niemand benutzt, und zusammen mit dem Desktop, wie es die [[settings]] bestimmen. Was gerade angewendet wird, wird nicht abgeschnitten: Es wird nichts Neues gesendet, auf das, was unterwegs ist, wird gewartet, und der Rest bleibt vorgemerkt.</translation>
     </message>
     <message>
         <source>Unlocking asks the [[keychain|keychain]] and signs in again. When the keychain is open, anybody at your unlocked desktop can unlock the window: lock the desktop when you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Entsperren fragt den [[keychain|Schlüsselbund]] und meldet wieder an. Wenn der Schlüsselbund offen ist, kann jeder an Ihrem entsperrten Desktop das Fenster entsperren: Sperren Sie den Desktop, wenn Sie ihn verlassen.</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,11 @@
     <name>Keychain</name>
     <message>
         <source>the desktop&apos;s keychain (Secret Service, such as GNOME Keyring or KeePassXC)</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund des Desktops (Secret Service, etwa GNOME Keyring oder KeePassXC)</translation>
     </message>
     <message>
         <source>the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>dem Schlüsselbund des Systems</translation>
     </message>
 </context>
 <context>
@@ -1801,142 +1801,142 @@
     <name>People</name>
     <message>
         <source>no role</source>
-        <translation type="unfinished">keine Rolle</translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>inactive: cannot sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>inaktiv: kann sich nicht anmelden</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished">inaktiv</translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>not read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gelesen</translation>
     </message>
     <message>
         <source>This instance has not been read: nobody knows whether there is an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Instanz wurde nicht gelesen: Niemand weiß, ob es ein Konto gibt</translation>
     </message>
     <message>
         <source>no account here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier kein Konto</translation>
     </message>
     <message>
         <source>%1, inactive</source>
-        <translation type="unfinished">%1, inaktiv</translation>
+        <translation>%1, inaktiv</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished">keine E-Mail</translation>
+        <translation>keine E-Mail</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The server gave a time that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lieferte eine Zeitangabe, die nicht gelesen werden kann</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished">nie</translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more outside of the scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres außerhalb des Bereichs</numerusform>
+            <numerusform>%Ln weitere außerhalb des Bereichs</numerusform>
         </translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished">gewöhnlich</translation>
+        <translation>gewöhnlich</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>Cannot sign in anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich nirgends anmelden</translation>
     </message>
     <message>
         <source>same e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche E-Mail</translation>
     </message>
     <message>
         <source>linked by hand on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand verknüpft am %1</translation>
     </message>
     <message>
         <source>kept apart by hand on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand getrennt am %1</translation>
     </message>
     <message>
         <source>no e-mail to join it by</source>
-        <translation type="unfinished"></translation>
+        <translation>keine E-Mail, die es zusammenführen könnte</translation>
     </message>
     <message>
         <source>its e-mail is made up by Airflow and joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>von Airflow erfundene E-Mail, führt niemanden zusammen</translation>
     </message>
     <message>
         <source>its e-mail is shared by several accounts and joins nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Konten teilen seine E-Mail; sie führt niemanden zusammen</translation>
     </message>
     <message>
         <source>no other account has its e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>kein anderes Konto hat seine E-Mail</translation>
     </message>
     <message>
         <source>Very different names for one person: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr verschiedene Namen für eine Person: %1</translation>
     </message>
     <message>
         <source>Looks like another person: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht aus wie eine andere Person: %1 (%2)</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Privileged</source>
-        <translation type="unfinished">Privilegiert</translation>
+        <translation>Privilegiert</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished">Aktiv</translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Last login</source>
-        <translation type="unfinished">Letzte Anmeldung</translation>
+        <translation>Letzte Anmeldung</translation>
     </message>
     <message>
         <source>On the instances in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Instanzen im Bereich</translation>
     </message>
     <message>
         <source>The most that one of the accounts can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höchste, was eines der Konten darf</translation>
     </message>
     <message>
         <source>At least one account may sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens ein Konto darf sich anmelden</translation>
     </message>
     <message>
         <source>With any of the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit irgendeinem der Konten</translation>
     </message>
 </context>
 <context>
@@ -2268,7 +2268,7 @@
     <name>Settings</name>
     <message>
         <source>Settings in config.json cannot be understood and have their defaults: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen in config.json sind nicht verständlich und haben ihre Vorgaben: %1.</translation>
     </message>
 </context>
 <context>
@@ -2306,58 +2306,58 @@
     <name>Spoken</name>
     <message>
         <source>privileged</source>
-        <translation type="unfinished">privilegiert</translation>
+        <translation>privilegiert</translation>
     </message>
     <message>
         <source>built-in</source>
-        <translation type="unfinished">vordefiniert</translation>
+        <translation>vordefiniert</translation>
     </message>
     <message>
         <source>staged: will be given</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt: wird gegeben</translation>
     </message>
     <message>
         <source>staged: will be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>vorgemerkt: wird entzogen</translation>
     </message>
     <message>
         <source>staged: will be changed</source>
-        <translation type="unfinished">vorgemerkt: wird geändert</translation>
+        <translation>vorgemerkt: wird geändert</translation>
     </message>
     <message>
         <source>sorted, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert, aufsteigend</translation>
     </message>
     <message>
         <source>sorted, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>sortiert, absteigend</translation>
     </message>
 </context>
 <context>
     <name>Tables</name>
     <message>
         <source>New at the last refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beim letzten Aktualisieren</translation>
     </message>
     <message>
         <source>Changed at the last refresh: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert beim letzten Aktualisieren: %1</translation>
     </message>
     <message>
         <source>Sorted by this column, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortiert, aufsteigend</translation>
     </message>
     <message>
         <source>Sorted by this column, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte sortiert, absteigend</translation>
     </message>
     <message>
         <source>Sorted by this column as number %1 of %2, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte als Nummer %1 von %2 sortiert, aufsteigend</translation>
     </message>
     <message>
         <source>Sorted by this column as number %1 of %2, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Spalte als Nummer %1 von %2 sortiert, absteigend</translation>
     </message>
 </context>
 <context>
@@ -2575,54 +2575,54 @@
     <name>UserSummary</name>
     <message>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>verschieden</translation>
     </message>
     <message numerus="yes">
         <source>%Ln values</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
         </translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>ordinary</source>
-        <translation type="unfinished">gewöhnlich</translation>
+        <translation>gewöhnlich</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished">leer</translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished">aktiv</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished">inaktiv</translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>nothing counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts gezählt</translation>
     </message>
     <message>
         <source>never or unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>nie oder unbekannt</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
 </context>
 <context>
@@ -2773,11 +2773,11 @@
     </message>
     <message>
         <source>never signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>nie angemeldet</translation>
     </message>
     <message>
         <source>not known when it was created</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt des Anlegens nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -3110,11 +3110,11 @@
     <name>airside::ControlStyle</name>
     <message>
         <source>Clear the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld leeren</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3837,190 +3837,190 @@
     </message>
     <message>
         <source>No match</source>
-        <translation type="unfinished">Keine Treffer</translation>
+        <translation>Keine Treffer</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln instances are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Instanz ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Instanzen sind weggefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished">Filter leeren</translation>
+        <translation>Filter leeren</translation>
     </message>
     <message>
         <source>Could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen misslungen</translation>
     </message>
     <message>
         <source>Production</source>
-        <translation type="unfinished">Produktion</translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>Not read for a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit einem Tag nicht gelesen</translation>
     </message>
     <message>
         <source>Not read whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ganz gelesen</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished">Schreibgeschützt</translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Words, or state:failed environment:production read&gt;1d – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder state:failed environment:production read&gt;1d – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln konnte nicht gelesen werden</numerusform>
+            <numerusform>%Ln konnten nicht gelesen werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln not read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln noch nicht gelesen</numerusform>
+            <numerusform>%Ln noch nicht gelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln NOT complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln NICHT vollständig</numerusform>
+            <numerusform>%Ln NICHT vollständig</numerusform>
         </translation>
     </message>
     <message>
         <source>all complete</source>
-        <translation type="unfinished"></translation>
+        <translation>alle vollständig</translation>
     </message>
     <message>
         <source>the oldest read %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die älteste gelesen %1</translation>
     </message>
 </context>
 <context>
     <name>airside::KeychainModel</name>
     <message>
         <source>looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird nachgesehen…</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>aufbewahrt</translation>
     </message>
     <message>
         <source>by a command</source>
-        <translation type="unfinished"></translation>
+        <translation>durch einen Befehl</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis</translation>
     </message>
     <message>
         <source>Sign-in</source>
-        <translation type="unfinished">Anmeldung</translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished">Instanz</translation>
+        <translation>Instanz</translation>
     </message>
 </context>
 <context>
     <name>airside::KeychainSection</name>
     <message>
         <source>What the keychain holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Schlüsselbund enthält</translation>
     </message>
     <message>
         <source>End sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Abmelden</translation>
     </message>
     <message>
         <source>On the server and here; the secret stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server und hier; das Geheimnis bleibt</translation>
     </message>
     <message>
         <source>End all sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abmelden</translation>
     </message>
     <message>
         <source>On the servers and here; the secrets stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Servern und hier; die Geheimnisse bleiben</translation>
     </message>
     <message>
         <source>Forget secret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnis vergessen…</translation>
     </message>
     <message>
         <source>Ends the sign-in too; the instance stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet auch die Anmeldung; die Instanz bleibt</translation>
     </message>
     <message>
         <source>Forget all secrets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Geheimnisse vergessen…</translation>
     </message>
     <message>
         <source>Ends all sign-ins too; the instances stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet auch alle Anmeldungen; die Instanzen bleiben</translation>
     </message>
     <message>
         <source>No instance has been added yet; those of the demo keep nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Instanz hinzugefügt; die der Demo bewahren nichts auf.</translation>
     </message>
     <message>
         <source>The sign-in has ended: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung ist beendet: %1.</translation>
     </message>
     <message>
         <source>The secret is forgotten: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geheimnis ist vergessen: %1.</translation>
     </message>
     <message>
         <source>Secrets and sign-ins are kept in %1, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse und Anmeldungen werden in %1 aufbewahrt und nirgendwo sonst.</translation>
     </message>
     <message>
         <source>This computer offers no keychain. What is listed here is kept in memory only, and is forgotten when Airside locks or closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer bietet keinen Schlüsselbund. Was hier aufgeführt ist, wird nur im Arbeitsspeicher gehalten und vergessen, wenn Airside sperrt oder schließt.</translation>
     </message>
     <message>
         <source>Forget secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse vergessen</translation>
     </message>
     <message>
         <source>Airside ends the sign-ins and forgets the secrets of: %1. The instances stay; it will ask for the secrets when it reads them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside beendet die Anmeldungen und vergisst die Geheimnisse von: %1. Die Instanzen bleiben; beim nächsten Lesen fragt Airside wieder nach den Geheimnissen.</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln secrets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Geheimnis vergessen</numerusform>
+            <numerusform>%Ln Geheimnisse vergessen</numerusform>
         </translation>
     </message>
 </context>
@@ -4028,56 +4028,56 @@
     <name>airside::LinkChooser</name>
     <message>
         <source>Link with another account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem anderen Konto verknüpfen</translation>
     </message>
     <message>
         <source>Name, username, e-mail or instance</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Benutzername, E-Mail oder Instanz</translation>
     </message>
     <message>
         <source>Find the account to link with</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zu verknüpfende Konto finden</translation>
     </message>
     <message>
         <source>Accounts to link with</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten zum Verknüpfen</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 is the same person as:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist dieselbe Person wie:</translation>
     </message>
     <message>
         <source>has the same username, name or mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>hat denselben Benutzernamen, Namen oder dasselbe Postfach</translation>
     </message>
     <message>
         <source>There is no other account in scope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein anderes Konto im Bereich.</translation>
     </message>
     <message>
         <source>No account fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto passt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %Ln accounts. Type more to find one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %Ln Konto. Schreiben Sie mehr, um eines zu finden.</numerusform>
+            <numerusform>%1 von %Ln Konten. Schreiben Sie mehr, um eines zu finden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,23 +4085,23 @@
     <name>airside::LockCover</name>
     <message>
         <source>Locked since %1, because nobody used the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1, weil niemand das Fenster benutzt hat.</translation>
     </message>
     <message>
         <source>Locked since %1, together with the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1, zusammen mit dem Desktop.</translation>
     </message>
     <message>
         <source>Locked since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt seit %1.</translation>
     </message>
     <message>
         <source>Airside is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Airside ist gesperrt</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
 </context>
 <context>
@@ -4209,58 +4209,58 @@
     </message>
     <message>
         <source>Back to what was shown before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu dem, was vorher gezeigt wurde</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vor</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Lock the window and end the sign-ins</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster sperren und die Anmeldungen beenden</translation>
     </message>
     <message>
         <source>All sign-ins have ended. Staged changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Anmeldungen sind beendet. Vorgemerkte Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>It stays locked. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleibt gesperrt. %1</translation>
     </message>
     <message>
         <source>Nothing new is sent. Waiting for what is on its way, then the sign-ins end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts Neues gesendet. Warten auf das, was unterwegs ist; dann enden die Anmeldungen.</translation>
     </message>
     <message>
         <source>The sign-ins are being ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldungen werden beendet.</translation>
     </message>
     <message numerus="yes">
         <source>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Sperren hat das Anwenden angehalten: %Ln Änderung wurde nicht gesendet und ist weiterhin vorgemerkt.</numerusform>
+            <numerusform>Das Sperren hat das Anwenden angehalten: %Ln Änderungen wurden nicht gesendet und sind weiterhin vorgemerkt.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was being applied had been sent when the window was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gerade angewendet wurde, war schon gesendet, als das Fenster gesperrt wurde.</translation>
     </message>
     <message>
         <source>Sign-ins could not be ended on the server and live until it ends them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldungen konnten auf dem Server nicht beendet werden und gelten, bis er sie beendet: %1.</translation>
     </message>
     <message>
         <source>Passwords that were typed and not staged were wiped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingegebene, nicht vorgemerkte Passwörter wurden gelöscht.</translation>
     </message>
     <message>
         <source>A form is half filled in. Unlock to go on with it, or close once more to drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Formular ist halb ausgefüllt. Entsperren Sie, um es fortzusetzen, oder schließen Sie noch einmal, um es fallen zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -4357,23 +4357,23 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Hinweis</translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4464,98 +4464,98 @@
     <name>airside::PeoplePage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personen</translation>
+        <translation>Personen</translation>
     </message>
     <message>
         <source>Its e-mail decides again about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über %1 entscheidet wieder die E-Mail-Adresse.</translation>
     </message>
     <message>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen mit…</translation>
     </message>
     <message>
         <source>Unlink the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto trennen</translation>
     </message>
     <message>
         <source>Undo the last link or unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Das letzte Verknüpfen oder Trennen zurücknehmen</translation>
     </message>
     <message>
         <source>Redo the link or unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verknüpfen oder Trennen wiederholen</translation>
     </message>
     <message>
         <source>An instance is one Airflow. Add yours to see its people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu, um deren Personen zu sehen.</translation>
     </message>
     <message>
         <source>The users of this scope have not been read since the program started.</source>
-        <translation type="unfinished">Die Benutzer dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
+        <translation>Die Benutzer dieses Bereichs wurden seit dem Programmstart nicht gelesen.</translation>
     </message>
     <message numerus="yes">
         <source>All %Ln people are filtered away.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die %Ln Person ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Personen sind weggefiltert.</numerusform>
         </translation>
     </message>
     <message>
         <source>No right to see the users</source>
-        <translation type="unfinished">Kein Recht, die Benutzer zu sehen</translation>
+        <translation>Kein Recht, die Benutzer zu sehen</translation>
     </message>
     <message>
         <source>The users could not be read</source>
-        <translation type="unfinished">Die Benutzer konnten nicht gelesen werden</translation>
+        <translation>Die Benutzer konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand</translation>
     </message>
     <message>
         <source>On several instances</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf mehreren Instanzen</translation>
     </message>
     <message>
         <source>Can become Admin somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann irgendwo Admin werden</translation>
     </message>
     <message>
         <source>Not signed in anywhere for 90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit 90 Tagen nirgends angemeldet</translation>
     </message>
     <message>
         <source>Inactive everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall inaktiv</translation>
     </message>
     <message>
         <source>Joined by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand zusammengeführt</translation>
     </message>
     <message>
         <source>Doubtful names</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Namen</translation>
     </message>
     <message>
         <source>Words, or accounts&gt;1 role:Admin linked:yes – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder accounts&gt;1 role:Admin linked:yes – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
     <message>
         <source>It holds who was linked and unlinked by hand; what you decide now may end with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält, wer von Hand verknüpft und getrennt wurde; was Sie jetzt entscheiden, endet vielleicht mit dem Programm.</translation>
     </message>
     <message>
         <source>%1 and %2 are one person now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 sind jetzt eine Person.</translation>
     </message>
     <message>
         <source>%1 is a person of its own now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist jetzt eine eigene Person.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Zurücknehmen</translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -4762,163 +4762,163 @@
     </message>
     <message>
         <source>Ways to Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zu Admin</translation>
     </message>
     <message>
         <source>Privileged, held by somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Privilegiert, mit Inhabern</translation>
     </message>
     <message>
         <source>Held by no role</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Rolle</translation>
     </message>
     <message>
         <source>Held by roles, but by nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>In Rollen, aber ohne Inhaber</translation>
     </message>
     <message>
         <source>On all DAGs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf allen DAGs</translation>
     </message>
     <message>
         <source>Words, or action:can_edit privileged:yes people&gt;10 – Ctrl+Space shows what can be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, oder action:can_edit privileged:yes people&gt;10 – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
 </context>
 <context>
     <name>airside::PersonPanel</name>
     <message>
         <source>no role</source>
-        <translation type="unfinished">keine Rolle</translation>
+        <translation>keine Rolle</translation>
     </message>
     <message>
         <source>inactive</source>
-        <translation type="unfinished">inaktiv</translation>
+        <translation>inaktiv</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished">Person</translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten</translation>
     </message>
     <message>
         <source>Permissions</source>
-        <translation type="unfinished">Berechtigungen</translation>
+        <translation>Berechtigungen</translation>
     </message>
     <message>
         <source>Fold the panel away (F9)</source>
-        <translation type="unfinished">Das Seitenfeld wegklappen (F9)</translation>
+        <translation>Das Seitenfeld wegklappen (F9)</translation>
     </message>
     <message>
         <source>Fold the panel away</source>
-        <translation type="unfinished">Das Seitenfeld wegklappen</translation>
+        <translation>Das Seitenfeld wegklappen</translation>
     </message>
     <message>
         <source>Accounts of the person, and why they are joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten der Person und warum sie zusammengeführt sind</translation>
     </message>
     <message>
         <source>Open in Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer öffnen</translation>
     </message>
     <message>
         <source>Open role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle öffnen</translation>
     </message>
     <message>
         <source>Link with…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verknüpfen mit…</translation>
     </message>
     <message>
         <source>Unlink</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>The selected account on the page Users (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto auf der Seite Benutzer (Eingabe)</translation>
     </message>
     <message>
         <source>Another account that is the same person (Ctrl+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Konto, das dieselbe Person ist (Strg+J)</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person gewählt</numerusform>
+            <numerusform>%Ln Personen gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand gewählt</translation>
     </message>
     <message>
         <source>Select one to see the accounts, why they are joined, and what they can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Person, um die Konten zu sehen, warum sie zusammengeführt sind und was sie dürfen.</translation>
     </message>
     <message>
         <source>no e-mail</source>
-        <translation type="unfinished">keine E-Mail</translation>
+        <translation>keine E-Mail</translation>
     </message>
     <message numerus="yes">
         <source>%Ln accounts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln more outside of the scope</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln weiteres außerhalb des Bereichs</numerusform>
+            <numerusform>%Ln weitere außerhalb des Bereichs</numerusform>
         </translation>
     </message>
     <message>
         <source>All accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Konten</translation>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation type="unfinished">%1 auf %2</translation>
+        <translation>%1 auf %2</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>From role</source>
-        <translation type="unfinished">Aus Rolle</translation>
+        <translation>Aus Rolle</translation>
     </message>
     <message>
         <source>No permission: this person can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung: Diese Person kann sich anmelden und nichts tun.</translation>
     </message>
     <message>
         <source>Join by e-mail again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder per E-Mail</translation>
     </message>
     <message>
         <source>Forgets that this account was kept apart by hand (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergisst, dass dieses Konto von Hand getrennt gehalten wurde (Strg+Umschalt+J)</translation>
     </message>
     <message>
         <source>The selected account is somebody else (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gewählte Konto ist jemand anderes (Strg+Umschalt+J)</translation>
     </message>
     <message>
         <source>Open role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle öffnen…</translation>
     </message>
     <message>
         <source>A role of the selected account, with its members</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rolle des gewählten Kontos, mit ihren Inhabern</translation>
     </message>
 </context>
 <context>
@@ -5384,7 +5384,7 @@
     </message>
     <message>
         <source>Takes back what is staged for the role</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebt auf, was für die Rolle vorgemerkt ist</translation>
     </message>
 </context>
 <context>
@@ -5672,189 +5672,189 @@
     <name>airside::SettingsPage</name>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie</translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln seconds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Keychain</source>
-        <translation type="unfinished">Schlüsselbund</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ǌs the desktop” follows it at once when it turns dark or asks for more contrast, where the desktop tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräumig</translation>
     </message>
     <message>
         <source>Rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellenzeilen</translation>
     </message>
     <message>
         <source>How much room a row of a table takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Platz eine Zeile einer Tabelle einnimmt.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Takes effect when Airside starts the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkt beim nächsten Start von Airside.</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 5 Minuten</translation>
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 Minuten</translation>
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Stunde</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu lesen</translation>
     </message>
     <message>
         <source>The instances in scope, by itself. Not while changes are being applied or the window is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Instanzen im Bereich, von selbst. Nicht, während Änderungen angewendet werden oder das Fenster gesperrt ist.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner</translation>
     </message>
     <message>
         <source>This one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser:</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>For both http and https, in airsidectl too. Addresses of this computer are always reached directly. A proxy that asks for a user and a password is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für http wie https, auch in airsidectl. Adressen dieses Computers werden immer direkt erreicht. Ein Proxy, der nach Benutzer und Passwort fragt, wird nicht unterstützt.</translation>
     </message>
     <message>
         <source>Proxy host</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner des Proxys</translation>
     </message>
     <message>
         <source>A name or an address, such as proxy.example.org.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name oder eine Adresse, etwa proxy.example.org.</translation>
     </message>
     <message>
         <source>Proxy port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port des Proxys</translation>
     </message>
     <message>
         <source>Often 3128 or 8080.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft 3128 oder 8080.</translation>
     </message>
     <message>
         <source>Locking</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Without a key or the mouse in the window. Locking covers everything, ends all sign-ins and wipes typed passwords; staged changes and half-filled forms stay. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Taste oder Maus im Fenster. Das Sperren verdeckt alles, beendet alle Anmeldungen und löscht eingegebene Passwörter; vorgemerkte Änderungen und halb ausgefüllte Formulare bleiben. Strg+L sperrt sofort.</translation>
     </message>
     <message>
         <source>Lock when the desktop is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren, wenn der Desktop gesperrt wird</translation>
     </message>
     <message>
         <source>Where the desktop or the system announces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Desktop oder das System es mitteilt.</translation>
     </message>
     <message>
         <source>Clear clipboard after</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage leeren nach</translation>
     </message>
     <message>
         <source>After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachdem ein Passwort kopiert wurde, falls die Zwischenablage es dann noch enthält. Auch wenn Airside sperrt oder schließt.</translation>
     </message>
     <message>
         <source>⚠ Not used yet: the host is a name or an address, without http://, the port a number up to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Noch nicht verwendet: Der Rechner ist ein Name oder eine Adresse ohne http://, der Port eine Zahl bis 65535.</translation>
     </message>
     <message>
         <source>The setting could not be saved and stays as it was. </source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung konnte nicht gespeichert werden und bleibt, wie sie war. </translation>
+    </message>
+    <message>
+        <source>“As the desktop” follows it at once when it turns dark or asks for more contrast, where the desktop tells.</source>
+        <translation>„Wie der Desktop“ folgt ihm sofort, wenn er dunkel wird oder mehr Kontrast verlangt, wo der Desktop es mitteilt.</translation>
     </message>
 </context>
 <context>
@@ -5979,58 +5979,58 @@
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>read %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen %1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln verschwunden</numerusform>
+            <numerusform>%Ln verschwunden</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing changed since the last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts geändert seit dem letzten Lesen</translation>
     </message>
     <message>
         <source>%1 since the last reading, too many to mark</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem letzten Lesen, zu viele zum Markieren</translation>
     </message>
     <message>
         <source>%1 since the last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 seit dem letzten Lesen</translation>
     </message>
 </context>
 <context>
     <name>airside::SortHeader</name>
     <message>
         <source>Click to sort by it alone, Shift+click to sort by it within the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klick sortiert allein danach, Umschalt+Klick danach innerhalb der übrigen.</translation>
     </message>
 </context>
 <context>
@@ -6098,7 +6098,7 @@
     </message>
     <message>
         <source>they stay as they are: Airside was started read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>sie bleiben, wie sie sind: Airside wurde schreibgeschützt gestartet</translation>
     </message>
 </context>
 <context>
@@ -6117,44 +6117,44 @@
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished">Als CSV kopieren</translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>Copy as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON kopieren</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>%1 ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aufsteigend</translation>
     </message>
     <message>
         <source>%1 descending</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 absteigend</translation>
     </message>
     <message>
         <source>Sorted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach %1</translation>
     </message>
     <message>
         <source>, then </source>
         <comment>between sort columns</comment>
-        <translation type="unfinished"></translation>
+        <translation>, dann nach </translation>
     </message>
     <message>
         <source>Then sort by %1, ascending	Alt+Shift+Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach %1 aufsteigend sortieren	Alt+Umschalt+Auf</translation>
     </message>
     <message>
         <source>Then sort by %1, descending	Alt+Shift+Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann nach %1 absteigend sortieren	Alt+Umschalt+Ab</translation>
     </message>
     <message>
         <source>No longer sort by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr nach %1 sortieren</translation>
     </message>
 </context>
 <context>
@@ -6389,25 +6389,25 @@
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugen</translation>
     </message>
     <message>
         <source>Fills in a strong password twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt zweimal ein starkes Passwort ein</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>To hand it on before it is staged: afterwards nobody can read it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Weitergeben, bevor es vorgemerkt wird: Danach kann es hier niemand mehr lesen</translation>
     </message>
     <message numerus="yes">
         <source>Copied. The clipboard is cleared in %Ln seconds.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
         </translation>
     </message>
 </context>
@@ -6531,27 +6531,27 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     </message>
     <message>
         <source>Show as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Person zeigen</translation>
     </message>
     <message>
         <source>Shows the person and their other accounts (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Person und ihre anderen Konten (Strg+P)</translation>
     </message>
     <message>
         <source>Enter or a double click shows who else has the permission</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe oder Doppelklick zeigt, wer sonst die Berechtigung hat</translation>
     </message>
     <message>
         <source>counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gezählt…</translation>
     </message>
     <message>
         <source>Held by</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>No permission: these users can sign in and do nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Berechtigung: Diese Benutzer können sich anmelden und nichts tun.</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +6684,7 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     </message>
     <message>
         <source>Show as person</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Person zeigen</translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ void SettingsPage::addLook(SettingsSheet &sheet)
                      {int(Look::Dark), tr("Dark")},
                      {int(Look::HighContrast), tr("High contrast")}});
     sheet.addRow(tr("Colours"), m_look,
-                 tr("\u201cAs the desktop\u201d follows it at once when it turns dark or asks for more contrast, where the desktop "
+                 tr("“As the desktop” follows it at once when it turns dark or asks for more contrast, where the desktop "
                     "tells."));
     m_density = choice({{int(Density::Compact), tr("Compact")},
                         {int(Density::Normal), tr("Normal")},
