@@ -83,7 +83,9 @@ struct RolesRig
     {
         QSignalSpy changed(workspace.get(), &Workspace::snapshotChanged);
         workspace->refreshScope();
-        return QTest::qWaitFor([&] { return !changed.isEmpty() && !workspace->isReading(); }, 5000);
+        const bool read = QTest::qWaitFor([&] { return !changed.isEmpty() && !workspace->isReading(); }, 5000);
+        QCoreApplication::processEvents();
+        return read;
     }
 
     [[nodiscard]] const QList<Change> &staged() const { return staging.plan().changes; }
