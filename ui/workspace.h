@@ -192,6 +192,7 @@ private:
     [[nodiscard]] QCoro::Task<void> forgetOrphans(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
+    void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);

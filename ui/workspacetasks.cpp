@@ -1,7 +1,5 @@
 #include "ui/workspace.h"
 
-#include <QScopeGuard>
-
 namespace airside {
 
 namespace {
@@ -24,29 +22,33 @@ QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token st
         Q_EMIT stateChanged(id);
     };
     const Result<SnapshotPtr> answer = co_await client->takeSnapshot(request, stop);
-    const auto whenDone = qScopeGuard([this] { continueLocking(); });
+    takeReading(id, client, answer);
+    continueLocking();
+}
 
+void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer)
+{
     // The instance may be gone, or its client replaced (another reading runs) or dropped (it must be read again).
     InstanceState *state = mutableState(id);
     const auto current = m_clients.find(id);
     if (!state || (current != m_clients.end() && current->second != client))
-        co_return;
+        return;
     m_readings.erase(id);
     if (current == m_clients.end()) {
         state->phase = InstanceState::Phase::NeverRead;
         refresh(id);
-        co_return;
+        return;
     }
     if (!answer && answer.error().kind == ErrorKind::Cancelled) {
         state->phase = state->snapshot ? InstanceState::Phase::Ready : InstanceState::Phase::NeverRead;
         Q_EMIT stateChanged(id);
-        co_return;
+        return;
     }
     if (!answer) {
         state->phase = InstanceState::Phase::Failed;
         state->error = answer.error();
         Q_EMIT stateChanged(id);
-        co_return;
+        return;
     }
     state->phase = InstanceState::Phase::Ready;
     state->error.reset();

@@ -76,7 +76,7 @@ bool takeRefresh(const QJsonValue &value, int &into)
     return true;
 }
 
-bool takeFlag(const QJsonValue &value, bool &into)
+bool takeSwitch(const QJsonValue &value, bool &into)
 {
     into = value.toBool(into);
     return value.isBool();
@@ -151,7 +151,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
     take("proxy", takeProxy, settings.proxy);
     take("lock_minutes", [](const QJsonValue &one, int &into) { return takeNumber(one, 0, kMostLockMinutes, into); },
          settings.lockMinutes);
-    take("lock_with_desktop", takeFlag, settings.lockWithDesktop);
+    take("lock_with_desktop", takeSwitch, settings.lockWithDesktop);
     take("clipboard_seconds",
          [](const QJsonValue &one, int &into) { return takeNumber(one, kLeastClipboardSeconds, kMostClipboardSeconds, into); },
          settings.clipboardSeconds);

@@ -15,7 +15,7 @@ constexpr QLatin1String kPath("/org/freedesktop/portal/desktop");
 constexpr QLatin1String kNamespace("org.freedesktop.appearance");
 constexpr QLatin1String kColorScheme("color-scheme");
 constexpr QLatin1String kContrast("contrast");
-constexpr int kAnswerMs = 10000;
+constexpr int kPortalAnswerMs = 10000;
 
 /// Read() wraps its answer in one variant more than SettingChanged does.
 QVariant unwrapped(QVariant value)
@@ -60,7 +60,7 @@ void PortalLook::ask(const QDBusConnection &session, const QString &key)
     QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, QStringLiteral("org.freedesktop.portal.Settings"),
                                                        QStringLiteral("Read"));
     call.setArguments({QString(kNamespace), key});
-    auto *watcher = new QDBusPendingCallWatcher(session.asyncCall(call, kAnswerMs), this);
+    auto *watcher = new QDBusPendingCallWatcher(session.asyncCall(call, kPortalAnswerMs), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, key](QDBusPendingCallWatcher *ended) {
         ended->deleteLater();
         const QDBusMessage answer = ended->reply();
