@@ -190,7 +190,7 @@ private Q_SLOTS:
         QVERIFY(pages.w.start(QStringLiteral("users")));
         auto *sidebar = pages.w.window->findChild<Sidebar *>();
         sidebar->button(QStringLiteral("users"))->setFocus(Qt::TabFocusReason);
-        for (const char *page : {"roles", "permissions", "instances", "instances"}) {
+        for (const char *page : {"people", "roles", "permissions", "instances", "instances"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
             QVERIFY(sidebar->button(QLatin1String(page))->hasFocus());
         }

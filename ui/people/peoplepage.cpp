@@ -88,19 +88,19 @@ void PeoplePage::buildPanel()
     });
 }
 
+void PeoplePage::withPanel(void (PersonPanel::*act)())
+{
+    if (selectedId() < 0)
+        return;
+    openPanel();
+    (m_panel->*act)();
+}
+
 void PeoplePage::buildCommands()
 {
-    const auto withPanel = [this](auto act) {
-        return [this, act] {
-            if (selectedId() < 0)
-                return;
-            openPanel();
-            (m_panel->*act)();
-        };
-    };
-    QAction *link = addCommand(QStringLiteral("plug"), tr("Link with\u2026"), QKeySequence(QStringLiteral("Ctrl+J")), withPanel(&PersonPanel::startLinking));
+    QAction *link = addCommand(QStringLiteral("plug"), tr("Link with\u2026"), QKeySequence(QStringLiteral("Ctrl+J")), [this] { withPanel(&PersonPanel::startLinking); });
     QAction *unlink = addCommand(QStringLiteral("close"), tr("Unlink the account"), QKeySequence(QStringLiteral("Ctrl+Shift+J")),
-                                 withPanel(&PersonPanel::unlinkCurrent));
+                                 [this] { withPanel(&PersonPanel::unlinkCurrent); });
     // Ctrl+Z and Ctrl+Shift+Z come by the window.
     addCommand(QStringLiteral("undo"), tr("Undo the last link or unlink"), {}, [this] { undo(); });
     addCommand(QStringLiteral("redo"), tr("Redo the link or unlink"), {}, [this] { redo(); });

@@ -44,6 +44,7 @@ private:
     void buildFilter();
     void buildPanel();
     void buildCommands();
+    void withPanel(void (PersonPanel::*act)()); ///< of the selected person, in the panel
     void join();
     void arrange();
     void showView(const PersonView &view);

@@ -120,7 +120,7 @@ void RoleEditor::buildTools(QHBoxLayout *line)
 void RoleEditor::addHeadWidget(QWidget *widget)
 {
     m_line->addWidget(widget);
-    setTabOrder(m_copy, widget);
+    setTabOrder(m_onlyGranted, widget);
 }
 
 void RoleEditor::buildFoot(QVBoxLayout *column)
