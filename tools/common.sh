@@ -7,7 +7,7 @@ BUILD_PACKAGES=(
   qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libxlsxwriter-dev libcpp-httplib-dev libxml2-dev libssl-dev
   libgl-dev libxkbcommon-dev
 )
-RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
+RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
 TEST_PACKAGES=(
   dbus gnome-keyring xvfb openbox x11-utils xauth xdotool curl openssl procps git
   python3 python3-venv python3-openpyxl desktop-file-utils appstream
