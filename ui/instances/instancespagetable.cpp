@@ -17,18 +17,12 @@ namespace {
 
 QList<SavedView> builtInInstanceViews()
 {
-    const auto view = [](const QString &name, const char *filter) {
-        SavedView made;
-        made.name = name;
-        made.filter = QString::fromLatin1(filter);
-        return made;
-    };
     return {
-        view(InstancesPage::tr("Could not be read"), "state:failed"),
-        view(InstancesPage::tr("Production"), "environment:production"),
-        view(InstancesPage::tr("Not read for a day"), "read>1d"),
-        view(InstancesPage::tr("Not read whole"), "complete:no"),
-        view(InstancesPage::tr("Read-only"), "read_only:yes"),
+        filterView(InstancesPage::tr("Could not be read"), "state:failed"),
+        filterView(InstancesPage::tr("Production"), "environment:production"),
+        filterView(InstancesPage::tr("Not read for a day"), "read>1d"),
+        filterView(InstancesPage::tr("Not read whole"), "complete:no"),
+        filterView(InstancesPage::tr("Read-only"), "read_only:yes"),
     };
 }
 

@@ -8,6 +8,14 @@
 
 namespace airside {
 
+SavedView filterView(const QString &name, const char *filter)
+{
+    SavedView view;
+    view.name = name;
+    view.filter = QString::fromLatin1(filter);
+    return view;
+}
+
 SavedViews SavedViews::fromJson(const QJsonArray &json)
 {
     SavedViews views;

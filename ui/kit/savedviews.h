@@ -17,6 +17,9 @@ struct SavedView
     bool operator==(const SavedView &) const = default;
 };
 
+/// A view that a page brings along: a filter alone, the table stays as it is. filter: ASCII.
+[[nodiscard]] SavedView filterView(const QString &name, const char *filter);
+
 /// The views a person saved on one page, by name (case ignored). A plain value.
 class SavedViews
 {

@@ -12,19 +12,13 @@ namespace {
 
 QList<SavedView> builtInPeopleViews()
 {
-    const auto view = [](const QString &name, const char *filter) {
-        SavedView made;
-        made.name = name;
-        made.filter = QString::fromLatin1(filter);
-        return made;
-    };
     return {
-        view(PeoplePage::tr("On several instances"), "accounts>1"),
-        view(PeoplePage::tr("Can become Admin somewhere"), "privileged:admin"),
-        view(PeoplePage::tr("Not signed in anywhere for 90 days"), "active:yes last_login>90d"),
-        view(PeoplePage::tr("Inactive everywhere"), "active:no"),
-        view(PeoplePage::tr("Joined by hand"), "linked:yes"),
-        view(PeoplePage::tr("Doubtful names"), "doubtful:yes"),
+        filterView(PeoplePage::tr("On several instances"), "accounts>1"),
+        filterView(PeoplePage::tr("Can become Admin somewhere"), "privileged:admin"),
+        filterView(PeoplePage::tr("Not signed in anywhere for 90 days"), "active:yes last_login>90d"),
+        filterView(PeoplePage::tr("Inactive everywhere"), "active:no"),
+        filterView(PeoplePage::tr("Joined by hand"), "linked:yes"),
+        filterView(PeoplePage::tr("Doubtful names"), "doubtful:yes"),
     };
 }
 

@@ -13,18 +13,12 @@ namespace {
 
 QList<SavedView> builtInRoleViews()
 {
-    const auto view = [](const QString &name, const char *filter) {
-        SavedView made;
-        made.name = name;
-        made.filter = QString::fromLatin1(filter);
-        return made;
-    };
     return {
-        view(RolesPage::tr("Can become Admin"), "privileged:admin"),
-        view(RolesPage::tr("Made by people"), "kind:custom"),
-        view(RolesPage::tr("Held by nobody"), "kind:custom holders:0"),
-        view(RolesPage::tr("Without permissions"), "permissions:0"),
-        view(RolesPage::tr("With staged changes"), "staged:yes"),
+        filterView(RolesPage::tr("Can become Admin"), "privileged:admin"),
+        filterView(RolesPage::tr("Made by people"), "kind:custom"),
+        filterView(RolesPage::tr("Held by nobody"), "kind:custom holders:0"),
+        filterView(RolesPage::tr("Without permissions"), "permissions:0"),
+        filterView(RolesPage::tr("With staged changes"), "staged:yes"),
     };
 }
 
