@@ -10,6 +10,4 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 need_packages "${BUILD_PACKAGES[@]}" "${RUN_PACKAGES[@]}" "${TEST_PACKAGES[@]}"
 build asan
-export ASAN_OPTIONS=detect_stack_use_after_return=1:strict_string_checks=1:abort_on_error=0
-export UBSAN_OPTIONS=print_stacktrace=1
 exec ctest --preset asan -j "$(nproc)" "$@"
