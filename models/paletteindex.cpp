@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 namespace airside {
 
@@ -18,7 +19,7 @@ struct Ranked
     int rank = 0;
     int order = 0; ///< what came first stays first
 
-    auto operator<=>(const Ranked &) const = default;
+    bool operator<(const Ranked &other) const { return std::tie(rank, order) < std::tie(other.rank, other.order); }
 };
 
 /// Keeps the `most` best of many.
@@ -33,7 +34,7 @@ public:
     {
         if (m_kept.size() == m_most && !(one < m_kept.back()))
             return;
-        m_kept.insert(std::ranges::upper_bound(m_kept, one), one);
+        m_kept.insert(std::upper_bound(m_kept.begin(), m_kept.end(), one), one);
         if (m_kept.size() > m_most)
             m_kept.pop_back();
     }

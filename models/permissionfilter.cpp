@@ -53,7 +53,7 @@ bool PermissionFilterRow::heldBy(const void *asked, Fits fits) const
         std::vector<bool> sets;
         for (const HolderSet &set : m_row.index->holderSets)
             sets.push_back(std::ranges::any_of(set.roles, [&roles](int role) { return bool(roles[size_t(role)]); }));
-        known = m_sets.insert({asked, m_row.index}, std::move(sets));
+        known = m_sets.insert({asked, m_row.index}, sets);
     }
     return known->at(size_t(m_row.permission->holders));
 }

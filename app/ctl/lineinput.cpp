@@ -4,8 +4,8 @@ namespace airside::ctl {
 
 namespace {
 
-constexpr qsizetype kLineLimit = 1024 * 1024;
-constexpr qsizetype kBodyLimit = 64 * 1024 * 1024;
+constexpr qsizetype kLineLimit = qsizetype(1024) * 1024;
+constexpr qsizetype kBodyLimit = qsizetype(64) * 1024 * 1024;
 
 tl::unexpected<Error> inputTooLarge()
 {

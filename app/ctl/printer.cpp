@@ -244,7 +244,7 @@ void Printer::printCsv(const Listing &listing)
 
 void Printer::printJsonList(const Listing &listing)
 {
-    constexpr qsizetype chunk = 64 * 1024;
+    constexpr qsizetype chunk = qsizetype(64) * 1024;
     QByteArray text = "{\"result\": [";
     for (qsizetype row = 0; row < listing.sheet.rowCount; ++row) {
         text += (row == 0 ? "\n" : ",\n") + safeJson(listing.json(row));

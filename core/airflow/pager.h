@@ -7,17 +7,24 @@
 #include <QCoroTask>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 #include <stop_token>
 
 namespace airside {
 
+inline double steadySeconds()
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
 struct PagerOptions
 {
-    int parallel = 1;      ///< pages in flight after the first; the first tells the total and the real page size
+    int parallel = 1;      ///< most pages in flight after the first, which tells the total and the real page size
     int rereads = 3;       ///< how often a torn listing is read again
     int limit = 100;       ///< rows asked for in a page; what comes back may be fewer
+    std::function<double()> seconds = steadySeconds; ///< of a clock that never goes back
 };
 
 /// A listing read to its end, with the proof that it is whole.
@@ -40,7 +47,7 @@ public:
     using FetchPage = std::function<QCoro::Task<Result<Page>>(qint64 offset, int limit, std::stop_token stop)>;
     using Progress = std::function<void(qint64 rows, qint64 total)>;
     using Key = std::function<QString(const Row &)>;
-    /// Asked once, after the first page, when there are more: how many pages may be in flight.
+    /// Asked once, after the first page, when there are more: how many pages may be in flight at most.
     using ChooseParallel = std::function<QCoro::Task<int>(std::stop_token stop)>;
 
     Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseParallel choose = {})
@@ -81,7 +88,9 @@ private:
     [[nodiscard]] QCoro::Task<Listing<Row>> readOnce(std::stop_token stop)
     {
         Listing<Row> out;
+        const double begun = m_options.seconds();
         const Result<Page> first = co_await m_fetch(0, m_options.limit, stop);
+        const double firstPage = m_options.seconds() - begun;
         if (!first) {
             out.proof.error = first.error();
             co_return out;
@@ -94,7 +103,7 @@ private:
         tell(reading);
         const bool more = reading.step > 0 && reading.step < reading.total;
         if (more)
-            co_await readRest(&reading, stop);
+            co_await readRest(&reading, firstPage, stop);
         qint64 totalAfter = reading.total;
         if (more && !reading.error) {
             const Result<Page> last = co_await m_fetch(0, 1, stop);
@@ -117,7 +126,7 @@ private:
         co_return out;
     }
 
-    [[nodiscard]] QCoro::Task<void> readRest(Reading *reading, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> readRest(Reading *reading, double firstPage, std::stop_token stop)
     {
         if (m_choose && !m_chosen) {
             m_chosen = true;
@@ -125,18 +134,49 @@ private:
         }
         const qint64 slices = (reading->total - reading->step + reading->step - 1) / reading->step;
         reading->slices.resize(static_cast<qsizetype>(slices) + 1);
-        const int workers = static_cast<int>(std::clamp<qint64>(m_options.parallel, 1, slices));
+        const qsizetype end = reading->slices.size();
+        const int width = co_await gainfulWidth(reading, firstPage, stop);
+        co_await readUpTo(end, width, reading, stop);
+    }
+
+    /// As many pages at once as are allowed, or one, whichever this server answers quicker. Measured on 3.3.2: four at once bring
+    /// 2.8 times as many pages a second from four processes, and from a single one fewer than one after the other.
+    [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
+    {
+        const int width = static_cast<int>(std::min<qint64>(m_options.parallel, reading->slices.size() - reading->next));
+        if (width < 2)
+            co_return 1;
+        const double batch = co_await timeOfBatch(width, reading, stop);
+        const double each = batch / width;
+        if (each < 0.5 * firstPage)
+            co_return width;
+        if (each > 0.9 * firstPage)
+            co_return 1;
+        // The first page may have met a server that had just woken up.
+        const double another = co_await timeOfBatch(1, reading, stop);
+        co_return each < 0.8 * std::min(firstPage, another) ? width : 1;
+    }
+
+    [[nodiscard]] QCoro::Task<double> timeOfBatch(int pages, Reading *reading, std::stop_token stop)
+    {
+        const double begun = m_options.seconds();
+        co_await readUpTo(reading->next + pages, pages, reading, stop);
+        co_return m_options.seconds() - begun;
+    }
+
+    [[nodiscard]] QCoro::Task<void> readUpTo(qsizetype end, int workers, Reading *reading, std::stop_token stop)
+    {
         std::vector<QCoro::Task<void>> running;
         running.reserve(static_cast<size_t>(workers));
         for (int i = 0; i < workers; ++i)
-            running.push_back(work(reading, stop));
+            running.push_back(work(end, reading, stop));
         for (QCoro::Task<void> &worker : running)
             co_await worker;
     }
 
-    [[nodiscard]] QCoro::Task<void> work(Reading *reading, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> work(qsizetype end, Reading *reading, std::stop_token stop)
     {
-        while (!reading->error && !reading->moved && reading->next < reading->slices.size()) {
+        while (!reading->error && !reading->moved && reading->next < end) {
             const qsizetype slice = reading->next++;
             const qint64 from = slice * reading->step;
             const qint64 wanted = std::min(reading->step, reading->total - from);

@@ -47,7 +47,7 @@ std::optional<QList<DecidedAccount>> accountsFrom(const QJsonValue &json)
     if (!json.isArray())
         return std::nullopt;
     QList<DecidedAccount> accounts;
-    for (const QJsonValue &value : json.toArray()) {
+    for (const auto &value : json.toArray()) {
         DecidedAccount one;
         one.account.instance = QUuid(value[QLatin1String("instance")].toString());
         one.account.username = value[QLatin1String("username")].toString();
@@ -67,7 +67,7 @@ std::optional<PersonLinks> linksFrom(const QJsonObject &json)
     if (!persons.isArray() || !apart)
         return std::nullopt;
     QList<PersonLinks::Group> groups;
-    for (const QJsonValue &value : persons.toArray()) {
+    for (const auto &value : persons.toArray()) {
         const std::optional<QList<DecidedAccount>> group = accountsFrom(value);
         if (!group)
             return std::nullopt;

@@ -31,7 +31,7 @@ constexpr std::array kFormats{NamedFormat{SheetFormat::Csv, QLatin1String("csv")
 /// The library's words where the system has none; a full disk is the usual reason for those.
 Error fileError(const QString &path, const QString &words)
 {
-    constexpr qint64 tiny = 64 * 1024;
+    constexpr qint64 tiny = qint64(64) * 1024;
     const QStorageInfo disk(QFileInfo(path).absolutePath());
     return {ErrorKind::File, 0, path, disk.isValid() && disk.bytesAvailable() < tiny ? qt_error_string(ENOSPC) : words, {}};
 }

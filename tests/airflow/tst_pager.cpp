@@ -15,16 +15,22 @@ struct Table
     int inFlight = 0;
     int mostInFlight = 0;
     int reads = 0;
-    std::function<void(Table &)> afterRead;
-    std::optional<int> failingRead;
+    int readsBesideOthers = 0;
+    std::function<void(Table &)> afterRead = {};
+    std::optional<int> failingRead = {};
+    bool manyProcesses = true; ///< what is in flight together takes one second; else each read takes one
+    double seconds = 0;
 
     [[nodiscard]] static QCoro::Task<Result<parsers::Page<QString>>> fetch(Table *table, qint64 offset, int limit, std::stop_token stop)
     {
         ++table->reads;
         const int read = table->reads;
+        table->readsBesideOthers += table->inFlight > 0;
         table->mostInFlight = std::max(table->mostInFlight, ++table->inFlight);
         co_await QCoro::sleepFor(std::chrono::milliseconds(1));
         --table->inFlight;
+        if (table->inFlight == 0 || !table->manyProcesses)
+            table->seconds += 1;
         if (stop.stop_requested())
             co_return fail({ErrorKind::Cancelled, 0, {}, {}, {}});
         if (table->failingRead == read)
@@ -39,6 +45,7 @@ struct Table
 
     Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {})
     {
+        options.seconds = [this] { return seconds; };
         Pager<QString> pager([this](qint64 o, int l, std::stop_token s) { return fetch(this, o, l, s); },
                              [](const QString &row) { return row; }, options);
         return QCoro::waitFor(pager.readAll(stop));
@@ -77,7 +84,7 @@ private Q_SLOTS:
         QFETCH(int, rows);
         QFETCH(int, maximum);
         QFETCH(int, parallel);
-        Table table{names(rows), maximum, 0, 0, 0, {}, {}};
+        Table table{names(rows), maximum};
         PagerOptions options;
         options.parallel = parallel;
         const Listing<QString> listing = table.readAll(options);
@@ -88,9 +95,33 @@ private Q_SLOTS:
             QCOMPARE(table.mostInFlight, 4);
     }
 
+    void aServerOfOneProcessIsAskedForOnePageAtATime()
+    {
+        Table table{names(5'000), 100};
+        table.manyProcesses = false;
+        PagerOptions options;
+        options.parallel = 8;
+        const Listing<QString> listing = table.readAll(options);
+        QCOMPARE(listing.rows, table.rows);
+        QCOMPARE(table.mostInFlight, 8); // once, to find out
+        QCOMPARE(table.readsBesideOthers, 7);
+        QCOMPARE(table.reads, 51);
+    }
+
+    void aColdFirstPageDoesNotMislead()
+    {
+        Table table{names(5'000), 100};
+        table.manyProcesses = false;
+        table.afterRead = [](Table &t) { t.seconds += t.reads == 1 ? 0.5 : 0; };
+        PagerOptions options;
+        options.parallel = 4;
+        QCOMPARE(table.readAll(options).rows, table.rows);
+        QCOMPARE(table.readsBesideOthers, 3);
+    }
+
     void aTornListIsReadAgain()
     {
-        Table table{names(150), 100, 0, 0, 0, {}, {}};
+        Table table{names(150), 100};
         table.afterRead = [](Table &t) {
             if (t.reads == 1)
                 t.rows.removeFirst();
@@ -102,7 +133,7 @@ private Q_SLOTS:
 
     void oneGoneAndOneComeIsNoticed()
     {
-        Table table{names(150), 50, 0, 0, 0, {}, {}};
+        Table table{names(150), 50};
         table.afterRead = [](Table &t) {
             if (t.reads == 1)
                 t.rows.removeFirst();
@@ -117,7 +148,7 @@ private Q_SLOTS:
 
     void whatStaysTornSaysSoWithTheFigures()
     {
-        Table table{names(150), 100, 0, 0, 0, {}, {}};
+        Table table{names(150), 100};
         table.afterRead = [](Table &t) { t.rows.append(QStringLiteral("x%1").arg(t.reads)); };
         const Listing<QString> listing = table.readAll();
         QVERIFY(!listing.proof.complete());
@@ -128,7 +159,7 @@ private Q_SLOTS:
 
     void aKeyThatComesTwiceIsNoProof()
     {
-        Table table{names(10), 100, 0, 0, 0, {}, {}};
+        Table table{names(10), 100};
         table.rows[3] = table.rows[4];
         const Listing<QString> listing = table.readAll();
         QCOMPARE(listing.proof.duplicates, 1);
@@ -137,7 +168,8 @@ private Q_SLOTS:
 
     void aFailureEndsItAndKeepsNothingRunning()
     {
-        Table table{names(1000), 100, 0, 0, 0, {}, 4};
+        Table table{names(1000), 100};
+        table.failingRead = 4;
         PagerOptions options;
         options.parallel = 4;
         const Listing<QString> listing = table.readAll(options);
@@ -148,7 +180,7 @@ private Q_SLOTS:
 
     void aStopEndsIt()
     {
-        Table table{names(1000), 100, 0, 0, 0, {}, {}};
+        Table table{names(1000), 100};
         std::stop_source source;
         table.afterRead = [&source](Table &t) {
             if (t.reads == 3)

@@ -4,6 +4,7 @@
 
 #include <QTimer>
 
+class QHBoxLayout;
 class QLabel;
 
 namespace airside {
@@ -44,7 +45,7 @@ private:
     void blame();
     void showError(const QString &text);
 
-    class QHBoxLayout *m_row = nullptr;
+    QHBoxLayout *m_row = nullptr;
     FilterEdit *m_edit = nullptr;
     QWidget *m_errorRow = nullptr;
     QLabel *m_errorIcon = nullptr;

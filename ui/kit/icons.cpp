@@ -66,7 +66,7 @@ class SvgIconEngine final : public QIconEngine
 public:
     SvgIconEngine(QString name, QColor colour)
         : m_name(std::move(name))
-        , m_colour(std::move(colour))
+        , m_colour(colour)
     {
     }
 

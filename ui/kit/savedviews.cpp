@@ -19,7 +19,7 @@ SavedView filterView(const QString &name, const char *filter)
 SavedViews SavedViews::fromJson(const QJsonArray &json)
 {
     SavedViews views;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         SavedView view;
         view.rest = value.toObject();
         view.name = view.rest.value(QLatin1String("name")).toString().trimmed().left(kLongestName);

@@ -33,7 +33,7 @@ TableLayout TableLayout::fromJson(const QJsonObject &json)
 {
     TableLayout layout;
     const QJsonArray columnList = json.value(QLatin1String("columns")).toArray();
-    for (const QJsonValue &value : columnList) {
+    for (const auto &value : columnList) {
         const QJsonObject one = value.toObject();
         Column column;
         column.key = one.value(QLatin1String("key")).toString();
@@ -45,7 +45,7 @@ TableLayout TableLayout::fromJson(const QJsonObject &json)
             layout.columns += column;
     }
     const QJsonArray sortList = json.value(QLatin1String("sort")).toArray();
-    for (const QJsonValue &value : sortList) {
+    for (const auto &value : sortList) {
         const QString key = value.toObject().value(QLatin1String("key")).toString();
         if (!key.isEmpty() && layout.sort.size() < kMostColumns)
             layout.sort += {key, value.toObject().value(QLatin1String("descending")).toBool()};
