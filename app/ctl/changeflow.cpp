@@ -1,6 +1,7 @@
 #include "app/ctl/changeflow.h"
 
 #include "app/ctl/exitcode.h"
+#include "app/ctl/planfiles.h"
 #include "app/ctl/roleoutput.h"
 #include "app/ctl/useroutput.h"
 #include "core/changes/applier.h"
@@ -36,10 +37,7 @@ int sayNothingChanges(const Call &call, const Target &target, const Change &chan
 
 int printWouldChange(const Call &call, const Target &target, const Change &change)
 {
-    QStringList lines{QStringLiteral("%1: %2 %3").arg(target.instance.name, changeKindName(change.kind), change.objectName())};
-    for (const QString &line : changeLines(change))
-        lines += QStringLiteral("  ") + line;
-    call.printer->print(lines, changeJson(call, target, change, true));
+    call.printer->print(planLines(target.instance.name, change), changeJson(call, target, change, true));
     return Differences;
 }
 
@@ -123,6 +121,10 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
     change.instance = target->instance.id;
     if (changesNothing(change))
         co_return sayNothingChanges(call, *target, change);
+    if (call.in.has("plan-out")) {
+        const int code = co_await writeIntoPlan(call, target->instance, change);
+        co_return code;
+    }
     const Result<State *> state = call.session->state();
     if (!state)
         co_return failWith(call, state.error());
@@ -146,10 +148,17 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
     co_return printWouldChange(call, *target, change);
 }
 
+QList<OptionSpec> writeOptions()
+{
+    return {dryRunOption(), planOutOption()};
+}
+
 QCoro::Task<Result<Secret>> readPassword(Call call)
 {
     if (!call.in.has("password-stdin"))
         co_return Secret();
+    if (call.in.has("plan-out"))
+        co_return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("a plan holds no password: give --password-stdin or --plan-out, not both."), {}});
     Result<Secret> line = co_await call.context->input->readSecret(QStringLiteral("new password"), call.stop);
     if (!line && line.error().kind == ErrorKind::CredentialMissing)
         co_return fail({ErrorKind::InvalidInput, 0, {}, line.error().message, {}});

@@ -6,11 +6,13 @@
 namespace airside::ctl {
 
 [[nodiscard]] OptionSpec dryRunOption();
+/// --dry-run and --plan-out.
+[[nodiscard]] QList<OptionSpec> writeOptions();
 
 /// The one instance that a write goes to. Errors also ReadOnly.
 [[nodiscard]] QCoro::Task<Result<Target *>> writableTarget(Call call);
 
-/// Every write goes here: with --dry-run the guards are asked and the change is printed (3, or 5 when refused);
+/// Every write goes here: with --plan-out the change goes into a plan file; with --dry-run the guards are asked and the change is printed (3, or 5 when refused);
 /// else it is applied, read back and printed. A change that changes nothing is told and gives 0.
 [[nodiscard]] QCoro::Task<int> carryOut(Call call, Target *target, Change change);
 

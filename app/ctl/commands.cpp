@@ -11,6 +11,7 @@ const QList<Command> &allCommands()
         instanceRemoveCommand(), usersListCommand(),        usersGetCommand(),     usersCreateCommand(),
         usersUpdateCommand(),   usersDeleteCommand(),       rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
+        planShowCommand(),      planValidateCommand(),      planApplyCommand(),
         exportReviewSheetCommand(), apiCommand(),           batchCommand(),        demoCommand(),
     };
     return commands;

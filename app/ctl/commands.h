@@ -44,6 +44,9 @@ struct Command
 [[nodiscard]] Command rolesUpdateCommand();
 [[nodiscard]] Command rolesDeleteCommand();
 [[nodiscard]] Command permissionsListCommand();
+[[nodiscard]] Command planShowCommand();
+[[nodiscard]] Command planValidateCommand();
+[[nodiscard]] Command planApplyCommand();
 [[nodiscard]] Command exportReviewSheetCommand();
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command batchCommand();

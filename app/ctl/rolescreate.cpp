@@ -1,4 +1,5 @@
 #include "app/ctl/changeflow.h"
+#include "app/ctl/planfiles.h"
 #include "core/access/keys.h"
 
 namespace airside::ctl {
@@ -36,7 +37,7 @@ Command rolesCreateCommand()
     return {{{QStringLiteral("roles"), QStringLiteral("create")}, QStringLiteral("Create a role."),
              {{QStringLiteral("NAME"), QStringLiteral("the new role's name"), false}},
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"), QStringLiteral("a permission it gives"), QChar(), true},
-              dryRunOption()},
+              dryRunOption(), planOutOption()},
              Reach::Instance, {}},
             createRole};
 }

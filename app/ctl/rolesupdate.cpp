@@ -1,4 +1,5 @@
 #include "app/ctl/changeflow.h"
+#include "app/ctl/planfiles.h"
 #include "core/access/keys.h"
 #include "core/access/role.h"
 
@@ -49,7 +50,7 @@ Command rolesUpdateCommand()
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"),
                QStringLiteral("a permission; all of them together are the whole set, --permission '' is none"), QChar(), true},
               {QStringLiteral("name"), QStringLiteral("NEW"), QStringLiteral("its new name"), QChar(), false},
-              dryRunOption()},
+              dryRunOption(), planOutOption()},
              Reach::Instance, {}},
             updateRole};
 }

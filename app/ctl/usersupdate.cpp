@@ -56,7 +56,7 @@ Command usersUpdateCommand()
 {
     return {{{QStringLiteral("users"), QStringLiteral("update")}, QStringLiteral("Change a user."),
              {{QStringLiteral("USERNAME"), QStringLiteral("who"), false}},
-             userFieldOptions() + QList<OptionSpec>{dryRunOption()}, Reach::Instance, {}},
+             userFieldOptions() + writeOptions(), Reach::Instance, {}},
             updateUser};
 }
 

@@ -18,6 +18,18 @@ constexpr std::array kChangeKinds{
     NamedChangeKind{ChangeKind::UpdateRole, "update_role"}, NamedChangeKind{ChangeKind::DeleteRole, "delete_role"},
 };
 
+struct NamedOrigin
+{
+    Origin origin;
+    const char *name;
+};
+
+constexpr std::array kOrigins{
+    NamedOrigin{Origin::Person, "person"},   NamedOrigin{Origin::Finding, "finding"}, NamedOrigin{Origin::Drift, "drift"},
+    NamedOrigin{Origin::Review, "review"},   NamedOrigin{Origin::Mapping, "mapping"}, NamedOrigin{Origin::Feed, "feed"},
+    NamedOrigin{Origin::Agent, "agent"},     NamedOrigin{Origin::Undo, "undo"},
+};
+
 /// The fields besides roles; a creation compares with an empty user and shows what is set.
 QStringList fieldLines(const std::optional<User> &before, const User &after)
 {
@@ -132,6 +144,17 @@ std::optional<ChangeKind> changeKindFromName(const QString &name)
     const auto it = std::ranges::find_if(kChangeKinds,
                                          [&name](const NamedChangeKind &one) { return name == QLatin1String(one.name); });
     return it == kChangeKinds.end() ? std::nullopt : std::optional(it->kind);
+}
+
+QString originName(Origin origin)
+{
+    return QLatin1String(std::ranges::find(kOrigins, origin, &NamedOrigin::origin)->name);
+}
+
+std::optional<Origin> originFromName(const QString &name)
+{
+    const auto it = std::ranges::find_if(kOrigins, [&name](const NamedOrigin &one) { return name == QLatin1String(one.name); });
+    return it == kOrigins.end() ? std::nullopt : std::optional(it->origin);
 }
 
 bool changesNothing(const Change &change)

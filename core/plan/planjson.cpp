@@ -1,6 +1,4 @@
-#include "core/plan/changeplan.h"
-
-#include <QJsonArray>
+#include "core/plan/planjson.h"
 
 #include <array>
 #include <set>
@@ -156,7 +154,7 @@ QJsonObject changeToJson(const Change &change)
                     {QStringLiteral("instance"), change.instance.toString(QUuid::WithoutBraces)},
                     {QStringLiteral("kind"), changeKindName(change.kind)},
                     {QStringLiteral("password"), intentName(change.passwordIntent)},
-                    {QStringLiteral("origin"), QStringLiteral("person")},
+                    {QStringLiteral("origin"), originName(change.origin)},
                     {QStringLiteral("reason"), change.reason}};
     if (change.userBefore)
         out.insert(QStringLiteral("user_before"), userToJson(*change.userBefore));
@@ -191,10 +189,11 @@ std::optional<Change> changeFromJson(const QJsonValue &json)
     const QString intent = reader.text(QLatin1String("password"));
     const auto named = std::ranges::find_if(
         kIntents, [&intent](const NamedIntent &one) { return intent == QLatin1String(one.name); });
-    const bool known = kind && named != kIntents.end() && reader.text(QLatin1String("origin")) == QLatin1String("person");
-    if (!known || reader.isBad())
+    const std::optional<Origin> origin = originFromName(reader.text(QLatin1String("origin")));
+    if (!kind || !origin || named == kIntents.end() || reader.isBad())
         return std::nullopt;
     change.kind = *kind;
+    change.origin = *origin;
     change.passwordIntent = named->intent;
     change.userBefore = userFromJson(object.value(QLatin1String("user_before")));
     change.userAfter = userFromJson(object.value(QLatin1String("user_after")));
@@ -210,12 +209,33 @@ tl::unexpected<Error> badPlan(const QString &why)
 
 } // namespace
 
-QJsonObject toJson(const ChangePlan &plan)
+QJsonArray changesToJson(const ChangePlan &plan)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes)
         changes += changeToJson(change);
-    return {{QStringLiteral("version"), kPlanVersion}, {QStringLiteral("changes"), changes}};
+    return changes;
+}
+
+Result<ChangePlan> changesFromJson(const QJsonValue &json)
+{
+    if (!json.isArray())
+        return badPlan(QStringLiteral("changes"));
+    ChangePlan plan;
+    std::set<QUuid> ids;
+    const QJsonArray changes = json.toArray();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        const std::optional<Change> change = changeFromJson(changes[i]);
+        if (!change || !ids.insert(change->id).second)
+            return badPlan(QStringLiteral("changes[%1]").arg(i));
+        plan.changes += *change;
+    }
+    return plan;
+}
+
+QJsonObject toJson(const ChangePlan &plan)
+{
+    return {{QStringLiteral("version"), kPlanVersion}, {QStringLiteral("changes"), changesToJson(plan)}};
 }
 
 Result<ChangePlan> planFromJson(const QJsonObject &json)
@@ -225,18 +245,7 @@ Result<ChangePlan> planFromJson(const QJsonObject &json)
         return badPlan(QStringLiteral("version"));
     if (version.toInteger() > kPlanVersion)
         return badPlan(QStringLiteral("version %1 > %2").arg(version.toInteger()).arg(kPlanVersion));
-    if (!json.value(QLatin1String("changes")).isArray())
-        return badPlan(QStringLiteral("changes"));
-    ChangePlan plan;
-    std::set<QUuid> ids;
-    const QJsonArray changes = json.value(QLatin1String("changes")).toArray();
-    for (qsizetype i = 0; i < changes.size(); ++i) {
-        const std::optional<Change> change = changeFromJson(changes[i]);
-        if (!change || !ids.insert(change->id).second)
-            return badPlan(QStringLiteral("changes[%1]").arg(i));
-        plan.changes += *change;
-    }
-    return plan;
+    return changesFromJson(json.value(QLatin1String("changes")));
 }
 
 } // namespace airside

@@ -1,0 +1,222 @@
+#include "app/ctl/changeflow.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/planfiles.h"
+#include "core/changes/applier.h"
+
+#include <QJsonArray>
+
+namespace airside::ctl {
+
+namespace {
+
+/// What became of one change, or would.
+struct Row
+{
+    QString instance;
+    Change change;
+    QString state;
+    std::optional<Error> error;
+};
+
+QString stateName(const ChangeResult &result, bool dryRun)
+{
+    switch (result.state) {
+    case ChangeState::Waiting:
+    case ChangeState::Running:
+        return dryRun && !result.error ? QStringLiteral("would be done") : QStringLiteral("not done");
+    case ChangeState::Verified:
+        return QStringLiteral("verified");
+    case ChangeState::Conflict:
+        return QStringLiteral("conflict");
+    case ChangeState::NotDone:
+        return QStringLiteral("not done");
+    case ChangeState::Unknown:
+        return QStringLiteral("unknown");
+    case ChangeState::Skipped:
+        return QStringLiteral("skipped");
+    }
+    return {};
+}
+
+/// By id; on a machine that knows the instance by another one, by its address. nullptr: not known here.
+Target *targetFor(const PlanInstance &wanted, const QList<Target *> &targets)
+{
+    const auto known = std::ranges::find(targets, wanted.id, [](const Target *target) { return target->instance.id; });
+    if (known != targets.end())
+        return *known;
+    Target *found = nullptr;
+    for (Target *target : targets) {
+        if (target->instance.url != wanted.url)
+            continue;
+        if (found)
+            return nullptr;
+        found = target;
+    }
+    return found;
+}
+
+ChangePlan planFor(const PlanFile &file, const QUuid &instance, const QUuid &here)
+{
+    ChangePlan plan;
+    for (Change change : file.plan.changes) {
+        if (change.instance != instance)
+            continue;
+        change.instance = here;
+        plan.changes += change;
+    }
+    return plan;
+}
+
+class Application
+{
+public:
+    Application(Call call, PlanFile file)
+        : m_call(std::move(call))
+        , m_file(std::move(file))
+    {
+    }
+
+    [[nodiscard]] QCoro::Task<int> run()
+    {
+        const Result<QList<Target *>> targets = co_await m_call.session->every(m_call.stop);
+        if (!targets)
+            co_return failWith(m_call, targets.error());
+        const Result<State *> state = m_call.session->state();
+        if (!state)
+            co_return failWith(m_call, state.error());
+        for (const PlanInstance &instance : m_file.instances)
+            co_await applyTo(instance, targetFor(instance, *targets), *state);
+        print();
+        co_return m_code;
+    }
+
+private:
+    [[nodiscard]] QCoro::Task<void> applyTo(PlanInstance wanted, Target *target, State *state)
+    {
+        const ChangePlan plan = planFor(m_file, wanted.id, target ? target->instance.id : wanted.id);
+        if (plan.isEmpty())
+            co_return;
+        if (!target || target->instance.readOnly) {
+            const Error why{target ? ErrorKind::ReadOnly : ErrorKind::NotFound, 0, wanted.name, {}, wanted.url.toString()};
+            worse(failWith(m_call, why, wanted.name));
+            addAll(wanted.name, plan, why);
+            co_return;
+        }
+        Applier applier(target->client->access(), *state->journal, *m_call.context->clock);
+        const Applier::Progress silent;
+        ApplyReport report;
+        if (dryRun())
+            report = co_await applier.check(plan, m_call.stop);
+        else
+            report = co_await applier.apply(plan, silent, m_call.stop);
+        take(target->instance.name, plan, report);
+    }
+
+    void take(const QString &instance, const ChangePlan &plan, const ApplyReport &report)
+    {
+        for (const Refusal &refusal : report.refusals) {
+            m_call.printer->error(toError(refusal), instance);
+            worse(Refused);
+        }
+        if (report.error)
+            worse(failWith(m_call, *report.error, instance));
+        if (report.results.isEmpty()) {
+            addAll(instance, plan, report.error.value_or(Error{ErrorKind::Refused, 0, instance, {}, {}}));
+            return;
+        }
+        for (const ChangeResult &result : report.results) {
+            const auto change = std::ranges::find(plan.changes, result.change, &Change::id);
+            const QString name = stateName(result, dryRun());
+            m_rows += Row{instance, *change, name, result.error};
+            worse(codeOf(result, name));
+            if (result.error && result.state != ChangeState::Verified)
+                m_call.printer->error(*result.error, instance);
+        }
+    }
+
+    void addAll(const QString &instance, const ChangePlan &plan, const Error &why)
+    {
+        for (const Change &change : plan.changes)
+            m_rows += Row{instance, change, QStringLiteral("skipped"), why};
+    }
+
+    [[nodiscard]] int codeOf(const ChangeResult &result, const QString &name) const
+    {
+        if (dryRun() && name == QLatin1String("would be done"))
+            return Differences;
+        if (result.state == ChangeState::Verified)
+            return Done;
+        return result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? Partly : Failed;
+    }
+
+    void print()
+    {
+        const bool someDone = std::ranges::any_of(m_rows, [](const Row &row) { return row.state == QLatin1String("verified"); });
+        if (someDone && m_code == Failed)
+            m_code = Partly;
+        const QList<Row> rows = m_rows;
+        const auto column = [](const char *key, const char *title) { return SheetColumn{QLatin1String(key), QLatin1String(title)}; };
+        Listing listing;
+        listing.sheet = {QStringLiteral("Plan"),
+                         {column("instance", "Instance"), column("kind", "Kind"), column("object", "Object"), column("state", "State"),
+                          column("error", "Error")},
+                         rows.size(),
+                         [rows](qsizetype at) -> QList<QVariant> {
+                             const Row &row = rows[at];
+                             return {row.instance, changeKindName(row.change.kind), row.change.objectName(), row.state,
+                                     row.error ? kindName(row.error->kind) : QString()};
+                         },
+                         {}};
+        listing.json = [rows](qsizetype at) {
+            const Row &row = rows[at];
+            return QJsonObject{{QStringLiteral("change"), row.change.id.toString(QUuid::WithoutBraces)},
+                               {QStringLiteral("instance"), row.instance},
+                               {QStringLiteral("kind"), changeKindName(row.change.kind)},
+                               {QStringLiteral("object"), row.change.objectName()},
+                               {QStringLiteral("state"), row.state},
+                               {QStringLiteral("changes"), QJsonArray::fromStringList(changeLines(row.change))},
+                               {QStringLiteral("error"), row.error ? QJsonValue(kindName(row.error->kind)) : QJsonValue()}};
+        };
+        listing.total = rows.size();
+        listing.complete = true;
+        m_call.printer->print(listing);
+    }
+
+    [[nodiscard]] bool dryRun() const { return m_call.in.has("dry-run"); }
+    void worse(int code) { m_code = worseExitCode(m_code, code); }
+
+    Call m_call;
+    PlanFile m_file;
+    QList<Row> m_rows;
+    int m_code = Done;
+};
+
+[[nodiscard]] QCoro::Task<int> applyPlan(Call call)
+{
+    const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
+    if (!file)
+        co_return failWith(call, file.error());
+    if (call.in.has("digest") && call.in.value("digest") != digestOf(*file)) {
+        call.printer->failure(ErrorKind::ChangedMeanwhile, 0,
+                              QStringLiteral("The plan's digest is %1, not the one that was asked for. Nothing was written.").arg(digestOf(*file)), {});
+        co_return Refused;
+    }
+    Application application(call, *file);
+    const int code = co_await application.run();
+    co_return code;
+}
+
+} // namespace
+
+Command planApplyCommand()
+{
+    return {{{QStringLiteral("plan"), QStringLiteral("apply")}, QStringLiteral("Apply a plan file, and read back what became of each change."),
+             {{QStringLiteral("FILE"), QStringLiteral("a plan, as --plan-out writes it"), false}},
+             {dryRunOption(), {QStringLiteral("digest"), QStringLiteral("DIGEST"), QStringLiteral("apply only the plan that has this digest"), QChar(), false}},
+             Reach::Instance,
+             QStringLiteral("Each object is read again first: a change of something that is no longer as the plan saw it is a conflict and\n"
+                            "is left out; the others are applied. An instance is found by its id, else by its address.")},
+            applyPlan};
+}
+
+} // namespace airside::ctl

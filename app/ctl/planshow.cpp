@@ -1,0 +1,70 @@
+#include "app/ctl/exitcode.h"
+#include "app/ctl/planfiles.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace airside::ctl {
+
+namespace {
+
+QList<ArgumentSpec> planArgument()
+{
+    return {{QStringLiteral("FILE"), QStringLiteral("a plan, as --plan-out writes it"), false}};
+}
+
+[[nodiscard]] QCoro::Task<int> showPlan(Call call)
+{
+    const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
+    if (!file)
+        co_return failWith(call, file.error());
+    QStringList lines{digestOf(*file), QStringLiteral("made at ") + isoUtc(file->madeAt)};
+    for (const Change &change : file->plan.changes) {
+        lines += QString();
+        lines += planLines(file->instance(change.instance)->name, change);
+        lines += QStringLiteral("  from: ") + originName(change.origin);
+        if (!change.reason.isEmpty())
+            lines += QStringLiteral("  reason: ") + change.reason;
+    }
+    call.printer->print(lines, QJsonDocument::fromJson(toBytes(*file)).object());
+    co_return Done;
+}
+
+[[nodiscard]] QCoro::Task<int> validatePlan(Call call)
+{
+    const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
+    if (!file)
+        co_return failWith(call, file.error());
+    int code = Done;
+    for (const Change &change : file->plan.changes) {
+        if (change.passwordIntent != PasswordIntent::Typed)
+            continue;
+        const QString sentence = QStringLiteral("%1: its new password is not in the plan; plan apply leaves this change out.").arg(change.objectName());
+        call.printer->failure(ErrorKind::InvalidInput, 0, sentence, file->instance(change.instance)->name);
+        code = exitCodeOf(ErrorKind::NotDone);
+    }
+    call.printer->print({digestOf(*file)}, {{QStringLiteral("digest"), digestOf(*file)},
+                                            {QStringLiteral("changes"), file->plan.changes.size()},
+                                            {QStringLiteral("instances"), file->instances.size()}});
+    co_return code;
+}
+
+} // namespace
+
+Command planShowCommand()
+{
+    return {{{QStringLiteral("plan"), QStringLiteral("show")}, QStringLiteral("Print the changes of a plan file."), planArgument(), {},
+             Reach::Nothing, {}},
+            showPlan};
+}
+
+Command planValidateCommand()
+{
+    return {{{QStringLiteral("plan"), QStringLiteral("validate")}, QStringLiteral("Check a plan file without asking any Airflow."), planArgument(),
+             {}, Reach::Nothing,
+             QStringLiteral("Checks the format, the digest, and that every change can be applied from the file alone. What the servers\n"
+                            "say to it is asked by plan apply --dry-run.")},
+            validatePlan};
+}
+
+} // namespace airside::ctl
