@@ -69,7 +69,6 @@ public:
     [[nodiscard]] ProgressLine *progressLine() const { return m_progress; }
     void setStatus(const QString &text);
     [[nodiscard]] QString status() const;
-    void addStatusWidget(QWidget *widget); ///< at the end of the status line
 
     // What the window asks of a page
     /// The table as shown, for the export dialog; nullopt: this page has none.
@@ -137,7 +136,6 @@ private:
     QPushButton *m_placeholderAction = nullptr;
     std::function<void()> m_placeholderCall;
     QLabel *m_status = nullptr;
-    QHBoxLayout *m_statusLayout = nullptr;
 };
 
 } // namespace airside
