@@ -42,9 +42,8 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
     setMarkTimes(std::chrono::seconds(6), std::chrono::seconds(30));
     connect(&m_markTimer, &QTimer::timeout, this, [this] { showMarks({}); });
     connect(&m_wordTimer, &QTimer::timeout, this, &SnapshotPage::forgetMarks);
-    setSeen(false);
-    // The subclass is not made yet: its first rows come when the event loop runs.
-    QMetaObject::invokeMethod(this, [this] { m_follow.ask(); }, Qt::QueuedConnection);
+    setSeen(false); // the subclass is not made yet: its first rows come when it is shown, or later
+    m_follow.ask();
 }
 
 void SnapshotPage::setSeen(bool seen)

@@ -167,6 +167,11 @@ void Page::setContent(QWidget *content)
     m_stack->setCurrentWidget(content);
 }
 
+QWidget *Page::contentParent() const
+{
+    return m_stack;
+}
+
 void Page::setPanel(QWidget *panel)
 {
     m_host->setPanel(panel);

@@ -53,6 +53,8 @@ public:
     // Content
     void setContent(QWidget *content); ///< taken over; usually a TableView
     void setPanel(QWidget *panel);     ///< taken over
+    /// What content is best made in: a change of parents makes every widget in it be styled again. A panel: panelHost().
+    [[nodiscard]] QWidget *contentParent() const;
     [[nodiscard]] PanelHost *panelHost() const { return m_host; }
     /// Shows the content (also while the first reading runs: the frame of the table, with the progress line).
     void showContent();
