@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <iterator>
+
 namespace airside {
 
 namespace {
@@ -93,18 +96,17 @@ QString roleStagedExportText(const RoleRow &row)
     QStringList parts;
     if (row.before->name != row.after->name)
         parts += QStringLiteral("name: %1 -> %2").arg(row.before->name, row.after->name);
+    PermissionList added;
+    std::ranges::set_difference(row.after->permissions, row.before->permissions, std::back_inserter(added));
+    PermissionList taken;
+    std::ranges::set_difference(row.before->permissions, row.after->permissions, std::back_inserter(taken));
     QStringList permissions;
-    for (const Permission &permission : row.after->permissions) {
-        if (!row.before->permissions.contains(permission))
-            permissions += QLatin1Char('+') + permission.text();
-    }
-    const qsizetype added = permissions.size();
-    for (const Permission &permission : row.before->permissions) {
-        if (!row.after->permissions.contains(permission))
-            permissions += QLatin1Char('-') + permission.text();
-    }
+    for (const Permission &permission : std::as_const(added))
+        permissions += QLatin1Char('+') + permission.text();
+    for (const Permission &permission : std::as_const(taken))
+        permissions += QLatin1Char('-') + permission.text();
     if (permissions.size() > kMostPermissionsExported)
-        parts += QStringLiteral("permissions: %1 more, %2 fewer").arg(added).arg(permissions.size() - added);
+        parts += QStringLiteral("permissions: %1 more, %2 fewer").arg(added.size()).arg(taken.size());
     else if (!permissions.isEmpty())
         parts += QStringLiteral("permissions: ") + permissions.join(QStringLiteral(", "));
     return parts.isEmpty() ? QStringLiteral("will be changed") : parts.join(QStringLiteral("; "));

@@ -57,8 +57,6 @@ void MainWindow::buildShell()
     m_banners = new QVBoxLayout;
     m_banners->setContentsMargins(2 * metrics::grid, 0, 2 * metrics::grid, 0);
     m_stack = new QStackedWidget(central);
-    m_welcome = new WelcomePage(m_stack);
-    m_stack->addWidget(m_welcome);
     m_staged = new StagedBar(m_workspace, central);
     column->addLayout(m_banners);
     column->addWidget(m_stack, 1);
@@ -69,23 +67,48 @@ void MainWindow::buildShell()
 
     connect(m_sidebar, &Sidebar::pageChosen, this, [this](const QString &id) { openPage(id); });
     connect(m_staged, &StagedBar::reviewRequested, this, &MainWindow::openReview);
-    connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
-    connect(m_welcome, &WelcomePage::connectRequested, this,
-            [this] { openPage(QStringLiteral("instances"), QStringLiteral("add")); });
     buildCommands();
+}
+
+void MainWindow::addPage(const QString &id, const QString &icon, const QString &title, PageMaker make, Exports exports)
+{
+    m_unmade.insert_or_assign(id, Unmade{std::move(make), exports});
+    addToSidebar(id, icon, title);
 }
 
 void MainWindow::addPage(const QString &id, const QString &icon, Page *page, Exports exports)
 {
-    m_pages.insert(id, page);
+    addToSidebar(id, icon, page->title());
+    takePage(id, page, exports);
+}
+
+void MainWindow::addToSidebar(const QString &id, const QString &icon, const QString &title)
+{
     m_order += id;
+    m_titles.insert(id, title);
     if (m_first.isEmpty())
         m_first = id;
-    m_stack->addWidget(page);
     if (id == QLatin1String("settings"))
-        m_sidebar->addFootPage(id, icon, page->title(), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+        m_sidebar->addFootPage(id, icon, title, QKeySequence(Qt::CTRL | Qt::Key_Comma));
     else
-        m_sidebar->addPage(id, icon, page->title());
+        m_sidebar->addPage(id, icon, title);
+}
+
+Page *MainWindow::page(const QString &id)
+{
+    const auto unmade = m_unmade.find(id);
+    if (unmade != m_unmade.end()) {
+        const Unmade one = std::move(unmade->second);
+        m_unmade.erase(unmade);
+        takePage(id, one.make(m_stack), one.exports);
+    }
+    return m_pages.value(id);
+}
+
+void MainWindow::takePage(const QString &id, Page *page, Exports exports)
+{
+    m_pages.insert(id, page);
+    m_stack->addWidget(page);
     connect(page, &Page::goTo, this, &MainWindow::openPage);
     connect(page, &Page::goToObject, this, &MainWindow::openObject);
     if (exports == Exports::Nothing)
@@ -103,14 +126,25 @@ void MainWindow::showShell(bool pages)
 {
     m_sidebar->setVisible(pages);
     if (!pages) {
-        m_stack->setCurrentWidget(m_welcome);
-        m_welcome->setFocus();
+        m_stack->setCurrentWidget(welcome());
+        welcome()->setFocus();
     }
+}
+
+WelcomePage *MainWindow::welcome()
+{
+    if (!m_welcome) {
+        m_welcome = new WelcomePage(m_stack);
+        m_stack->addWidget(m_welcome);
+        connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
+        connect(m_welcome, &WelcomePage::connectRequested, this, [this] { openPage(QStringLiteral("instances"), QStringLiteral("add")); });
+    }
+    return m_welcome;
 }
 
 void MainWindow::openPage(const QString &id, const QString &filter)
 {
-    if (m_pages.contains(id)) {
+    if (m_order.contains(id)) {
         leaveForElsewhere();
         showPage(id, filter);
     }
@@ -118,17 +152,17 @@ void MainWindow::openPage(const QString &id, const QString &filter)
 
 void MainWindow::showPage(const QString &id, const QString &filter)
 {
-    Page *page = m_pages.value(id);
+    Page *shown = page(id);
     showShell(true);
     m_current = id;
     m_sidebar->setCurrent(id);
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(shown);
     orderTabs(*this, [this](const QWidget &widget) {
         return m_sidebar->isAncestorOf(&widget) ? 0 : m_staged->isAncestorOf(&widget) ? 2 : 1;
     });
     if (!filter.isEmpty())
-        page->applyFilter(filter);
-    page->initialFocus()->setFocus();
+        shown->applyFilter(filter);
+    shown->initialFocus()->setFocus();
 }
 
 void MainWindow::openFirst()
@@ -145,7 +179,7 @@ void MainWindow::startDemo()
     if (started)
         openPage(m_first);
     else
-        m_welcome->showError(describe(started.error()), started.error().detail);
+        welcome()->showError(describe(started.error()), started.error().detail);
 }
 
 void MainWindow::openReview()

@@ -35,9 +35,15 @@ public:
     ~MainWindow() override;
 
     enum class Exports { Nothing, Table };
-    /// The page is taken over. icon: a name of resources/icons. "settings" stands at the foot of the sidebar.
+    /// Makes a page as a child of the given widget.
+    using PageMaker = std::function<Page *(QWidget *)>;
+    /// The page is made when it is first needed: the window opens sooner. icon: a name of resources/icons. "settings"
+    /// stands at the foot of the sidebar.
+    void addPage(const QString &id, const QString &icon, const QString &title, PageMaker make, Exports exports = Exports::Nothing);
+    /// The page is taken over.
     void addPage(const QString &id, const QString &icon, Page *page, Exports exports = Exports::Nothing);
-    [[nodiscard]] Page *page(const QString &id) const { return m_pages.value(id); }
+    /// Made now if it was not yet; null: there is none of that name.
+    [[nodiscard]] Page *page(const QString &id);
     /// Shows the page, with its filter set when one is given.
     void openPage(const QString &id, const QString &filter = {});
     /// Shows the page at one object of it: see Page::openObject().
@@ -77,12 +83,15 @@ private:
     void buildShell();
     void buildCommands();
     void choose(const PaletteItem &item);
+    void addToSidebar(const QString &id, const QString &icon, const QString &title);
+    void takePage(const QString &id, Page *page, Exports exports);
     void showPage(const QString &id, const QString &filter);
+    [[nodiscard]] WelcomePage *welcome();
     void leaveForElsewhere();
     [[nodiscard]] Place here() const;
     void returnTo(const std::optional<Place> &place);
     [[nodiscard]] QList<PaletteItem> paletteItems();
-    [[nodiscard]] QList<Command> commandsFor(const QString &page) const;
+    [[nodiscard]] QList<Command> commandsFor(const QString &id);
     void followKeychain();
     void followWorkspace();
     void followLock();
@@ -101,14 +110,21 @@ private:
     Workspace &m_workspace;
     KeychainWatch &m_keychain;
     std::function<Result<void>()> m_startDemo;
-    QMap<QString, Page *> m_pages;
-    QStringList m_order; ///< of the pages
+    struct Unmade
+    {
+        PageMaker make;
+        Exports exports = Exports::Nothing;
+    };
+    std::map<QString, Unmade> m_unmade; ///< pages that nobody needed yet
+    QMap<QString, Page *> m_pages; ///< those that were made
+    QStringList m_order; ///< of all pages
+    QMap<QString, QString> m_titles;
     QString m_current;
     History m_history;
     QString m_first;
     Sidebar *m_sidebar = nullptr;
     QStackedWidget *m_stack = nullptr;
-    WelcomePage *m_welcome = nullptr;
+    WelcomePage *m_welcome = nullptr; ///< once it was needed
     StagedBar *m_staged = nullptr;
     Palette *m_palette = nullptr;
     HelpWindow *m_help = nullptr;

@@ -51,17 +51,17 @@ void MainWindow::buildCommands()
     setContextMenuPolicy(Qt::NoContextMenu); // or the window would offer them on a right click
 }
 
-QList<Command> MainWindow::commandsFor(const QString &page) const
+QList<Command> MainWindow::commandsFor(const QString &id)
 {
     QList<Command> commands;
-    if (const QWidget *current = m_pages.value(page))
+    if (const QWidget *current = page(id))
         addCommands(commands, commandsOf(*current, CommandsOf::All));
     addCommands(commands, ownCommandsOf(*this, CommandsOf::All));
     addCommands(commands, commandsOf(*m_staged, CommandsOf::All));
     addCommands(commands, commandsOf(*m_sidebar, CommandsOf::All));
-    for (const QString &id : m_order) {
-        if (!m_sidebar->button(id)->shortcut().isEmpty()) // the settings have a command of their own
-            addCommands(commands, {{tr("Page %1").arg(m_pages[id]->title()), m_sidebar->button(id)->shortcut(), {}, {}}});
+    for (const QString &one : m_order) {
+        if (!m_sidebar->button(one)->shortcut().isEmpty()) // the settings have a command of their own
+            addCommands(commands, {{tr("Page %1").arg(m_titles[one]), m_sidebar->button(one)->shortcut(), {}, {}}});
     }
     return commands;
 }
@@ -83,7 +83,7 @@ QList<PaletteItem> MainWindow::paletteItems()
         const NavButton *button = m_sidebar->button(id);
         if (button->shortcut().isEmpty())
             continue;
-        items += {PaletteGroup::Pages, m_pages[id]->title(), {}, button->iconName(),
+        items += {PaletteGroup::Pages, m_titles[id], {}, button->iconName(),
                   button->shortcut().toString(QKeySequence::NativeText), id, {}, {}, false};
     }
     for (const InstanceState &state : m_workspace.states()) {
@@ -126,11 +126,11 @@ void MainWindow::choose(const PaletteItem &item)
 
 void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
 {
-    Page *page = m_pages.value(id);
-    if (!page)
+    Page *holder = page(id);
+    if (!holder)
         return;
     openPage(id);
-    page->openObject(instance, name);
+    holder->openObject(instance, name);
 }
 
 Place MainWindow::here() const
@@ -157,7 +157,7 @@ void MainWindow::goForward()
 
 void MainWindow::returnTo(const std::optional<Place> &place)
 {
-    Page *page = place ? m_pages.value(place->page) : nullptr;
+    Page *page = place ? this->page(place->page) : nullptr;
     if (!page)
         return;
     showPage(place->page, {});

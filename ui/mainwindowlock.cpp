@@ -8,6 +8,7 @@
 #include "ui/shell/palette.h"
 
 #include <QAction>
+#include <QPushButton>
 
 namespace airside {
 

@@ -10,6 +10,13 @@ namespace airside {
 
 using Phase = InstanceState::Phase;
 
+namespace {
+
+/// Longer than the time between two instances of a fleet that answer one after the other.
+constexpr std::chrono::milliseconds kUnseenPause{300};
+
+} // namespace
+
 SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *parent)
     : Page(title, parent)
     , m_workspace(workspace)
@@ -35,8 +42,23 @@ SnapshotPage::SnapshotPage(Workspace &workspace, const QString &title, QWidget *
     setMarkTimes(std::chrono::seconds(6), std::chrono::seconds(30));
     connect(&m_markTimer, &QTimer::timeout, this, [this] { showMarks({}); });
     connect(&m_wordTimer, &QTimer::timeout, this, &SnapshotPage::forgetMarks);
-    // The subclass is not made yet: its first rows come when the event loop runs.
-    QMetaObject::invokeMethod(this, &SnapshotPage::follow, Qt::QueuedConnection);
+    setSeen(false); // the subclass is not made yet: its first rows come when it is shown, or later
+    m_follow.ask();
+}
+
+void SnapshotPage::setSeen(bool seen)
+{
+    for (OnceATurn *one : {&m_follow, &m_around}) {
+        one->setPause(seen ? std::chrono::milliseconds(0) : kUnseenPause);
+        if (seen)
+            one->finish();
+    }
+}
+
+void SnapshotPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    setSeen(false);
 }
 
 void SnapshotPage::follow()

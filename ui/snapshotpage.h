@@ -15,6 +15,7 @@ class TableView;
 /// A page over the snapshots in scope. It keeps everything around the table true by itself: age of the data,
 /// progress of a reading, one banner for each instance that failed (with what is still shown, Retry, Details), the
 /// empty states, the status line with its proof, the marks of what a reading changed. A subclass shows rows and says how many.
+/// While nobody sees the page it waits for readings to come to rest, and catches up when it is shown.
 class SnapshotPage : public Page
 {
     Q_OBJECT
@@ -47,8 +48,10 @@ protected:
     void catchUp() { m_follow.finish(); }
     virtual void showMarks(const RefreshMarks &) {} ///< of what was noted; a page gives them to its model
     void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
+    void setSeen(bool seen);
     void startMarkTimes();
     void forgetMarks();
     [[nodiscard]] QString refreshSentence() const; ///< empty: nothing to tell

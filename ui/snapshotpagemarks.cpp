@@ -38,6 +38,7 @@ void SnapshotPage::forgetMarks()
 void SnapshotPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
+    setSeen(true);
     if (std::exchange(m_marksUnseen, false))
         startMarkTimes();
 }

@@ -146,13 +146,16 @@ void ConsoleApplication::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(*m_workspace, *m_credentials, [this] { return startDemo(); });
     using Exports = MainWindow::Exports;
-    m_window->addPage(QStringLiteral("users"), QStringLiteral("users"), new UsersPage(*m_workspace, nullptr), Exports::Table);
-    m_window->addPage(QStringLiteral("people"), QStringLiteral("person"), new PeoplePage(*m_workspace, m_links), Exports::Table);
-    m_window->addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*m_workspace, nullptr), Exports::Table);
-    m_window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*m_workspace), Exports::Table);
-    m_window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*m_workspace), Exports::Table);
-    m_window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*m_workspace, m_settings, *m_credentials),
-                      Exports::Nothing);
+    const auto add = [this](const char *id, const char *icon, const QString &title, MainWindow::PageMaker make, Exports exports = Exports::Table) {
+        m_window->addPage(QLatin1String(id), QLatin1String(icon), title, std::move(make), exports);
+    };
+    add("users", "users", UsersPage::tr("Users"), [this](QWidget *parent) { return new UsersPage(*m_workspace, parent); });
+    add("people", "person", PeoplePage::tr("People"), [this](QWidget *parent) { return new PeoplePage(*m_workspace, m_links, parent); });
+    add("roles", "roles", RolesPage::tr("Roles"), [this](QWidget *parent) { return new RolesPage(*m_workspace, parent); });
+    add("permissions", "key", PermissionsPage::tr("Permissions"), [this](QWidget *parent) { return new PermissionsPage(*m_workspace, parent); });
+    add("instances", "instances", InstancesPage::tr("Instances"), [this](QWidget *parent) { return new InstancesPage(*m_workspace, parent); });
+    add("settings", "settings", SettingsPage::tr("Settings"),
+        [this](QWidget *parent) { return new SettingsPage(*m_workspace, m_settings, *m_credentials, parent); }, Exports::Nothing);
     if (const QString bad = badSettingsText(m_settings.badKeys()); !bad.isEmpty())
         m_window->warn(QStringLiteral("settings"), bad);
     connect(m_window.get(), &MainWindow::finished, this, [this] {

@@ -83,22 +83,25 @@ void Grabber::openHelp()
     m_application.window().openHelp();
 }
 
-/// The permissions are counted in the worker pool, after their page was opened.
+/// Permissions are counted and people are joined in the worker pool, after their page was opened.
 void Grabber::settle()
 {
-    const auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
-    if (page->isBusy()) {
+    MainWindow &window = m_application.window();
+    auto *permissions = m_options.page == QLatin1String("permissions") ? qobject_cast<PermissionsPage *>(window.page(m_options.page)) : nullptr;
+    auto *people = m_options.page == QLatin1String("people") ? qobject_cast<PeoplePage *>(window.page(m_options.page)) : nullptr;
+    if ((permissions && permissions->isBusy()) || (people && people->isBusy())) {
         QTimer::singleShot(50, this, &Grabber::settle);
         return;
     }
-    selectPermission();
-    selectPerson();
+    if (permissions)
+        selectPermission(permissions);
+    if (people)
+        selectPerson(people);
     QTimer::singleShot(200, this, &Grabber::draw);
 }
 
-void Grabber::selectPermission()
+void Grabber::selectPermission(PermissionsPage *page)
 {
-    auto *page = qobject_cast<PermissionsPage *>(m_application.window().page(QStringLiteral("permissions")));
     for (int row = 0; row < page->model()->rowCount(); ++row) {
         if (page->model()->rowAt(row).permission->permission == Permission{QStringLiteral("can_edit"), QStringLiteral("Connections")}) {
             page->table()->setCurrentIndex(page->model()->index(row, 0));
@@ -108,9 +111,8 @@ void Grabber::selectPermission()
 }
 
 /// The first one who has several accounts.
-void Grabber::selectPerson()
+void Grabber::selectPerson(PeoplePage *page)
 {
-    auto *page = qobject_cast<PeoplePage *>(m_application.window().page(QStringLiteral("people")));
     const PersonTable &table = *page->model()->table();
     for (int row = 0; row < page->model()->rowCount(); ++row) {
         if (table.row(page->model()->idOfRow(row)).count > 1) {

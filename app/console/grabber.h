@@ -6,6 +6,9 @@
 
 namespace airside {
 
+class PeoplePage;
+class PermissionsPage;
+
 /// Draws a page of the demo into a PNG once the demo has been read, then closes the window.
 class Grabber : public QObject
 {
@@ -25,8 +28,8 @@ private:
     void openPalette();
     void openHelp();
     void settle();
-    void selectPermission();
-    void selectPerson();
+    void selectPermission(PermissionsPage *page);
+    void selectPerson(PeoplePage *page);
     void stageExamples();
     void draw();
 

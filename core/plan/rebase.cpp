@@ -2,23 +2,26 @@
 
 #include "core/plan/changekeys.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace airside {
 
 namespace {
 
-/// now, with what is in after and not in before, and without what is in before and not in after.
+/// now, with what is in after and not in before, and without what is in before and not in after. All sorted, since a role
+/// may hold thousands of permissions and each of its edits comes here.
 template <typename List>
 List followed(const List &now, const List &before, const List &after)
 {
+    List gone;
+    std::ranges::set_difference(before, after, std::back_inserter(gone));
+    List kept;
+    std::ranges::set_difference(now, gone, std::back_inserter(kept));
+    List added;
+    std::ranges::set_difference(after, before, std::back_inserter(added));
     List out;
-    for (const auto &one : now) {
-        if (after.contains(one) || !before.contains(one))
-            out += one;
-    }
-    for (const auto &one : after) {
-        if (!before.contains(one) && !out.contains(one))
-            out += one;
-    }
+    std::ranges::set_union(kept, added, std::back_inserter(out));
     return out;
 }
 
@@ -43,7 +46,7 @@ Change rebased(Change change, const User &now)
     keep(&User::firstName);
     keep(&User::lastName);
     keep(&User::active);
-    after.roles = sortedUniqueRoles(followed(now.roles, before.roles, wish.roles));
+    after.roles = followed(sortedUniqueRoles(now.roles), sortedUniqueRoles(before.roles), sortedUniqueRoles(wish.roles));
     change.userAfter = after;
     return change;
 }
@@ -53,12 +56,14 @@ Change rebased(Change change, const Role &now)
     if (!change.roleBefore)
         return change;
     const Role before = *change.roleBefore;
+    if (before == now) // the usual case: nothing is built anew, and lists go on sharing their buffers
+        return change;
     change.roleBefore = now;
     if (!change.roleAfter)
         return change;
     const Role wish = *change.roleAfter;
     change.roleAfter = Role{before.name == wish.name ? now.name : wish.name,
-                            sortedUnique(followed(now.permissions, before.permissions, wish.permissions))};
+                            followed(sortedUnique(now.permissions), sortedUnique(before.permissions), sortedUnique(wish.permissions))};
     return change;
 }
 

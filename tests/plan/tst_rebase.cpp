@@ -56,6 +56,25 @@ private Q_SLOTS:
                                                                                      QStringLiteral("can_read on Pools")})));
     }
 
+    void aRoleAsItWasSeenIsNotBuiltAnew() // or each edit of a role of thousands of permissions compares and copies them
+    {
+        const Role before = roleOf(QStringLiteral("Audit"), {QStringLiteral("can_read on DAGs")});
+        const Role after = roleOf(QStringLiteral("Audit"), {QStringLiteral("can_read on DAGs"), QStringLiteral("can_read on Jobs")});
+        const Change change = rebased(roleChange(before, after), before);
+        QCOMPARE(change.roleBefore, std::optional(before));
+        QCOMPARE(change.roleAfter, std::optional(after));
+        QCOMPARE(change.roleAfter->permissions.constData(), after.permissions.constData());
+    }
+
+    void aRoleThatNobodySortedIsRebased()
+    {
+        const Role before{QStringLiteral("Audit"), {{QStringLiteral("can_read"), QStringLiteral("Jobs")}, {QStringLiteral("can_read"), QStringLiteral("DAGs")}}};
+        const Role after{QStringLiteral("Audit"), {{QStringLiteral("can_read"), QStringLiteral("Jobs")}, {QStringLiteral("can_edit"), QStringLiteral("DAGs")}}};
+        const Role server{QStringLiteral("Audit"), {{QStringLiteral("can_read"), QStringLiteral("Pools")}, {QStringLiteral("can_read"), QStringLiteral("DAGs")}}};
+        QCOMPARE(rebased(roleChange(before, after), server).roleAfter,
+                 std::optional(roleOf(QStringLiteral("Audit"), {QStringLiteral("can_edit on DAGs"), QStringLiteral("can_read on Pools")})));
+    }
+
     void onlyTheSameAccountIsRebased()
     {
         const Change change = userChange(seen, wish());

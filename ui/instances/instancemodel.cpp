@@ -95,10 +95,15 @@ QString shortReason(const Error &error)
 InstanceModel::InstanceModel(Workspace &workspace, QObject *parent)
     : ShownRowsModel(parent)
     , m_workspace(workspace)
+    , m_turn([this] { refreshRows(); })
 {
     connect(&workspace, &Workspace::instancesChanged, this, &InstanceModel::reload);
-    connect(&workspace, &Workspace::stateChanged, this, &InstanceModel::refreshRow);
-    connect(&workspace, &Workspace::snapshotChanged, this, &InstanceModel::refreshRow);
+    for (const auto signal : {&Workspace::stateChanged, &Workspace::snapshotChanged}) {
+        connect(&workspace, signal, this, [this](const QUuid &id) {
+            m_changed.insert(id);
+            m_turn.ask();
+        });
+    }
     reload();
 }
 
@@ -118,16 +123,19 @@ void InstanceModel::reload()
     Q_EMIT rowsChanged();
 }
 
-void InstanceModel::refreshRow(const QUuid &id)
+void InstanceModel::refreshRows()
 {
-    const InstanceState *state = m_workspace.state(id);
-    const auto known = std::ranges::find(m_rows, id, [](const InstanceState &one) { return one.instance.id; });
-    if (known == m_rows.end() || !state)
-        return;
-    *known = *state;
+    const QSet<QUuid> changed = std::exchange(m_changed, {});
+    for (InstanceState &row : m_rows) {
+        const InstanceState *state = changed.contains(row.instance.id) ? m_workspace.state(row.instance.id) : nullptr;
+        if (state)
+            row = *state;
+    }
     arrange();
-    if (const int row = rowOf(id); row >= 0)
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    for (const QUuid &id : changed) {
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
     Q_EMIT rowsChanged();
 }
 

@@ -3,7 +3,10 @@
 #include "core/access/filterquery.h"
 #include "models/shownrowsmodel.h"
 #include "models/sortkeys.h"
+#include "ui/kit/onceaturn.h"
 #include "ui/workspace.h"
+
+#include <QSet>
 
 namespace airside {
 
@@ -40,7 +43,7 @@ Q_SIGNALS:
 
 private:
     void reload();
-    void refreshRow(const QUuid &id);
+    void refreshRows();
     void arrange();
     [[nodiscard]] const InstanceState &at(int row) const { return m_rows[size_t(ShownRowsModel::idAt(row))]; }
     [[nodiscard]] bool passes(const InstanceState &state) const;
@@ -54,6 +57,8 @@ private:
     QString m_filter;
     FilterQuery m_query; ///< of m_filter
     QList<SortKey> m_sort{{Name, Qt::AscendingOrder}};
+    QSet<QUuid> m_changed; ///< not shown yet
+    OnceATurn m_turn;
 };
 
 [[nodiscard]] QString environmentText(Environment environment); ///< translated

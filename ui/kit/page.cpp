@@ -1,10 +1,10 @@
 #include "ui/kit/page.h"
 
 #include "core/base/text.h"
-#include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/progressline.h"
+#include "ui/kit/stillplace.h"
 #include "ui/kit/taborder.h"
 #include "ui/kit/theme.h"
 
@@ -42,11 +42,10 @@ Page::Page(const QString &title, QWidget *parent)
     body->addWidget(m_host, 1);
     column->addLayout(body, 1);
 
-    m_statusLayout = new QHBoxLayout;
-    m_status = new ElidedLabel(this);
+    auto *status = new StillPlace(this);
+    m_status = status->label();
     m_status->setAccessibleDescription(tr("Status"));
-    m_statusLayout->addWidget(m_status, 1);
-    column->addLayout(m_statusLayout);
+    column->addWidget(status);
     buildCommands();
 }
 
@@ -168,6 +167,11 @@ void Page::setContent(QWidget *content)
     m_stack->setCurrentWidget(content);
 }
 
+QWidget *Page::contentParent() const
+{
+    return m_stack;
+}
+
 void Page::setPanel(QWidget *panel)
 {
     m_host->setPanel(panel);
@@ -237,11 +241,6 @@ void Page::setStatus(const QString &text)
 QString Page::status() const
 {
     return m_status->text();
-}
-
-void Page::addStatusWidget(QWidget *widget)
-{
-    m_statusLayout->addWidget(widget);
 }
 
 void Page::showEvent(QShowEvent *event)

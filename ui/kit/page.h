@@ -53,6 +53,8 @@ public:
     // Content
     void setContent(QWidget *content); ///< taken over; usually a TableView
     void setPanel(QWidget *panel);     ///< taken over
+    /// What content is best made in: a change of parents makes every widget in it be styled again. A panel: panelHost().
+    [[nodiscard]] QWidget *contentParent() const;
     [[nodiscard]] PanelHost *panelHost() const { return m_host; }
     /// Shows the content (also while the first reading runs: the frame of the table, with the progress line).
     void showContent();
@@ -69,7 +71,6 @@ public:
     [[nodiscard]] ProgressLine *progressLine() const { return m_progress; }
     void setStatus(const QString &text);
     [[nodiscard]] QString status() const;
-    void addStatusWidget(QWidget *widget); ///< at the end of the status line
 
     // What the window asks of a page
     /// The table as shown, for the export dialog; nullopt: this page has none.
@@ -137,7 +138,6 @@ private:
     QPushButton *m_placeholderAction = nullptr;
     std::function<void()> m_placeholderCall;
     QLabel *m_status = nullptr;
-    QHBoxLayout *m_statusLayout = nullptr;
 };
 
 } // namespace airside

@@ -51,7 +51,7 @@ PeoplePage::PeoplePage(Workspace &workspace, PersonLinkStore &links, QWidget *pa
 
 void PeoplePage::buildTable()
 {
-    m_table = new TableView(this);
+    m_table = new TableView(contentParent());
     m_table->setAccessibleName(tr("People"));
     m_table->setModel(&m_model);
     m_table->sortByColumn(int(PersonColumn::Name), Qt::AscendingOrder);
@@ -66,7 +66,7 @@ void PeoplePage::buildTable()
 
 void PeoplePage::buildPanel()
 {
-    m_panel = new PersonPanel(this);
+    m_panel = new PersonPanel(panelHost());
     setPanel(m_panel);
     connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
         m_panelOpensItself = m_panelOpensItself && open;

@@ -7,6 +7,7 @@
 class QLabel;
 class QListWidget;
 class QPushButton;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -39,7 +40,7 @@ Q_SIGNALS:
     void usersWanted(const QString &role);
 
 private:
-    void buildTop(class QVBoxLayout *column);
+    void buildTop(QVBoxLayout *column);
     void buildRoles(QVBoxLayout *column);
     void buildPeople(QVBoxLayout *column);
     [[nodiscard]] QLabel *addHeading(QVBoxLayout *column);

@@ -43,7 +43,7 @@ PermissionsPage::PermissionsPage(Workspace &workspace, QWidget *parent)
 
 void PermissionsPage::buildTable()
 {
-    m_table = new TableView(this);
+    m_table = new TableView(contentParent());
     m_table->setAccessibleName(tr("Permissions"));
     m_table->setModel(&m_model);
     m_table->sortByColumn(int(PermissionColumn::Resource), Qt::AscendingOrder);
@@ -70,7 +70,7 @@ void PermissionsPage::buildTable()
 
 void PermissionsPage::buildPanel()
 {
-    m_panel = new PermissionPanel(this);
+    m_panel = new PermissionPanel(panelHost());
     setPanel(m_panel);
     auto *details = new QToolButton(this);
     details->setIcon(themedIcon(QStringLiteral("panel")));

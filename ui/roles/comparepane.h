@@ -8,6 +8,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -43,7 +44,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void buildHead(class QVBoxLayout *column);
+    void buildHead(QVBoxLayout *column);
     void applyFilter();
     void updateTexts();
 

@@ -10,6 +10,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QVBoxLayout;
 
 namespace airside {
 
@@ -44,7 +45,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void buildChoices(class QVBoxLayout *column);
+    void buildChoices(QVBoxLayout *column);
     void updatePreview();
     void decide();
     [[nodiscard]] const RoleRow *source() const; ///< nullptr: none chosen

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace airside {
 
 namespace {
@@ -117,9 +119,7 @@ Change roleDeletion(const RoleRow &row)
 bool takesPermissions(const Change &change)
 {
     return change.kind == ChangeKind::UpdateRole && change.roleBefore && change.roleAfter
-           && std::ranges::any_of(change.roleBefore->permissions, [&change](const Permission &one) {
-                  return !change.roleAfter->permissions.contains(one);
-              });
+           && !std::ranges::includes(change.roleAfter->permissions, change.roleBefore->permissions);
 }
 
 QStringList roleObstacles(const Change &change, const RoleServerFacts &facts)

@@ -73,7 +73,7 @@ private:
     void applyFilter();
     void updateTexts();
     void explain(const QModelIndex &index);
-    void buildTools(class QHBoxLayout *line);
+    void buildTools(QHBoxLayout *line);
 
     Subject m_subject;
     MatrixModel *m_model = nullptr;

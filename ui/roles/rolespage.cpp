@@ -32,7 +32,7 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
     addHeaderWidget(m_new);
     buildContent();
     buildFilter();
-    m_panel = new RolePanel(this);
+    m_panel = new RolePanel(panelHost());
     setPanel(m_panel);
     m_compareButton = new QToolButton(this);
     m_compareButton->setText(tr("Compare"));
@@ -48,7 +48,7 @@ RolesPage::RolesPage(Workspace &workspace, QWidget *parent)
 
 void RolesPage::buildContent()
 {
-    m_content = new QWidget(this);
+    m_content = new QWidget(contentParent());
     auto *column = new QVBoxLayout(m_content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::grid);

@@ -78,7 +78,7 @@ private:
     void openPanelItself();
     void updatePanel();
     void updateEditor();
-    void buildCompare(class QStackedWidget *stack);
+    void buildCompare(QStackedWidget *stack);
     void updateComparison();
     void stageCompared(const QList<int> &roles);
     void startCopy();

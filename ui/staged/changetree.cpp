@@ -343,7 +343,7 @@ void ChangeTree::copyCurrent() const
     QStringList lines{item->text(1).isEmpty() ? item->text(0) : item->text(0) + QStringLiteral(": ") + item->text(1)};
     const std::function<void(const QTreeWidgetItem *, int)> add = [&](const QTreeWidgetItem *parent, int depth) {
         for (int i = 0; i < parent->childCount(); ++i) {
-            lines += QString(4 * depth, QLatin1Char(' ')) + parent->child(i)->text(0);
+            lines += QString(qsizetype(4) * depth, QLatin1Char(' ')) + parent->child(i)->text(0);
             add(parent->child(i), depth + 1);
         }
     };

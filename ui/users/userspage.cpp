@@ -15,6 +15,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 
 #include <numeric>
 
@@ -62,7 +63,7 @@ UsersPage::~UsersPage()
 
 void UsersPage::buildTable()
 {
-    m_table = new TableView(this);
+    m_table = new TableView(contentParent());
     m_table->setAccessibleName(tr("Users"));
     m_table->setModel(&m_model);
     m_table->sortByColumn(int(UserColumn::Name), Qt::AscendingOrder);
@@ -81,7 +82,7 @@ void UsersPage::buildTable()
 
 void UsersPage::buildPanel()
 {
-    m_panel = new UserPanel(workspace(), this);
+    m_panel = new UserPanel(workspace(), panelHost());
     setPanel(m_panel);
     connect(m_panel, &UserPanel::editRequested, this, &UsersPage::editUser);
     connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);

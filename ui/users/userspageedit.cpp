@@ -92,7 +92,7 @@ void UsersPage::editUser()
         m_panel->openRoles();
         return;
     }
-    const ShownUser user = users.first();
+    const ShownUser &user = users.first();
     if (workspace().isReadOnly(user.snapshot->instance.id) || user.staged == StagedState::Removed)
         return;
     withoutLosingEdits([this, user] { m_panel->startEdit(user); });
