@@ -112,7 +112,8 @@ public:
     /// know: nothing was sent), ChangedMeanwhile (the page shows something else than the API), Refused (the account that
     /// signs in), Unsupported (formRefusal()).
     [[nodiscard]] virtual QCoro::Task<Result<User>> setActive(QString username, bool active, std::stop_token stop) = 0;
-    /// As updateRole() and deleteRole(), by Airflow's own pages. A role that somebody holds is not deleted by them: NotDone.
+    /// As updateRole() and deleteRole(), by Airflow's own pages. From Airflow 3 on they delete no role that somebody holds:
+    /// NotDone.
     [[nodiscard]] virtual QCoro::Task<Result<Role>> updateRoleByForm(QString name, RoleEdit edit, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) = 0;
 

@@ -94,7 +94,7 @@ QString formRefusal(const Result<HttpResponse> &answer)
 {
     if (!answer || (answer->isRedirect() && !redirectsToLogin(*answer)))
         return {};
-    QStringList words = textsOfClass(answer->body, QStringLiteral("alert"));
+    QStringList words = textsOfClass(answer->body, QStringLiteral("alert-danger"));
     words.removeDuplicates();
     const QString said = redact(words.join(QStringLiteral("; "))).left(300);
     const QString status = QCoreApplication::translate("Airflow", "Airflow's form was answered with HTTP %1.").arg(answer->status);
