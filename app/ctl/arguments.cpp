@@ -169,7 +169,8 @@ QString problemWithArguments(const QStringList &given, const CommandSpec &comman
         if (!command.arguments[i].optional)
             return QStringLiteral("%1 is missing.").arg(command.arguments[i].name);
     }
-    return given.size() > command.arguments.size() ? QStringLiteral("There are more arguments than it takes.") : QString();
+    const bool anyNumber = !command.arguments.isEmpty() && command.arguments.last().repeated;
+    return given.size() > command.arguments.size() && !anyNumber ? QStringLiteral("There are more arguments than it takes.") : QString();
 }
 
 QString readFormat(Invocation &invocation)

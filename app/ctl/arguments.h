@@ -24,6 +24,7 @@ struct ArgumentSpec
     QString help;
     bool optional = false;
     QStringList values = {}; ///< all that it may be; empty: anything
+    bool repeated = false;   ///< the last one: once or more
 };
 
 /// Which options that choose and reach an instance a command takes.

@@ -4,21 +4,29 @@
 #include "app/ctl/planfiles.h"
 #include "app/ctl/roleoutput.h"
 #include "app/ctl/useroutput.h"
-#include "core/changes/applier.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace airside::ctl {
 
 namespace {
 
-QJsonObject changeJson(const Call &call, const Target &target, const Change &change, bool would)
+QString wayName(WriteWay way)
+{
+    return way == WriteWay::Form ? QStringLiteral("form") : QStringLiteral("api");
+}
+
+QJsonObject changeJson(const Call &call, const Target &target, const Change &change, bool would,
+                       WriteWay way = WriteWay::Api)
 {
     return {{QStringLiteral("instance"), target.instance.name},
             {QStringLiteral("kind"), changeKindName(change.kind)},
             {QStringLiteral("object"), change.objectName()},
             {QStringLiteral("would_change"), would},
             {QStringLiteral("dry_run"), call.in.has("dry-run")},
+            {QStringLiteral("way"), wayName(way)},
             {QStringLiteral("changes"), would ? QJsonArray::fromStringList(changeLines(change)) : QJsonArray()}};
 }
 
@@ -35,9 +43,17 @@ int sayNothingChanges(const Call &call, const Target &target, const Change &chan
     return Done;
 }
 
-int printWouldChange(const Call &call, const Target &target, const Change &change)
+QStringList wouldChangeLines(const Target &target, const Change &change, WriteWay way)
 {
-    call.printer->print(planLines(target.instance.name, change), changeJson(call, target, change, true));
+    QStringList lines = planLines(target.instance.name, change);
+    if (way == WriteWay::Form)
+        lines += QStringLiteral("  by Airflow's own page, since its API cannot");
+    return lines;
+}
+
+int printWouldChange(const Call &call, const Target &target, const Change &change, WriteWay way)
+{
+    call.printer->print(wouldChangeLines(target, change, way), changeJson(call, target, change, true, way));
     return Differences;
 }
 
@@ -100,6 +116,21 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
     return report.refusals.isEmpty() ? std::nullopt : std::optional<int>(Refused);
 }
 
+[[nodiscard]] QCoro::Task<Result<ApplyReport>> carry(Call call, Target *target, ChangePlan plan)
+{
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return fail(state.error());
+    Applier applier(target->client->access(), *(*state)->journal, *call.context->clock);
+    const Applier::Progress silent;
+    ApplyReport report;
+    if (call.in.has("dry-run"))
+        report = co_await applier.check(plan, call.stop);
+    else
+        report = co_await applier.apply(plan, silent, call.stop);
+    co_return report;
+}
+
 } // namespace
 
 OptionSpec dryRunOption()
@@ -125,18 +156,12 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
         const int code = co_await writeIntoPlan(call, target->instance, change);
         co_return code;
     }
-    const Result<State *> state = call.session->state();
-    if (!state)
-        co_return failWith(call, state.error());
-    Applier applier(target->client->access(), *(*state)->journal, *call.context->clock);
     ChangePlan plan;
     plan.changes += change;
-    const Applier::Progress silent;
-    ApplyReport report;
-    if (call.in.has("dry-run"))
-        report = co_await applier.check(plan, call.stop);
-    else
-        report = co_await applier.apply(plan, silent, call.stop);
+    const Result<ApplyReport> carried = co_await carry(call, target, plan);
+    if (!carried)
+        co_return failWith(call, carried.error());
+    const ApplyReport report = *carried;
     const std::optional<int> stopped = printStop(call, *target, change, report);
     if (stopped)
         co_return *stopped;
@@ -145,7 +170,43 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
         co_return printResult(call, *target, change, result);
     if (result.error)
         co_return failWith(call, *result.error, target->instance.name);
-    co_return printWouldChange(call, *target, change);
+    co_return printWouldChange(call, *target, change, result.way);
+}
+
+QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, TellResult done)
+{
+    ChangePlan plan;
+    plan.changes = changes;
+    const Result<ApplyReport> report = co_await carry(call, target, plan);
+    if (!report)
+        co_return failWith(call, report.error());
+    for (const Refusal &refusal : report->refusals)
+        call.printer->error(toError(refusal), target->instance.name);
+    if (report->error)
+        call.printer->error(*report->error, target->instance.name);
+    const bool dryRun = call.in.has("dry-run");
+    int code = report->refusals.isEmpty() ? report->error ? exitCodeOf(report->error->kind) : Done : Refused;
+    QStringList lines;
+    QJsonArray rows;
+    for (const ChangeResult &result : report->results) {
+        const auto change = std::ranges::find(changes, result.change, &Change::id);
+        done(*change, result);
+        const bool good = dryRun ? !result.error && report->refusals.isEmpty() : result.state == ChangeState::Verified;
+        QJsonObject row = changeJson(call, *target, *change, good, result.way);
+        row.insert(QStringLiteral("done"), good && !dryRun);
+        rows += row;
+        if (good) {
+            lines += dryRun ? wouldChangeLines(*target, *change, result.way)
+                            : QStringList{QStringLiteral("%1: %2: done").arg(target->instance.name, change->objectName())};
+            code = worseExitCode(code, dryRun ? Differences : Done);
+        } else if (report->refusals.isEmpty() && !report->error) {
+            const int failed = failWith(call, errorOf(result, *change), target->instance.name);
+            const bool open = result.state == ChangeState::Unknown || result.state == ChangeState::Skipped;
+            code = worseExitCode(code, open ? int(Partly) : failed);
+        }
+    }
+    call.printer->print(lines, {{QStringLiteral("changes"), rows}});
+    co_return code;
 }
 
 QList<OptionSpec> writeOptions()

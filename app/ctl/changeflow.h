@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/ctl/commands.h"
-#include "core/plan/change.h"
+#include "core/changes/applier.h"
 
 namespace airside::ctl {
 
@@ -15,6 +15,11 @@ namespace airside::ctl {
 /// Every write goes here: with --plan-out the change goes into a plan file; with --dry-run the guards are asked and the change is printed (3, or 5 when refused);
 /// else it is applied, read back and printed. A change that changes nothing is told and gives 0.
 [[nodiscard]] QCoro::Task<int> carryOut(Call call, Target *target, Change change);
+
+/// As carryOut() for several changes of users at once, in one plan; what would change or was done is printed by account.
+/// The changes have their ids. done: told of each result before it is printed.
+using TellResult = std::function<void(const Change &, const ChangeResult &)>;
+[[nodiscard]] QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, TellResult done);
 
 /// The password's line of stdin when --password-stdin was given, or an empty Secret. Errors: InvalidInput, ...
 [[nodiscard]] QCoro::Task<Result<Secret>> readPassword(Call call);

@@ -9,7 +9,8 @@ const QList<Command> &allCommands()
     static const QList<Command> commands{
         instanceAddCommand(),   instanceListCommand(),      instanceTestCommand(), instanceSignOutCommand(),
         instanceRemoveCommand(), usersListCommand(),        usersGetCommand(),     usersCreateCommand(),
-        usersUpdateCommand(),   usersDeleteCommand(),       rolesListCommand(),    rolesGetCommand(),
+        usersUpdateCommand(),   usersDeleteCommand(),       usersSuspendCommand(), usersRestoreCommand(),
+        usersDeactivateCommand(), usersReactivateCommand(), rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
         planShowCommand(),      planValidateCommand(),      planApplyCommand(),
         exportReviewSheetCommand(), apiCommand(),           batchCommand(),        demoCommand(),

@@ -38,6 +38,10 @@ struct Command
 [[nodiscard]] Command usersCreateCommand();
 [[nodiscard]] Command usersUpdateCommand();
 [[nodiscard]] Command usersDeleteCommand();
+[[nodiscard]] Command usersSuspendCommand();
+[[nodiscard]] Command usersRestoreCommand();
+[[nodiscard]] Command usersDeactivateCommand();
+[[nodiscard]] Command usersReactivateCommand();
 [[nodiscard]] Command rolesListCommand();
 [[nodiscard]] Command rolesGetCommand();
 [[nodiscard]] Command rolesCreateCommand();

@@ -21,6 +21,7 @@ struct State
     InstanceStore instances;
     std::unique_ptr<Journal> journal;
     ProxySettings proxy = {};
+    QString suspensionsFile = {};
     QString badSettings = {}; ///< a sentence about settings that could not be understood; empty: none
 };
 

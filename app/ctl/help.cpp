@@ -74,8 +74,11 @@ QString programHelp(const QList<CommandSpec> &commands)
 QString synopsis(const CommandSpec &command)
 {
     QString out = QStringLiteral("airsidectl ") + command.words.join(QLatin1Char(' '));
-    for (const ArgumentSpec &argument : command.arguments)
+    for (const ArgumentSpec &argument : command.arguments) {
         out += argument.optional ? QStringLiteral(" [%1]").arg(argument.name) : QLatin1Char(' ') + argument.name;
+        if (argument.repeated)
+            out += QStringLiteral("...");
+    }
     return out;
 }
 

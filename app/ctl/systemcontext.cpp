@@ -51,7 +51,7 @@ Result<State> openStateIn(const QString &directory)
     if (!settings)
         return fail(settings.error());
     return State{std::move(*instances), std::make_unique<FileJournal>(dir->journalFile()), settings->settings().proxy,
-                 badSettingsText(settings->badKeys())};
+                 dir->suspensionsFile(), badSettingsText(settings->badKeys())};
 }
 
 int widthOfTerminal()

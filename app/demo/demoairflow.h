@@ -20,6 +20,7 @@ public:
     const Traits traits;
     World world;
     SignIns signIns;
+    bool strangeForms = false; ///< the pages that edit have a field more than Airflow's
     std::string baseUrl; ///< for absolute redirects; set before the first request
 };
 

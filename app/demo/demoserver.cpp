@@ -50,6 +50,7 @@ Result<std::unique_ptr<DemoServer>> DemoServer::start(const DemoOptions &options
     if (!state->listener.bind(options.port)) {
         return fail({ErrorKind::File, 0, QStringLiteral("127.0.0.1:%1").arg(options.port), {}, {}});
     }
+    state->airflow.strangeForms = options.strangeForms;
     state->airflow.baseUrl = "http://127.0.0.1:" + std::to_string(state->listener.port());
     state->listener.run();
     return std::unique_ptr<DemoServer>(new DemoServer(std::move(state)));

@@ -24,6 +24,7 @@ struct DemoOptions
     int port = 0;          ///< 0: a free one
     bool basicAuth = false; ///< Flask behaviours only: auth_backends with basic_auth switched on
     bool company = true;   ///< the believable company; false: an empty server as a fresh installation (contract suite)
+    bool strangeForms = false; ///< the pages that edit users and roles are not as Airflow has them (tests)
     std::chrono::milliseconds delay{0}; ///< added to every answer (benchmarks)
 };
 

@@ -48,6 +48,8 @@ Traits traitsOf3_0()
     t.actionsPatch = ActionsPatch::Adds;
     t.flaskOpenApi = true;
     t.cookieForEverybody = true;
+    t.userFormHasGroups = true;
+    t.formKeepsHeldRoles = true;
     t.bearer = true;
     t.closesAfterFailure = true;
     t.tokenBodyIsModel = true;
@@ -66,6 +68,7 @@ Traits traitsOf3_2()
     t.actionsPatch = ActionsPatch::AddsAndLies;
     t.bearer = true;
     t.closesAfterFailure = true;
+    t.formKeepsHeldRoles = true;
     t.loginGivesToken = true;
     t.tokenHasJti = true;
     t.tokenCookieFirst = true;

@@ -47,6 +47,8 @@ struct Traits
     bool revokesTokens = false;     ///< GET /api/v2/auth/logout ends the token
     bool tokenCookieFirst = false;  ///< before the Authorization header
     bool untypedBodyIsJson = false; ///< a body without a content type
+    bool userFormHasGroups = false; ///< Flask-AppBuilder 5 before FAB 3.1
+    bool formKeepsHeldRoles = false; ///< the page deletes no role that somebody holds, and says so on the next one
     bool webLogoutByPost = false;   ///< with a CSRF token; otherwise by GET
     bool authLogoutRoute = false;   ///< GET /auth/logout deletes the cookies and ends nothing
     bool synchronizesRoles = false; ///< each access call puts Website and missing built-in roles back

@@ -1,4 +1,4 @@
-#include "app/demo/demoairflow.h"
+#include "app/demo/demoforms.h"
 #include "app/demo/demopages.h"
 
 #include "core/base/secret.h"
@@ -160,6 +160,12 @@ DemoResponse webPage(DemoAirflow &airflow, const DemoRequest &request, const std
     }
     if (path == prefix + "/logout/") {
         return signOut(airflow, request);
+    }
+    if (path.starts_with(prefix + "/users/")) {
+        return userForms(airflow, request, path);
+    }
+    if (path.starts_with(prefix + "/roles/")) {
+        return roleForms(airflow, request, path);
     }
     if (path == "/auth/logout" && get && airflow.traits.authLogoutRoute) {
         return forgetCookies(airflow);

@@ -57,6 +57,9 @@ struct SnapshotRequest
     std::function<void(ListProgress)> progress; ///< on the caller's thread; may be empty
 };
 
+/// How a write reaches a server: by its API, or by Airflow's own form with the signed-in web session.
+enum class WriteWay { Api, Form };
+
 /// What the connect dialog and `airsidectl instance test` show.
 struct ConnectionReport
 {
@@ -104,8 +107,25 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<Role>> updateRole(QString name, RoleEdit edit, std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<void>> deleteRole(QString name, std::stop_token stop) = 0;
 
-    /// Why updateRole() is known to refuse this edit of the role as it stands, without asking the server; empty: it
-    /// would be sent. Knows more once a call has looked at the server.
+    /// What no API of Airflow does, by Airflow's own pages: the account's page is read and sent back with this one field
+    /// changed, and the API tells whether nothing else moved. Errors also: FormChanged (a page that this program does not
+    /// know: nothing was sent), ChangedMeanwhile (the page shows something else than the API), Refused (the account that
+    /// signs in), Unsupported (formRefusal()).
+    [[nodiscard]] virtual QCoro::Task<Result<User>> setActive(QString username, bool active, std::stop_token stop) = 0;
+    /// As updateRole() and deleteRole(), by Airflow's own pages. From Airflow 3 on they delete no role that somebody holds:
+    /// NotDone.
+    [[nodiscard]] virtual QCoro::Task<Result<Role>> updateRoleByForm(QString name, RoleEdit edit, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) = 0;
+
+    /// The way that this change of the role as it stands takes, by what is known of the server; without asking it.
+    /// Behaviour may show another: ask again after a failure.
+    [[nodiscard]] virtual WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const = 0;
+    [[nodiscard]] virtual WriteWay wayOfRoleDeletion() const = 0;
+    /// Why this sign-in opens none of Airflow's pages, without asking the server; empty: it can be tried.
+    [[nodiscard]] virtual std::optional<Error> formRefusal(const QString &subject) const = 0;
+
+    /// Why no way is known to take this edit of the role as it stands, without asking the server; empty: it would be
+    /// sent. Knows more once a call has looked at the server. RunOnServer where a command there can do it.
     [[nodiscard]] virtual std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const
     {
         Q_UNUSED(current)

@@ -66,6 +66,9 @@ AirflowClient::Private::Private(Instance instance, CredentialStore &store, const
     , reader(with, signIn, sender)
     , users(with, sender)
     , roles(with, sender)
+    , pages(with, signIn, sender)
+    , webUsers(with, sender, pages, users)
+    , webRoles(with, sender, pages)
 {
 }
 

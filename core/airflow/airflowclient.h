@@ -66,6 +66,12 @@ public:
     [[nodiscard]] QCoro::Task<Result<Role>> createRole(Role role, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Role>> updateRole(QString name, RoleEdit edit, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> deleteRole(QString name, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<User>> setActive(QString username, bool active, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<Role>> updateRoleByForm(QString name, RoleEdit edit, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) override;
+    [[nodiscard]] WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const override;
+    [[nodiscard]] WriteWay wayOfRoleDeletion() const override;
+    [[nodiscard]] std::optional<Error> formRefusal(const QString &subject) const override;
     [[nodiscard]] std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) override;
 

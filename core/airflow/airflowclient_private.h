@@ -4,6 +4,8 @@
 #include "core/airflow/rolewrites.h"
 #include "core/airflow/snapshotreader.h"
 #include "core/airflow/userwrites.h"
+#include "core/airflow/webrolewrites.h"
+#include "core/airflow/webuserwrites.h"
 
 namespace airside {
 
@@ -20,6 +22,9 @@ public:
     SnapshotReader reader;
     UserWrites users;
     RoleWrites roles;
+    WebPages pages;
+    WebUserWrites webUsers;
+    WebRoleWrites webRoles;
 
     [[nodiscard]] QCoro::Task<Result<void>> look(std::stop_token stop); ///< probes once
 

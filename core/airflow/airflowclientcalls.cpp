@@ -92,10 +92,56 @@ QCoro::Task<Result<Role>> AirflowClient::createRole(Role role, std::stop_token s
 
 std::optional<Error> AirflowClient::knownRefusal(const Role &current, const RoleEdit &edit) const
 {
-    const PermissionList removed = removedBy(current, edit);
-    if (removed.isEmpty() || d->with.caps.rolePatchEffect != RolePatch::AddsOnly)
-        return std::nullopt;
-    return cannotRemove(current.name, removed);
+    std::optional<Error> refused = wayOfRoleUpdate(current, edit) == WriteWay::Form ? formRefusal(current.name) : std::nullopt;
+    const QString commands = commandsToEdit(current, edit);
+    if (refused && !commands.isEmpty())
+        refused = Error{ErrorKind::RunOnServer, 0, current.name, commands, {}};
+    return refused;
+}
+
+WriteWay AirflowClient::wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const
+{
+    const RolePatch effect = d->with.caps.rolePatchEffect;
+    const bool apiCannot = effect == RolePatch::Refused
+                           || (effect == RolePatch::AddsOnly && !removedBy(current, edit).isEmpty());
+    return apiCannot ? WriteWay::Form : WriteWay::Api;
+}
+
+WriteWay AirflowClient::wayOfRoleDeletion() const
+{
+    return d->with.caps.roleDelete == RoleDelete::Fails ? WriteWay::Form : WriteWay::Api;
+}
+
+std::optional<Error> AirflowClient::formRefusal(const QString &subject) const
+{
+    return d->pages.refusal(subject);
+}
+
+QCoro::Task<Result<User>> AirflowClient::setActive(QString username, bool active, std::stop_token stop)
+{
+    const Result<void> looked = co_await d->look(stop);
+    if (!looked)
+        co_return fail(looked.error());
+    const Result<User> done = co_await d->webUsers.setActive(username, active, stop);
+    co_return done;
+}
+
+QCoro::Task<Result<Role>> AirflowClient::updateRoleByForm(QString name, RoleEdit edit, std::stop_token stop)
+{
+    const Result<void> looked = co_await d->look(stop);
+    if (!looked)
+        co_return fail(looked.error());
+    const Result<Role> done = co_await d->webRoles.update(name, edit, stop);
+    co_return done;
+}
+
+QCoro::Task<Result<void>> AirflowClient::deleteRoleByForm(QString name, std::stop_token stop)
+{
+    const Result<void> looked = co_await d->look(stop);
+    if (!looked)
+        co_return fail(looked.error());
+    const Result<void> done = co_await d->webRoles.remove(name, stop);
+    co_return done;
 }
 
 QCoro::Task<Result<Role>> AirflowClient::updateRole(QString name, RoleEdit edit, std::stop_token stop)

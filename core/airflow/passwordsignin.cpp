@@ -143,25 +143,28 @@ QCoro::Task<Result<Secret>> fetchToken(ClientContext *context, Secret password, 
     co_return Secret(token->toUtf8());
 }
 
-QCoro::Task<Result<Session>> signInOnWeb(ClientContext *context, Secret password, std::stop_token stop)
+QCoro::Task<Result<Session>> signInOnWeb(ClientContext *context, Secret password, bool forPages,
+                                            std::stop_token stop)
 {
     const std::optional<bool> known = context->caps.basicWorks;
+    bool onlyBasic = false;
     if (context->caps.basicPossible && known.value_or(true)) {
         const Result<std::optional<Session>> basic = co_await signInByBasic(context, password, stop);
         if (!basic)
             co_return fail(basic.error());
         if (*basic) {
             context->caps.basicWorks = true;
-            co_return **basic;
-        }
-        if (known) {
+            onlyBasic = !(*basic)->web;
+            if (!forPages || !onlyBasic)
+                co_return **basic;
+        } else if (known) {
             // Wrong password, or switched off since: the next try asks the form, so that this one counts once.
             context->caps.basicWorks.reset();
             co_return fail({ErrorKind::SignInFailed, 0, context->where(), {}, {}});
         }
     }
     Result<Session> session = co_await signInByForm(context, password, stop);
-    if (session && context->caps.basicPossible)
+    if (session && context->caps.basicPossible && !onlyBasic)
         context->caps.basicWorks = false;
     co_return session;
 }

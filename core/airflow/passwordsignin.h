@@ -12,9 +12,10 @@ namespace airside {
 
 /// A web session: from basic, once, where basic is switched on (then Airflow's login form, which allows five
 /// sign-ins in 40 s, is not needed), else by the login form. Remembers in the capabilities whether basic works: a
-/// wrong password then counts as one failure, not two. Errors: SignInFailed, SignInNeedsBrowser, RateLimited (which
+/// wrong password then counts as one failure, not two. forPages: also where basic gives no session that opens them. Errors: SignInFailed, SignInNeedsBrowser, RateLimited (which
 /// SignIn turns into SignInLimited), UnexpectedContent (a form that is not Airflow's).
-[[nodiscard]] QCoro::Task<Result<Session>> signInOnWeb(ClientContext *context, Secret password, std::stop_token stop);
+[[nodiscard]] QCoro::Task<Result<Session>> signInOnWeb(ClientContext *context, Secret password, bool forPages,
+                                                          std::stop_token stop);
 
 /// Whether the jar's cookies are signed in: the login page sends those who are away, and greets the others with its
 /// form. The only test that tells on every version (a lost session is 401, 403 or a redirect to the API).

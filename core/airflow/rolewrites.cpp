@@ -26,19 +26,19 @@ QStringList textsOf(const PermissionList &permissions)
     return out;
 }
 
-Role edited(Role role, const RoleEdit &edit)
-{
-    role.name = edit.name.value_or(role.name);
-    role.permissions = edit.permissions ? sortedUnique(*edit.permissions) : role.permissions;
-    return role;
-}
-
 bool holds(const Role &role, const char *action, const char *resource)
 {
     return role.permissions.contains(Permission{QLatin1String(action), QLatin1String(resource)});
 }
 
 } // namespace
+
+Role edited(Role role, const RoleEdit &edit)
+{
+    role.name = edit.name.value_or(role.name);
+    role.permissions = edit.permissions ? sortedUnique(*edit.permissions) : role.permissions;
+    return role;
+}
 
 PermissionList removedBy(const Role &role, const RoleEdit &edit)
 {

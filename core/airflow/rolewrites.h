@@ -31,6 +31,8 @@ private:
 
 /// Permissions of the role that the edit takes away. Pure.
 [[nodiscard]] PermissionList removedBy(const Role &role, const RoleEdit &edit);
+/// The role as it should stand after the edit. Pure.
+[[nodiscard]] Role edited(Role role, const RoleEdit &edit);
 [[nodiscard]] PermissionList addedBy(const Role &role, const RoleEdit &edit);
 /// For a removal that this server's API cannot make: what to do instead. Pure.
 [[nodiscard]] Error cannotRemove(const QString &name, const PermissionList &removed);

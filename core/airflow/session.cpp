@@ -62,6 +62,7 @@ Secret keptForm(const Session &session, const QList<QNetworkCookie> &cookies, co
         kept.insert(QStringLiteral("cookies"), texts);
         kept.insert(QStringLiteral("cookies_expire"), timeText(session.webExpires));
         kept.insert(QStringLiteral("by_basic"), session.webByBasic);
+        kept.insert(QStringLiteral("form_token"), QString::fromLatin1(session.formToken.reveal()));
     }
     return Secret(QJsonDocument(kept).toJson(QJsonDocument::Compact));
 }
@@ -84,6 +85,7 @@ std::optional<KeptSession> fromKeptForm(const Secret &kept, const QUrl &url, con
     out.session.webExpires = timeOf(json.value(QLatin1String("cookies_expire")));
     out.cookies = cookiesOf(json.value(QLatin1String("cookies")).toArray());
     out.session.web = !out.cookies.isEmpty() && !isPast(out.session.webExpires, now);
+    out.session.formToken = Secret(json.value(QLatin1String("form_token")).toString().toLatin1());
     out.session.webByBasic = json.value(QLatin1String("by_basic")).toBool();
     if (!out.session.web)
         out.cookies.clear();

@@ -18,6 +18,7 @@ struct Session
     QDateTime renewToken;   ///< UTC; ask for a new one from here on; invalid: only after a refusal
     bool web = false;       ///< the jar's cookies are signed in
     QDateTime webExpires;   ///< UTC; invalid: not told
+    Secret formToken;       ///< came along with a web session where another token is used; only to be ended
     bool basicEachTime = false; ///< basic is on, but gives no usable session (2.5, 2.7; 3.0 with basic alone)
     bool webByBasic = false;    ///< the web session came from basic; for telling
 

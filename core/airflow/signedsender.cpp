@@ -22,6 +22,8 @@ QCoro::Task<Result<bool>> SignedSender::refusesSignIn(Area area, HttpResponse an
     const Result<bool> alive = co_await isSignedInOnWeb(&m_with, stop);
     if (!alive)
         co_return fail(alive.error());
+    if (*alive && area == Area::Web) // the same answer as to strangers, where only the right is missing
+        co_return false;
     if (*alive && out)
         co_return fail({ErrorKind::ApiDisabled, answer.status, m_with.where(),
                         QCoreApplication::translate("Airflow", "The account is signed in on its pages, but the API refuses it."),

@@ -9,6 +9,8 @@
 #include <QCoroFuture>
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace airside {
 
 SignIn::SignIn(ClientContext &context)
@@ -27,6 +29,8 @@ bool SignIn::usesToken(Area area) const
     case SignInKind::Password:
         break;
     }
+    if (area == Area::Web)
+        return false;
     if (m_with.caps.bearerForUsers)
         return true;
     if (area != Area::Api || !m_with.caps.bearerForApi)
@@ -39,6 +43,8 @@ bool SignIn::has(Area area) const
 {
     if (!m_cookieHeader.isEmpty())
         return true;
+    if (area == Area::Web)
+        return m_session.web;
     if (!usesToken(area))
         return m_session.web || m_session.basicEachTime;
     if (m_session.token.isEmpty())
@@ -54,7 +60,7 @@ bool SignIn::canRenew() const
 
 bool SignIn::usesWebSession(Area area) const
 {
-    return m_session.web && !usesToken(area);
+    return m_session.web && !usesToken(area) && (area == Area::Web || !m_session.basicEachTime);
 }
 
 void SignIn::apply(Area area, HttpRequest &request) const
@@ -63,7 +69,7 @@ void SignIn::apply(Area area, HttpRequest &request) const
         request.headers.append({"Cookie", m_cookieHeader.reveal()});
     else if (usesToken(area))
         request.headers.append({"Authorization", "Bearer " + m_session.token.reveal()});
-    else if (m_session.basicEachTime)
+    else if (m_session.basicEachTime && area != Area::Web)
         request.headers.append({"Authorization", basicHeader(m_with.instance.username, m_password)});
 }
 
@@ -144,17 +150,37 @@ QCoro::Task<Result<void>> SignIn::obtainByPassword(Area area, std::stop_token st
             co_return fail(token.error());
         setToken(m_session, *token, m_with.clock.nowUtc());
     } else {
-        const Result<Session> web = co_await signInOnWeb(&m_with, *password, stop);
+        const Result<void> web = co_await obtainWeb(area, *password, stop);
         if (!web)
             co_return fail(web.error());
-        m_session.web = web->web;
-        m_session.webByBasic = web->webByBasic;
-        m_session.webExpires = web->webExpires;
-        m_session.basicEachTime = web->basicEachTime;
-        m_password = web->basicEachTime ? *password : Secret();
     }
     m_signedInAt = m_with.clock.nowUtc();
     co_await keep(stop);
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> SignIn::obtainWeb(Area area, Secret password, std::stop_token stop)
+{
+    const Result<Session> web = co_await signInOnWeb(&m_with, password, area == Area::Web, stop);
+    if (!web)
+        co_return fail(web.error());
+    m_session.web = web->web;
+    m_session.webByBasic = web->webByBasic;
+    m_session.webExpires = web->webExpires;
+    if (area != Area::Web) {
+        m_session.basicEachTime = web->basicEachTime;
+        m_password = web->basicEachTime ? password : Secret();
+    }
+    if (m_with.caps.bearerForUsers) {
+        // The API would look at this cookie before the header, also when it is past its time.
+        QList<QNetworkCookie> cookies = m_with.channel->cookies();
+        const auto token = std::ranges::find(cookies, QByteArray("_token"), &QNetworkCookie::name);
+        if (token != cookies.end()) {
+            m_session.formToken = Secret(token->value());
+            cookies.erase(token);
+            m_with.channel->setCookies(cookies);
+        }
+    }
     co_return Result<void>();
 }
 
@@ -218,6 +244,7 @@ QCoro::Task<void> SignIn::forget(quint64 generation, Area area, std::stop_token 
         m_session.tokenExpires = m_session.renewToken = {};
     } else {
         m_session.web = m_session.basicEachTime = false;
+        m_session.formToken = {};
         m_password = {};
         m_with.channel->setCookies({});
     }
@@ -246,7 +273,7 @@ QString SignIn::way() const
     }
     if (m_session.basicEachTime)
         return QCoreApplication::translate("Airflow", "basic, with each request");
-    if (m_session.web)
+    if (m_session.web && !m_with.caps.bearerForUsers)
         return m_session.webByBasic ? QCoreApplication::translate("Airflow", "basic, then its session")
                                     : QCoreApplication::translate("Airflow", "login form");
     return m_session.token.isEmpty() ? QString() : QCoreApplication::translate("Airflow", "bearer token");

@@ -8,6 +8,7 @@
 namespace airside {
 
 /// What a request is for; decides which credential it carries.
+/// Web: Airflow's own pages, which take nothing but a web session.
 enum class Area { Users, Roles, Permissions, Api, Web };
 
 /// Holds what signing in gave, for one client. One sign-in at a time: callers that need one meanwhile wait for it
@@ -51,7 +52,9 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> loadKept(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> keep(std::stop_token stop);
     [[nodiscard]] QCoro::Task<Result<Secret>> readSecret(std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<void>> endToken(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> endToken(Secret token, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> endWeb(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<void>> obtainWeb(Area area, Secret password, std::stop_token stop);
     [[nodiscard]] bool usesToken(Area area) const;
     [[nodiscard]] bool has(Area area) const;
     [[nodiscard]] CredentialKey key(CredentialPurpose purpose) const;

@@ -1,4 +1,5 @@
 #include "core/airflow/answers.h"
+#include "core/airflow/parsers.h"
 #include "core/airflow/passwordsignin.h"
 #include "core/airflow/requests.h"
 #include "core/airflow/signin.h"
@@ -27,15 +28,15 @@ Secret tokenCookie(const QList<QNetworkCookie> &cookies)
 
 } // namespace
 
-QCoro::Task<Result<void>> SignIn::endToken(std::stop_token stop)
+QCoro::Task<Result<void>> SignIn::endToken(Secret token, std::stop_token stop)
 {
     HttpRequest revoke = requests::revokeToken();
-    revoke.headers.append({"Authorization", "Bearer " + m_session.token.reveal()});
+    revoke.headers.append({"Authorization", "Bearer " + token.reveal()});
     const Result<HttpResponse> revoked = co_await m_with.send(revoke, stop);
     if (!revoked)
         co_return fail(revoked.error());
     HttpRequest check = requests::listDags(m_with.caps, 0, 1);
-    check.headers.append({"Authorization", "Bearer " + m_session.token.reveal()});
+    check.headers.append({"Authorization", "Bearer " + token.reveal()});
     const Result<HttpResponse> checked = co_await m_with.send(check, stop);
     if (!checked)
         co_return fail(checked.error());
@@ -43,9 +44,19 @@ QCoro::Task<Result<void>> SignIn::endToken(std::stop_token stop)
         // Measured: 3.0.6 and 3.2.2 answer the logout like 3.3.2, and go on accepting the token.
         co_return fail({ErrorKind::NotDone, checked->status, m_with.where(),
                         QCoreApplication::translate("Airflow", "This server goes on accepting the token.")
-                            + QLatin1Char(' ') + untilWords(m_session.tokenExpires),
+                            + QLatin1Char(' ') + untilWords(parsers::tokenExpiry(token.reveal()).value_or(QDateTime())),
                         {}});
     co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> SignIn::endWeb(std::stop_token stop)
+{
+    Result<void> left = co_await signOutOnWeb(&m_with, stop);
+    if (!left && left.error().kind == ErrorKind::NotDone)
+        left.error().message += QLatin1Char(' ') + untilWords(m_session.webExpires);
+    if (left || left.error().kind == ErrorKind::NotDone)
+        m_with.channel->setCookies({});
+    co_return left;
 }
 
 QCoro::Task<Result<void>> SignIn::end(std::stop_token stop)
@@ -65,17 +76,18 @@ QCoro::Task<Result<void>> SignIn::end(std::stop_token stop)
             setToken(m_session, given, m_with.clock.nowUtc());
     }
     if (m_session.web) {
-        const Result<void> left = co_await signOutOnWeb(&m_with, stop);
+        const Result<void> left = co_await endWeb(stop);
         if (!left && left.error().kind != ErrorKind::NotDone)
             co_return fail(left.error());
-        if (!left) {
+        if (!left)
             alive = left.error();
-            alive->message += QLatin1Char(' ') + untilWords(m_session.webExpires);
-        }
-        m_with.channel->setCookies({});
     }
-    if (!m_session.token.isEmpty()) {
-        const Result<void> ended = co_await endToken(stop);
+    QList<Secret> tokens;
+    tokens.append(m_session.formToken);
+    tokens.append(m_session.token);
+    tokens.removeIf([](const Secret &token) { return token.isEmpty(); });
+    for (const Secret &token : std::as_const(tokens)) {
+        const Result<void> ended = co_await endToken(token, stop);
         if (!ended && ended.error().kind != ErrorKind::NotDone)
             co_return fail(ended.error());
         if (!ended && !alive)

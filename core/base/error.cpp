@@ -17,6 +17,8 @@ struct KindText
 constexpr KindText kTexts[] = {
     {ErrorKind::InvalidInput, "invalid_input", QT_TRANSLATE_NOOP("Error", "%1 cannot be used: %2")},
     {ErrorKind::Unsupported, "unsupported", QT_TRANSLATE_NOOP("Error", "This server cannot do that for %1: %2")},
+    {ErrorKind::RunOnServer, "run_on_server",
+     QT_TRANSLATE_NOOP("Error", "The API of this server cannot do that for %1, and this sign-in opens none of Airflow's pages. Nothing was sent. Run this on the server:\n%2")},
     {ErrorKind::ReadOnly, "read_only",
      QT_TRANSLATE_NOOP("Error", "%1 is marked read-only. Nothing was changed. Remove the mark in Instances to allow changes.")},
     {ErrorKind::Refused, "refused", QT_TRANSLATE_NOOP("Error", "Refused to protect access: %2 Nothing was changed for %1.")},
@@ -45,6 +47,8 @@ constexpr KindText kTexts[] = {
      QT_TRANSLATE_NOOP("Error", "%1 answered with a web page where data was expected. A proxy or a login page may stand in front of it. %2")},
     {ErrorKind::UnexpectedRedirect, "unexpected_redirect",
      QT_TRANSLATE_NOOP("Error", "%1 redirects elsewhere; redirects are never followed. Check the address. %2")},
+    {ErrorKind::FormChanged, "form_changed",
+     QT_TRANSLATE_NOOP("Error", "Airflow's page for %1 is not as this program knows it, so nothing was sent. It may be a newer version or a changed page. %2")},
     {ErrorKind::MalformedAnswer, "malformed_answer",
      QT_TRANSLATE_NOOP("Error", "The answer of %1 cannot be understood, so it was not used. %2")},
     {ErrorKind::SignInFailed, "sign_in_failed",

@@ -10,6 +10,7 @@ enum class ErrorKind {
     // What the caller asked for
     InvalidInput,    ///< The request cannot be made as given (a name with "/", an empty field, a bad option).
     Unsupported,     ///< This server cannot do it; subject says what.
+    RunOnServer,     ///< Only a command on the server can do it; message holds the lines to copy.
     ReadOnly,        ///< The instance is marked read-only.
     Refused,         ///< A guard refused it; message says which.
     Cancelled,       ///< The caller's stop token was used.
@@ -28,6 +29,7 @@ enum class ErrorKind {
     ApiDisabled,         ///< Airflow with its API switched off.
     UnexpectedContent,   ///< HTML or another type where JSON was due.
     UnexpectedRedirect,  ///< A redirect (never followed); detail is its target.
+    FormChanged,         ///< A page of Airflow is not as this program knows it, so nothing was sent. detail: the difference.
     MalformedAnswer,     ///< JSON that is cut, or has the wrong types.
     // Signing in
     SignInFailed,        ///< Wrong username, password, token or cookie, or the account is inactive.

@@ -64,6 +64,11 @@ QString StateDir::peopleFile() const
     return m_root + QStringLiteral("/people.json");
 }
 
+QString StateDir::suspensionsFile() const
+{
+    return m_root + QStringLiteral("/suspended.json");
+}
+
 QString StateDir::storeFile() const
 {
     return m_root + QStringLiteral("/store.sqlite");

@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QString stagedFile() const;  ///< plans/staged.json
     [[nodiscard]] QString uiFile() const;      ///< ui.json
     [[nodiscard]] QString peopleFile() const;  ///< people.json
+    [[nodiscard]] QString suspensionsFile() const; ///< suspended.json
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock

@@ -186,6 +186,7 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
         const Role *role = change.isUserChange() ? nullptr : fresh.role(change.objectName());
         ChangeResult result = compared(change, user ? std::optional(*user) : std::nullopt,
                                        role ? std::optional(*role) : std::nullopt);
+        result.way = wayOf(m_api, change);
         std::optional<Error> impossible = impossibleBecause(change);
         if (!impossible)
             impossible = start.run->missingRole(i, planned);

@@ -13,7 +13,7 @@ enum class ChangeState {
     Verified, ///< done, and read back
     Conflict, ///< the object is not as the person saw it; nothing was written; serverUser / serverRole hold it
     NotDone,  ///< refused, failed, or said done and was not; error says which
-    Unknown,  ///< the connection ended, and reading back could not settle it
+    Unknown,  ///< the connection ended, and reading back could not settle it; or only a part was done (error: NotDone)
     Skipped,  ///< not tried: cancelled, or an earlier change it needs was not done
 };
 
@@ -22,6 +22,7 @@ struct ChangeResult
     QUuid change;
     ChangeState state = ChangeState::Waiting;
     std::optional<Error> error;
+    WriteWay way = WriteWay::Api; ///< that it takes or took; Form also where only a part goes that way
     std::optional<User> serverUser; ///< Verified: as it stands now; Conflict: as it is on the server
     std::optional<Role> serverRole;
 };

@@ -1,5 +1,6 @@
 #include "core/changes/changewriter.h"
 
+#include "core/airflow/webrolewrites.h"
 #include "core/plan/changekeys.h"
 
 namespace airside {
@@ -75,6 +76,30 @@ RoleEdit editOf(const Change &change)
     return edit;
 }
 
+bool changesActive(const Change &change)
+{
+    return change.kind == ChangeKind::UpdateUser && change.userBefore->active != change.userAfter->active;
+}
+
+/// What of a user's change the API does.
+bool hasPatch(const Change &change)
+{
+    Change rest = change;
+    rest.userAfter->active = rest.userBefore->active;
+    return !changesNothing(rest);
+}
+
+/// What could not be done by the form is told with what does it on the server.
+Error withCommands(Error error, const QString &commands)
+{
+    if (commands.isEmpty() || error.kind == ErrorKind::OutcomeUnknown)
+        return error;
+    if (error.kind == ErrorKind::Unsupported)
+        return {ErrorKind::RunOnServer, error.httpStatus, error.subject, commands, error.message};
+    error.detail += (error.detail.isEmpty() ? QString() : QStringLiteral("\n")) + commands;
+    return error;
+}
+
 /// Whether the fields of the wish stand on the server, to the letter where sameAccess() would forgive.
 bool standsAsWished(const Change &change, const ChangeResult &seen)
 {
@@ -96,12 +121,16 @@ bool standsAsBefore(const Change &change, const ChangeResult &seen)
     return change.roleBefore && seen.serverRole && sameAccess(*seen.serverRole, *change.roleBefore);
 }
 
-/// A new password cannot be read back: when nothing else was asked for, reading settles nothing.
+/// A new password cannot be read back: when nothing else was asked for in its request, reading settles nothing. Whether
+/// the account is active goes by another one.
 bool asksForPasswordOnly(const Change &change)
 {
+    if (change.kind != ChangeKind::UpdateUser || change.passwordIntent == PasswordIntent::Keep)
+        return false;
     Change rest = change;
     rest.passwordIntent = PasswordIntent::Keep;
-    return change.kind == ChangeKind::UpdateUser && changesNothing(rest);
+    rest.userAfter->active = rest.userBefore->active;
+    return changesNothing(rest);
 }
 
 ChangeState settledState(const Change &change, const ChangeResult &seen)
@@ -132,19 +161,32 @@ std::optional<Error> impossibleBecause(const Change &change)
         if (!reason.isEmpty())
             return Error{ErrorKind::InvalidInput, 0, one, reason, {}};
     }
-    const bool wasActive = !change.userBefore || change.userBefore->active;
-    if (change.userAfter && change.userAfter->active != wasActive)
+    if (!change.userBefore && change.userAfter && !change.userAfter->active)
         return Error{ErrorKind::Unsupported, 0, name, QStringLiteral("active"), {}};
     if (change.kind == ChangeKind::CreateUser && change.userAfter && change.userAfter->roles.isEmpty())
         return Error{ErrorKind::InvalidInput, 0, name, QStringLiteral("roles"), {}};
     return std::nullopt;
 }
 
+WriteWay wayOf(const AccessApi &api, const Change &change)
+{
+    if (change.kind == ChangeKind::UpdateRole)
+        return api.wayOfRoleUpdate(*change.roleBefore, editOf(change));
+    if (change.kind == ChangeKind::DeleteRole)
+        return api.wayOfRoleDeletion();
+    return changesActive(change) ? WriteWay::Form : WriteWay::Api;
+}
+
 std::optional<Error> knownRefusal(const AccessApi &api, const Change &change)
 {
-    if (change.kind != ChangeKind::UpdateRole)
+    if (change.kind == ChangeKind::UpdateRole)
+        return api.knownRefusal(*change.roleBefore, editOf(change));
+    if (wayOf(api, change) == WriteWay::Api)
         return std::nullopt;
-    return api.knownRefusal(*change.roleBefore, editOf(change));
+    const std::optional<Error> refused = api.formRefusal(change.objectName());
+    if (!refused || change.kind != ChangeKind::DeleteRole)
+        return refused;
+    return Error{ErrorKind::RunOnServer, 0, change.objectName(), commandToDelete(change.objectName()), {}};
 }
 
 ChangeResult compared(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
@@ -235,13 +277,14 @@ QCoro::Task<ChangeResult> ChangeWriter::precondition(Change change, std::stop_to
 
 QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token stop)
 {
-    const ChangeResult sent = co_await send(change, stop);
+    ChangeResult sent = co_await send(change, stop);
     // A call that was cancelled may have sent its write before it noticed.
     const bool open = sent.error
                       && (sent.error->kind == ErrorKind::OutcomeUnknown || sent.error->kind == ErrorKind::Cancelled);
     if (!open)
         co_return sent;
-    const ChangeResult settled = co_await settle(change, *sent.error);
+    ChangeResult settled = co_await settle(change, *sent.error);
+    settled.way = sent.way;
     co_return settled;
 }
 
@@ -267,26 +310,111 @@ QCoro::Task<ChangeResult> ChangeWriter::sendUser(Change change, std::stop_token 
         const Result<User> done = co_await m_api.createUser(draft, stop);
         co_return answerOf(change, done);
     }
+    const ChangeResult updated = co_await sendUserUpdate(change, stop);
+    co_return updated;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::sendUserUpdate(Change change, std::stop_token stop)
+{
+    const QString name = change.objectName();
     const UserPatch patch = patchOf(change);
-    const Result<User> done = co_await m_api.updateUser(name, patch, stop);
-    co_return answerOf(change, done);
+    if (!changesActive(change)) {
+        const Result<User> done = co_await m_api.updateUser(name, patch, stop);
+        co_return answerOf(change, done);
+    }
+    const bool active = change.userAfter->active;
+    const bool both = hasPatch(change);
+    Result<User> done = fail({ErrorKind::Internal, 0, name, {}, {}});
+    if (!active || !both)
+        done = co_await m_api.setActive(name, active, stop);
+    else
+        done = co_await m_api.updateUser(name, patch, stop);
+    if (done && both) {
+        // From here on it is half done: a stop request would leave it so.
+        if (active)
+            done = co_await m_api.setActive(change.userAfter->username, active, {});
+        else
+            done = co_await m_api.updateUser(name, patch, {});
+        if (!done && done.error().kind != ErrorKind::OutcomeUnknown) {
+            const ChangeResult half = co_await partlyDone(change, done.error());
+            co_return half;
+        }
+    }
+    ChangeResult result = answerOf(change, done);
+    result.way = WriteWay::Form;
+    co_return result;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::partlyDone(Change change, Error why)
+{
+    ChangeResult result = co_await settle(change, why);
+    result.way = WriteWay::Form;
+    if (result.state == ChangeState::Verified && change.passwordIntent == PasswordIntent::Keep)
+        co_return result;
+    const QStringList left = result.serverUser ? differences(*result.serverUser, *change.userAfter) : QStringList();
+    result.state = ChangeState::Unknown; // whoever counts on either state would be wrong
+    result.error = why;
+    result.error->detail = (left + QStringList{why.detail}).join(QLatin1Char('\n')).trimmed();
+    co_return result;
 }
 
 QCoro::Task<ChangeResult> ChangeWriter::sendRole(Change change, std::stop_token stop)
 {
     const QString name = change.objectName();
     if (change.kind == ChangeKind::DeleteRole) {
-        const Result<void> done = co_await m_api.deleteRole(name, stop);
-        co_return answerOf(change, done);
+        const ChangeResult deleted = co_await sendRoleDeletion(change, stop);
+        co_return deleted;
     }
     if (change.kind == ChangeKind::CreateRole) {
         const Role role = *change.roleAfter;
         const Result<Role> done = co_await m_api.createRole(role, stop);
         co_return answerOf(change, done);
     }
+    const ChangeResult updated = co_await sendRoleUpdate(change, stop);
+    co_return updated;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::sendRoleUpdate(Change change, std::stop_token stop)
+{
+    const QString name = change.objectName();
+    const Role before = *change.roleBefore;
     const RoleEdit edit = editOf(change);
-    const Result<Role> done = co_await m_api.updateRole(name, edit, stop);
-    co_return answerOf(change, done);
+    if (m_api.wayOfRoleUpdate(before, edit) == WriteWay::Api) {
+        const Result<Role> done = co_await m_api.updateRole(name, edit, stop);
+        // A refused removal shows what this server is like, and has changed nothing.
+        const bool shown = !done && m_api.wayOfRoleUpdate(before, edit) == WriteWay::Form
+                           && done.error().kind != ErrorKind::OutcomeUnknown;
+        if (!shown)
+            co_return answerOf(change, done);
+    }
+    if (const std::optional<Error> refused = knownRefusal(m_api, change))
+        co_return failedResult(change, *refused);
+    Result<Role> done = co_await m_api.updateRoleByForm(name, edit, stop);
+    if (!done)
+        done = fail(withCommands(done.error(), commandsToEdit(before, edit)));
+    ChangeResult result = answerOf(change, done);
+    result.way = WriteWay::Form;
+    co_return result;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::sendRoleDeletion(Change change, std::stop_token stop)
+{
+    const QString name = change.objectName();
+    if (m_api.wayOfRoleDeletion() == WriteWay::Api) {
+        const Result<void> done = co_await m_api.deleteRole(name, stop);
+        const bool shown = !done && m_api.wayOfRoleDeletion() == WriteWay::Form
+                           && done.error().kind != ErrorKind::OutcomeUnknown;
+        if (!shown)
+            co_return answerOf(change, done);
+    }
+    if (const std::optional<Error> refused = knownRefusal(m_api, change))
+        co_return failedResult(change, *refused);
+    Result<void> done = co_await m_api.deleteRoleByForm(name, stop);
+    if (!done)
+        done = fail(withCommands(done.error(), commandToDelete(name)));
+    ChangeResult result = answerOf(change, done);
+    result.way = WriteWay::Form;
+    co_return result;
 }
 
 QCoro::Task<ChangeResult> ChangeWriter::settle(Change change, Error why)

@@ -4,10 +4,12 @@
 
 namespace airside {
 
-/// Why a change cannot be made on any server as it is: a typed password that is lost, "active" (no API of Airflow
-/// sets it), a name that could never be addressed, a new user without a role.
+/// Why a change cannot be made on any server as it is: a typed password that is lost, a new user who is not active, a
+/// name that could never be addressed, a new user without a role.
 [[nodiscard]] std::optional<Error> impossibleBecause(const Change &change);
 
+/// The way that the change takes, by what is known of the server.
+[[nodiscard]] WriteWay wayOf(const AccessApi &api, const Change &change);
 /// Why this server is known not to make the change; asked before every write, and by a dry run.
 [[nodiscard]] std::optional<Error> knownRefusal(const AccessApi &api, const Change &change);
 
@@ -19,7 +21,8 @@ namespace airside {
 /// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
 [[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
 
-/// Carries out one change and finds out what became of it. Its "before" and "after" must be in the names of roles
+/// Carries out one change and finds out what became of it: by the API where that does it, else by Airflow's own form.
+/// What locks out goes first: an account is deactivated before the rest is changed, and reactivated after it. Its "before" and "after" must be in the names of roles
 /// that are valid by then. The api must outlive the tasks.
 class ChangeWriter
 {
@@ -35,7 +38,12 @@ private:
     [[nodiscard]] QCoro::Task<ChangeResult> read(QUuid change, bool user, QString name, std::stop_token stop);
     [[nodiscard]] QCoro::Task<ChangeResult> send(Change change, std::stop_token stop);
     [[nodiscard]] QCoro::Task<ChangeResult> sendUser(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> sendUserUpdate(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> sendRoleUpdate(Change change, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<ChangeResult> sendRoleDeletion(Change change, std::stop_token stop);
     [[nodiscard]] QCoro::Task<ChangeResult> sendRole(Change change, std::stop_token stop);
+    /// The first of two parts was done, the second was not: what stands now.
+    [[nodiscard]] QCoro::Task<ChangeResult> partlyDone(Change change, Error why);
     [[nodiscard]] QCoro::Task<ChangeResult> settle(Change change, Error why);
 
     AccessApi &m_api;

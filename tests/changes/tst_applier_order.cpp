@@ -37,8 +37,9 @@ private Q_SLOTS:
         const Change trim = roleChange(f.role("Audit"), roleOf(QStringLiteral("Audit"), {}));
         const Change grant = f.grant("ann", {QStringLiteral("Audit"), QStringLiteral("Viewer")});
         f.api.addsOnly = true;
+        f.api.fail(QStringLiteral("updateRoleByForm"), {}, {ErrorKind::FormChanged, 200, {}, {}, {}});
         QCOMPARE(states(f.apply({trim, grant})),
-                 QStringList({QStringLiteral("not-done not_done"), QStringLiteral("skipped earlier_not_done")}));
+                 QStringList({QStringLiteral("not-done form_changed"), QStringLiteral("skipped earlier_not_done")}));
         QCOMPARE(f.user("ann").roles, QStringList{QStringLiteral("Viewer")});
     }
 

@@ -170,11 +170,13 @@ private Q_SLOTS:
     void refusalsOfTheServerAreNotDone()
     {
         m_api->addsOnly = true;
+        m_api->fail(QStringLiteral("updateRoleByForm"), {}, {ErrorKind::NotDone, 200, {}, {}, QStringLiteral("+ can_read on DAGs")});
         const Role audit = *m_api->role(QStringLiteral("Audit"));
         const ChangeResult result = written(roleChange(audit, roleOf(QStringLiteral("Audit"), {})));
         QCOMPARE(result.state, ChangeState::NotDone);
         QCOMPARE(result.error->kind, ErrorKind::NotDone);
-        QCOMPARE(result.error->detail, QStringLiteral("+ can_read on DAGs"));
+        QCOMPARE(result.error->detail, QStringLiteral("+ can_read on DAGs\n"
+                                                      "airflow roles del-perms --resource 'DAGs' --action can_read -- 'Audit'"));
     }
 
     void preconditionsCompareWithWhatWasSeen()
@@ -250,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(impossibleBecause(userChange({}, account(QStringLiteral("x"), {}, {})))->kind, ErrorKind::InvalidInput);
         User asleep = ann;
         asleep.active = false;
-        QCOMPARE(impossibleBecause(userChange(ann, asleep))->kind, ErrorKind::Unsupported);
+        QVERIFY(!impossibleBecause(userChange(ann, asleep)));
         QVERIFY(!impossibleBecause(userChange(asleep, asleep)));
         QVERIFY(!impossibleBecause(userChange(ann, withRoles(ann, {}))));
     }

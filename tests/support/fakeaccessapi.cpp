@@ -34,7 +34,9 @@ QStringList FakeAccessApi::writes() const
 {
     static const QStringList names{QStringLiteral("createUser"), QStringLiteral("updateUser"),
                                    QStringLiteral("deleteUser"), QStringLiteral("createRole"),
-                                   QStringLiteral("updateRole"), QStringLiteral("deleteRole")};
+                                   QStringLiteral("updateRole"), QStringLiteral("deleteRole"),
+                                   QStringLiteral("activate"),   QStringLiteral("deactivate"),
+                                   QStringLiteral("updateRoleByForm"), QStringLiteral("deleteRoleByForm")};
     QStringList out;
     for (const FakeCall &call : calls) {
         if (names.contains(call.name))

@@ -34,9 +34,11 @@ public:
     SnapshotPtr prepared;       ///< what takeSnapshot() answers instead of the content
 
     bool addsOnly = false;       ///< a role update only adds permissions; a removal comes back as NotDone
+    std::optional<Error> noForms;    ///< formRefusal()
+    bool deleteFails = false;        ///< deleteRole() is a ServerDefect
     bool listsIncompletely = false; ///< the users' proof does not add up
     bool publicMatters = false;
-    std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role
+    std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role, whatever the way
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
     QJsonObject facts;           ///< observedFacts()
@@ -71,7 +73,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<ConnectionReport>> testConnection(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> signOut(std::stop_token stop) override;
     [[nodiscard]] QJsonObject observedFacts() const override { return facts; }
-    [[nodiscard]] std::optional<Error> knownRefusal(const Role &, const RoleEdit &) const override { return knownRoleRefusal; }
+    [[nodiscard]] WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const override;
+    [[nodiscard]] WriteWay wayOfRoleDeletion() const override { return m_deleteHasFailed ? WriteWay::Form : WriteWay::Api; }
+    [[nodiscard]] std::optional<Error> formRefusal(const QString &) const override { return noForms; }
+    [[nodiscard]] std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> takeSnapshot(SnapshotRequest request, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<User>> fetchUser(QString username, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Role>> fetchRole(QString name, std::stop_token stop) override;
@@ -81,6 +86,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<Role>> createRole(Role role, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<Role>> updateRole(QString name, RoleEdit edit, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> deleteRole(QString name, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<User>> setActive(QString username, bool active, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<Role>> updateRoleByForm(QString name, RoleEdit edit, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) override;
 
     void setReadOnly(bool readOnly) { m_instance.readOnly = readOnly; }
@@ -108,12 +116,15 @@ private:
     [[nodiscard]] Result<User> doUpdateUser(const QString &username, const UserPatch &patch);
     [[nodiscard]] Result<void> doDeleteUser(const QString &username);
     [[nodiscard]] Result<Role> doCreateRole(const Role &role);
-    [[nodiscard]] Result<Role> doUpdateRole(const QString &name, const RoleEdit &edit);
+    [[nodiscard]] Result<Role> doUpdateRole(const QString &name, const RoleEdit &edit, bool onlyAdds);
+    [[nodiscard]] Result<User> doSetActive(const QString &username, bool active);
     [[nodiscard]] Result<void> doDeleteRole(const QString &name);
 
     Instance m_instance;
     QList<Failure> m_failures;
     int m_madeUsers = 0;
+    bool m_hasOnlyAdded = false;
+    bool m_deleteHasFailed = false;
 };
 
 } // namespace airside

@@ -66,7 +66,7 @@ Result<Role> FakeAccessApi::doCreateRole(const Role &wanted)
     return roles.last();
 }
 
-Result<Role> FakeAccessApi::doUpdateRole(const QString &name, const RoleEdit &edit)
+Result<Role> FakeAccessApi::doUpdateRole(const QString &name, const RoleEdit &edit, bool onlyAdds)
 {
     roleEdits += edit;
     Role *found = role(name);
@@ -83,8 +83,9 @@ Result<Role> FakeAccessApi::doUpdateRole(const QString &name, const RoleEdit &ed
     }
     if (edit.permissions) {
         const PermissionList wanted = sortedUnique(*edit.permissions);
-        found->permissions = addsOnly ? sortedUnique(found->permissions + wanted) : wanted;
+        found->permissions = onlyAdds ? sortedUnique(found->permissions + wanted) : wanted;
         if (found->permissions != wanted) {
+            m_hasOnlyAdded = m_hasOnlyAdded || addsOnly;
             const QString left = differences(Role{found->name, wanted}, *found).join(QLatin1Char('\n'));
             return airside::fail({ErrorKind::NotDone, 200, name, {}, left});
         }
@@ -151,7 +152,7 @@ QCoro::Task<Result<Role>> FakeAccessApi::updateRole(QString name, RoleEdit edit,
 {
     const FakeCall call{QStringLiteral("updateRole"), name};
     const Arrival arrival = co_await arrive(call, stop);
-    Result<Role> result = arrival.acts ? doUpdateRole(name, edit) : airside::fail(*arrival.error);
+    Result<Role> result = arrival.acts ? doUpdateRole(name, edit, addsOnly) : airside::fail(*arrival.error);
     answer(call);
     if (arrival.error)
         co_return airside::fail(*arrival.error);
@@ -162,7 +163,12 @@ QCoro::Task<Result<void>> FakeAccessApi::deleteRole(QString name, std::stop_toke
 {
     const FakeCall call{QStringLiteral("deleteRole"), name};
     const Arrival arrival = co_await arrive(call, stop);
-    Result<void> result = arrival.acts ? doDeleteRole(name) : airside::fail(*arrival.error);
+    m_deleteHasFailed = m_deleteHasFailed || deleteFails;
+    Result<void> result = airside::fail({ErrorKind::ServerDefect, 500, name, {}, {}});
+    if (!arrival.acts)
+        result = airside::fail(*arrival.error);
+    else if (!deleteFails)
+        result = doDeleteRole(name);
     answer(call);
     if (arrival.error)
         co_return airside::fail(*arrival.error);

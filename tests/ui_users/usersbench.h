@@ -187,6 +187,12 @@ private:
         QCoro::Task<Result<Role>> createRole(Role r, std::stop_token s) override { return m_to->createRole(r, s); }
         QCoro::Task<Result<Role>> updateRole(QString n, RoleEdit e, std::stop_token s) override { return m_to->updateRole(n, e, s); }
         QCoro::Task<Result<void>> deleteRole(QString n, std::stop_token s) override { return m_to->deleteRole(n, s); }
+        QCoro::Task<Result<User>> setActive(QString n, bool a, std::stop_token s) override { return m_to->setActive(n, a, s); }
+        QCoro::Task<Result<Role>> updateRoleByForm(QString n, RoleEdit e, std::stop_token s) override { return m_to->updateRoleByForm(n, e, s); }
+        QCoro::Task<Result<void>> deleteRoleByForm(QString n, std::stop_token s) override { return m_to->deleteRoleByForm(n, s); }
+        WriteWay wayOfRoleUpdate(const Role &c, const RoleEdit &e) const override { return m_to->wayOfRoleUpdate(c, e); }
+        WriteWay wayOfRoleDeletion() const override { return m_to->wayOfRoleDeletion(); }
+        std::optional<Error> formRefusal(const QString &s) const override { return m_to->formRefusal(s); }
         QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token s) override { return m_to->publicRoleMatters(s); }
 
     private:
