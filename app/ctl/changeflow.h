@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/ctl/commands.h"
-#include "core/plan/change.h"
+#include "core/changes/applier.h"
 
 namespace airside::ctl {
 
 [[nodiscard]] OptionSpec dryRunOption();
+[[nodiscard]] OptionSpec reasonOption();
 
 /// The one instance that a write goes to. Errors also ReadOnly.
 [[nodiscard]] QCoro::Task<Result<Target *>> writableTarget(Call call);
@@ -13,6 +14,11 @@ namespace airside::ctl {
 /// Every write goes here: with --dry-run the guards are asked and the change is printed (3, or 5 when refused);
 /// else it is applied, read back and printed. A change that changes nothing is told and gives 0.
 [[nodiscard]] QCoro::Task<int> carryOut(Call call, Target *target, Change change);
+
+/// Says what became of writes in whose middle an earlier run ended.
+void noteSettled(const Call &call, const QList<Settled> &settled);
+/// The error of a result; one by its state when it has none of its own.
+[[nodiscard]] Error errorOf(const ChangeResult &result, const Change &change);
 
 /// The password's line of stdin when --password-stdin was given, or an empty Secret. Errors: InvalidInput, ...
 [[nodiscard]] QCoro::Task<Result<Secret>> readPassword(Call call);

@@ -11,7 +11,9 @@ const QList<Command> &allCommands()
         instanceRemoveCommand(), usersListCommand(),        usersGetCommand(),     usersCreateCommand(),
         usersUpdateCommand(),   usersDeleteCommand(),       rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
-        exportReviewSheetCommand(), apiCommand(),           batchCommand(),        demoCommand(),
+        exportReviewSheetCommand(), journalListCommand(),   journalShowCommand(),  journalVerifyCommand(),
+        journalExportCommand(), journalUndoCommand(),       journalSettleCommand(), journalBeginCommand(),
+        apiCommand(),           batchCommand(),        demoCommand(),
     };
     return commands;
 }

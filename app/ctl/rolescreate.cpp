@@ -36,7 +36,7 @@ Command rolesCreateCommand()
     return {{{QStringLiteral("roles"), QStringLiteral("create")}, QStringLiteral("Create a role."),
              {{QStringLiteral("NAME"), QStringLiteral("the new role's name"), false}},
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"), QStringLiteral("a permission it gives"), QChar(), true},
-              dryRunOption()},
+              reasonOption(), dryRunOption()},
              Reach::Instance, {}},
             createRole};
 }

@@ -24,7 +24,7 @@ namespace {
 Command rolesDeleteCommand()
 {
     return {{{QStringLiteral("roles"), QStringLiteral("delete")}, QStringLiteral("Delete a role; its holders lose it."),
-             {{QStringLiteral("NAME"), QStringLiteral("which role"), false}}, {dryRunOption()}, Reach::Instance, {}},
+             {{QStringLiteral("NAME"), QStringLiteral("which role"), false}}, {reasonOption(), dryRunOption()}, Reach::Instance, {}},
             deleteRole};
 }
 

@@ -49,7 +49,7 @@ Command rolesUpdateCommand()
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"),
                QStringLiteral("a permission; all of them together are the whole set, --permission '' is none"), QChar(), true},
               {QStringLiteral("name"), QStringLiteral("NEW"), QStringLiteral("its new name"), QChar(), false},
-              dryRunOption()},
+              reasonOption(), dryRunOption()},
              Reach::Instance, {}},
             updateRole};
 }

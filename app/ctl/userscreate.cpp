@@ -72,7 +72,7 @@ Command usersCreateCommand()
 {
     return {{{QStringLiteral("users"), QStringLiteral("create")}, QStringLiteral("Create a user."),
              {{QStringLiteral("USERNAME"), QStringLiteral("the new user's name"), false}},
-             userFieldOptions() + QList<OptionSpec>{dryRunOption()}, Reach::Instance,
+             userFieldOptions() + QList<OptionSpec>{reasonOption(), dryRunOption()}, Reach::Instance,
              QStringLiteral("--email, --first-name, --last-name and at least one --role are needed. Without --password-stdin\n"
                             "the user gets a random password that nobody learns.")},
             createUser};

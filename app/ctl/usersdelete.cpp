@@ -24,7 +24,7 @@ namespace {
 Command usersDeleteCommand()
 {
     return {{{QStringLiteral("users"), QStringLiteral("delete")}, QStringLiteral("Delete a user."),
-             {{QStringLiteral("USERNAME"), QStringLiteral("who"), false}}, {dryRunOption()}, Reach::Instance, {}},
+             {{QStringLiteral("USERNAME"), QStringLiteral("who"), false}}, {reasonOption(), dryRunOption()}, Reach::Instance, {}},
             deleteUser};
 }
 

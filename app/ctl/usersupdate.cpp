@@ -56,7 +56,7 @@ Command usersUpdateCommand()
 {
     return {{{QStringLiteral("users"), QStringLiteral("update")}, QStringLiteral("Change a user."),
              {{QStringLiteral("USERNAME"), QStringLiteral("who"), false}},
-             userFieldOptions() + QList<OptionSpec>{dryRunOption()}, Reach::Instance, {}},
+             userFieldOptions() + QList<OptionSpec>{reasonOption(), dryRunOption()}, Reach::Instance, {}},
             updateUser};
 }
 

@@ -13,7 +13,7 @@ namespace airside {
 enum class ChangeKind { CreateUser, UpdateUser, DeleteUser, CreateRole, UpdateRole, DeleteRole };
 
 /// Where a change comes from. Later parts add theirs.
-enum class Origin { Person };
+enum class Origin { Person, Undo };
 
 /// What a new password shall be. Never stored: a staged change that survives a crash has lost a typed password
 /// and asks for it again (needsSecret() is then true).
@@ -46,6 +46,7 @@ struct Change
 
 [[nodiscard]] QString changeKindName(ChangeKind kind); ///< "create_user", ...
 [[nodiscard]] std::optional<ChangeKind> changeKindFromName(const QString &name);
+[[nodiscard]] QString originName(Origin origin); ///< "person", "undo"
 /// An update that asks for nothing: every field as before, to the letter, and the password kept.
 [[nodiscard]] bool changesNothing(const Change &change);
 /// One line per field: "+ role Admin", "- can_edit on DAGs", "email: a -> b". English, for files and the terminal.

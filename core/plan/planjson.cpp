@@ -1,3 +1,4 @@
+#include "core/plan/changejson.h"
 #include "core/plan/changeplan.h"
 
 #include <QJsonArray>
@@ -19,6 +20,14 @@ struct NamedIntent
 
 constexpr std::array kIntents{NamedIntent{PasswordIntent::Keep, "keep"}, NamedIntent{PasswordIntent::Random, "random"},
                               NamedIntent{PasswordIntent::Typed, "typed"}};
+
+struct NamedOrigin
+{
+    Origin origin;
+    const char *name;
+};
+
+constexpr std::array kOrigins{NamedOrigin{Origin::Person, "person"}, NamedOrigin{Origin::Undo, "undo"}};
 
 QLatin1String intentName(PasswordIntent intent)
 {
@@ -80,7 +89,29 @@ private:
     bool m_bad = false;
 };
 
-QJsonObject userToJson(const User &user)
+/// The sides that a kind has, and no others.
+bool hasItsSides(const Change &change)
+{
+    const bool creates = change.kind == ChangeKind::CreateUser || change.kind == ChangeKind::CreateRole;
+    const bool deletes = change.kind == ChangeKind::DeleteUser || change.kind == ChangeKind::DeleteRole;
+    const bool user = change.isUserChange();
+    return change.userBefore.has_value() == (user && !creates) && change.userAfter.has_value() == (user && !deletes)
+           && change.roleBefore.has_value() == (!user && !creates) && change.roleAfter.has_value() == (!user && !deletes);
+}
+
+tl::unexpected<Error> badPlan(const QString &why)
+{
+    return fail({ErrorKind::BadFile, 0, {}, {}, why});
+}
+
+} // namespace
+
+QString originName(Origin origin)
+{
+    return QLatin1String(std::ranges::find(kOrigins, origin, &NamedOrigin::origin)->name);
+}
+
+QJsonObject toJson(const User &user)
 {
     QJsonObject out{{QStringLiteral("username"), user.username},
                     {QStringLiteral("email"), user.email},
@@ -125,7 +156,7 @@ std::optional<User> userFromJson(const QJsonValue &json)
     return reader.isBad() || user.username.isEmpty() ? std::nullopt : std::optional(user);
 }
 
-QJsonObject roleToJson(const Role &role)
+QJsonObject toJson(const Role &role)
 {
     QJsonArray permissions;
     for (const Permission &permission : role.permissions)
@@ -150,33 +181,23 @@ std::optional<Role> roleFromJson(const QJsonValue &json)
     return reader.isBad() || role.name.isEmpty() ? std::nullopt : std::optional(role);
 }
 
-QJsonObject changeToJson(const Change &change)
+QJsonObject toJson(const Change &change)
 {
     QJsonObject out{{QStringLiteral("id"), change.id.toString(QUuid::WithoutBraces)},
                     {QStringLiteral("instance"), change.instance.toString(QUuid::WithoutBraces)},
                     {QStringLiteral("kind"), changeKindName(change.kind)},
                     {QStringLiteral("password"), intentName(change.passwordIntent)},
-                    {QStringLiteral("origin"), QStringLiteral("person")},
+                    {QStringLiteral("origin"), originName(change.origin)},
                     {QStringLiteral("reason"), change.reason}};
     if (change.userBefore)
-        out.insert(QStringLiteral("user_before"), userToJson(*change.userBefore));
+        out.insert(QStringLiteral("user_before"), toJson(*change.userBefore));
     if (change.userAfter)
-        out.insert(QStringLiteral("user_after"), userToJson(*change.userAfter));
+        out.insert(QStringLiteral("user_after"), toJson(*change.userAfter));
     if (change.roleBefore)
-        out.insert(QStringLiteral("role_before"), roleToJson(*change.roleBefore));
+        out.insert(QStringLiteral("role_before"), toJson(*change.roleBefore));
     if (change.roleAfter)
-        out.insert(QStringLiteral("role_after"), roleToJson(*change.roleAfter));
+        out.insert(QStringLiteral("role_after"), toJson(*change.roleAfter));
     return out;
-}
-
-/// The sides that a kind has, and no others.
-bool hasItsSides(const Change &change)
-{
-    const bool creates = change.kind == ChangeKind::CreateUser || change.kind == ChangeKind::CreateRole;
-    const bool deletes = change.kind == ChangeKind::DeleteUser || change.kind == ChangeKind::DeleteRole;
-    const bool user = change.isUserChange();
-    return change.userBefore.has_value() == (user && !creates) && change.userAfter.has_value() == (user && !deletes)
-           && change.roleBefore.has_value() == (!user && !creates) && change.roleAfter.has_value() == (!user && !deletes);
 }
 
 std::optional<Change> changeFromJson(const QJsonValue &json)
@@ -191,10 +212,14 @@ std::optional<Change> changeFromJson(const QJsonValue &json)
     const QString intent = reader.text(QLatin1String("password"));
     const auto named = std::ranges::find_if(
         kIntents, [&intent](const NamedIntent &one) { return intent == QLatin1String(one.name); });
-    const bool known = kind && named != kIntents.end() && reader.text(QLatin1String("origin")) == QLatin1String("person");
+    const QString origin = reader.text(QLatin1String("origin"));
+    const auto from = std::ranges::find_if(
+        kOrigins, [&origin](const NamedOrigin &one) { return origin == QLatin1String(one.name); });
+    const bool known = kind && named != kIntents.end() && from != kOrigins.end();
     if (!known || reader.isBad())
         return std::nullopt;
     change.kind = *kind;
+    change.origin = from->origin;
     change.passwordIntent = named->intent;
     change.userBefore = userFromJson(object.value(QLatin1String("user_before")));
     change.userAfter = userFromJson(object.value(QLatin1String("user_after")));
@@ -203,18 +228,11 @@ std::optional<Change> changeFromJson(const QJsonValue &json)
     return hasItsSides(change) ? std::optional(change) : std::nullopt;
 }
 
-tl::unexpected<Error> badPlan(const QString &why)
-{
-    return fail({ErrorKind::BadFile, 0, {}, {}, why});
-}
-
-} // namespace
-
 QJsonObject toJson(const ChangePlan &plan)
 {
     QJsonArray changes;
     for (const Change &change : plan.changes)
-        changes += changeToJson(change);
+        changes += toJson(change);
     return {{QStringLiteral("version"), kPlanVersion}, {QStringLiteral("changes"), changes}};
 }
 
