@@ -75,7 +75,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_instances(std::move(instances))
     , m_settings(std::move(settings))
     , m_credentials(std::make_unique<KeychainWatch>(m_keychain))
-    , m_journal(std::make_unique<RoutedJournal>(m_state.journalFile()))
+    , m_journal(std::make_unique<RoutedJournal>(m_state, m_clock))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
     , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
     , m_snapshots(m_state.storeFile(), m_clock)

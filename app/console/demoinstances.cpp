@@ -74,15 +74,25 @@ Result<void> DemoInstances::addServer(Workspace &workspace, KeychainWatch &keych
     return {};
 }
 
-RoutedJournal::RoutedJournal(const QString &path)
-    : m_journal(path)
-    , m_demoJournal(m_demoDir.filePath(QStringLiteral("journal.jsonl")))
+RoutedJournal::RoutedJournal(const StateDir &state, const Clock &clock)
+    : m_journal({state.journalFile(), state.olderJournalFile()}, clock)
+    , m_demoJournal({m_demoDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock)
 {
 }
 
-Result<void> RoutedJournal::append(const JournalEntry &entry)
+SqliteJournal &RoutedJournal::journalOf(const QUuid &instance)
 {
-    return DemoInstances::isDemo(entry.instance) ? m_demoJournal.append(entry) : m_journal.append(entry);
+    return DemoInstances::isDemo(instance) ? m_demoJournal : m_journal;
+}
+
+QCoro::Task<Result<void>> RoutedJournal::append(JournalEntry entry)
+{
+    return journalOf(entry.instance).append(std::move(entry));
+}
+
+QCoro::Task<Result<Applying>> RoutedJournal::begin(QUuid instance)
+{
+    return journalOf(instance).begin(instance);
 }
 
 } // namespace airside

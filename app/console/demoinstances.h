@@ -1,9 +1,10 @@
 #pragma once
 
 #include "app/demo/demoserver.h"
+#include "core/base/statedir.h"
 #include "core/changes/journal.h"
 #include "core/changes/staging.h"
-#include "core/store/filejournal.h"
+#include "core/store/sqlitejournal.h"
 #include "ui/keychainwatch.h"
 #include "ui/workspace.h"
 
@@ -35,13 +36,16 @@ private:
 class RoutedJournal final : public Journal
 {
 public:
-    explicit RoutedJournal(const QString &path);
-    [[nodiscard]] Result<void> append(const JournalEntry &entry) override;
+    RoutedJournal(const StateDir &state, const Clock &clock);
+    [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override;
+    [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override;
 
 private:
-    FileJournal m_journal;
+    [[nodiscard]] SqliteJournal &journalOf(const QUuid &instance);
+
+    SqliteJournal m_journal;
     QTemporaryDir m_demoDir;
-    FileJournal m_demoJournal;
+    SqliteJournal m_demoJournal;
 };
 
 } // namespace airside

@@ -87,14 +87,18 @@ QString stateOf(const Result<HttpResponse> &response)
         co_return fail(state.error());
     Journal &journal = *(*state)->journal;
     const QUuid change = QUuid::createUuid();
-    const Result<void> intent = journal.append(journalEntry(call, *target, JournalEvent::Intent, change));
+    const Result<Applying> applying = co_await journal.begin(target->instance.id);
+    if (!applying)
+        co_return fail(applying.error());
+    const JournalEntry meant = journalEntry(call, *target, JournalEvent::Intent, change);
+    const Result<void> intent = co_await journal.append(meant);
     if (!intent)
         co_return fail(intent.error());
     const Result<HttpResponse> response = co_await target->client->raw(request, call.stop);
     JournalEntry outcome = journalEntry(call, *target, JournalEvent::Outcome, change);
     outcome.state = stateOf(response);
     outcome.httpStatus = response ? response->status : response.error().httpStatus;
-    const Result<void> noted = journal.append(outcome);
+    const Result<void> noted = co_await journal.append(outcome);
     if (!noted)
         call.printer->error(noted.error(), target->instance.name);
     co_return response;

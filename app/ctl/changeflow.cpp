@@ -77,7 +77,8 @@ int printVerified(const Call &call, const Target &target, const Change &change, 
     return Done;
 }
 
-/// The error of a result that has none of its own.
+} // namespace
+
 Error errorOf(const ChangeResult &result, const Change &change)
 {
     if (result.error)
@@ -93,6 +94,8 @@ Error errorOf(const ChangeResult &result, const Change &change)
         return {ErrorKind::NotDone, 0, change.objectName(), {}, {}};
     }
 }
+
+namespace {
 
 int printResult(const Call &call, const Target &target, const Change &change, const ChangeResult &result)
 {
@@ -133,6 +136,26 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
 
 } // namespace
 
+void noteSettled(const Call &call, const QList<Settled> &settled)
+{
+    for (const Settled &one : settled) {
+        const QString what = QStringLiteral("%1: an earlier run ended in the middle of %2 %3, change %4: ")
+                                 .arg(one.intent.instanceName, one.intent.kind, one.intent.object,
+                                      one.intent.change.toString(QUuid::WithoutBraces));
+        if (one.state == ChangeState::Verified)
+            call.printer->note(what + QStringLiteral("it was done."));
+        else if (one.state == ChangeState::NotDone)
+            call.printer->note(what + QStringLiteral("it was not done."));
+        else
+            call.printer->note(what + QStringLiteral("nobody can tell from here; look at it, it is not sent again."));
+    }
+}
+
+OptionSpec reasonOption()
+{
+    return {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the journal"), QChar(), false};
+}
+
 OptionSpec dryRunOption()
 {
     return {QStringLiteral("dry-run"), {}, QStringLiteral("print what would change; exit 3 if anything would, 0 if nothing"), QChar(), false};
@@ -150,6 +173,7 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
 {
     change.id = QUuid::createUuid();
     change.instance = target->instance.id;
+    change.reason = call.in.value("reason");
     if (changesNothing(change))
         co_return sayNothingChanges(call, *target, change);
     if (call.in.has("plan-out")) {
@@ -162,6 +186,7 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
     if (!carried)
         co_return failWith(call, carried.error());
     const ApplyReport report = *carried;
+    noteSettled(call, report.settled);
     const std::optional<int> stopped = printStop(call, *target, change, report);
     if (stopped)
         co_return *stopped;
@@ -211,7 +236,7 @@ QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, T
 
 QList<OptionSpec> writeOptions()
 {
-    return {dryRunOption(), planOutOption()};
+    return {reasonOption(), dryRunOption(), planOutOption()};
 }
 
 QCoro::Task<Result<Secret>> readPassword(Call call)

@@ -6,7 +6,8 @@
 namespace airside::ctl {
 
 [[nodiscard]] OptionSpec dryRunOption();
-/// --dry-run and --plan-out.
+[[nodiscard]] OptionSpec reasonOption();
+/// --reason, --dry-run and --plan-out.
 [[nodiscard]] QList<OptionSpec> writeOptions();
 
 /// The one instance that a write goes to. Errors also ReadOnly.
@@ -20,6 +21,11 @@ namespace airside::ctl {
 /// The changes have their ids. done: told of each result before it is printed.
 using TellResult = std::function<void(const Change &, const ChangeResult &)>;
 [[nodiscard]] QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, TellResult done);
+
+/// Says what became of writes in whose middle an earlier run ended.
+void noteSettled(const Call &call, const QList<Settled> &settled);
+/// The error of a result; one by its state when it has none of its own.
+[[nodiscard]] Error errorOf(const ChangeResult &result, const Change &change);
 
 /// The password's line of stdin when --password-stdin was given, or an empty Secret. Errors: InvalidInput, ...
 [[nodiscard]] QCoro::Task<Result<Secret>> readPassword(Call call);

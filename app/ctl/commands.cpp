@@ -12,8 +12,10 @@ const QList<Command> &allCommands()
         usersUpdateCommand(),   usersDeleteCommand(),       usersSuspendCommand(), usersRestoreCommand(),
         usersDeactivateCommand(), usersReactivateCommand(), rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
-        planShowCommand(),      planValidateCommand(),      planApplyCommand(),
-        exportReviewSheetCommand(), apiCommand(),           batchCommand(),        demoCommand(),
+        planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),
+        journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
+        journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
+        batchCommand(),         demoCommand(),
     };
     return commands;
 }

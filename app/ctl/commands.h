@@ -52,6 +52,13 @@ struct Command
 [[nodiscard]] Command planValidateCommand();
 [[nodiscard]] Command planApplyCommand();
 [[nodiscard]] Command exportReviewSheetCommand();
+[[nodiscard]] Command journalListCommand();
+[[nodiscard]] Command journalShowCommand();
+[[nodiscard]] Command journalVerifyCommand();
+[[nodiscard]] Command journalExportCommand();
+[[nodiscard]] Command journalUndoCommand();
+[[nodiscard]] Command journalSettleCommand();
+[[nodiscard]] Command journalBeginCommand();
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command demoCommand();

@@ -8,6 +8,7 @@
 #include "core/config/instancestore.h"
 #include "core/config/settings.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/sqlitejournal.h"
 
 #include <QUrl>
 
@@ -19,10 +20,11 @@ namespace airside::ctl {
 struct State
 {
     InstanceStore instances;
-    std::unique_ptr<Journal> journal;
+    std::shared_ptr<Journal> journal;
     ProxySettings proxy = {};
     QString suspensionsFile = {};
     QString badSettings = {}; ///< a sentence about settings that could not be understood; empty: none
+    std::shared_ptr<SqliteJournal> book = {}; ///< the same journal, to be read
 };
 
 /// A demo Airflow that runs until it is destroyed.

@@ -5,6 +5,7 @@
 #include "core/access/keys.h"
 #include "core/credentials/commandrunner.h"
 #include "core/credentials/memorycredentialstore.h"
+#include "core/store/journalanchor.h"
 
 namespace airside::ctl {
 
@@ -230,8 +231,30 @@ QCoro::Task<Result<Target *>> Session::one(std::stop_token stop)
     co_return all->first();
 }
 
+QCoro::Task<Result<Target *>> Session::byId(QUuid instance, std::stop_token stop)
+{
+    for (const auto &target : m_targets) {
+        if (target->instance.id != instance)
+            continue;
+        co_await open(target.get(), stop);
+        co_return target.get();
+    }
+    co_return fail({ErrorKind::NotFound, 0, instance.toString(QUuid::WithoutBraces), QStringLiteral("No instance that was chosen has this id."), {}});
+}
+
+QCoro::Task<void> Session::anchorJournal()
+{
+    if (!m_state || !m_state->book || !m_state->book->hasAppended())
+        co_return;
+    CredentialStore *store = co_await credentials(std::stop_token());
+    const Result<void> kept = co_await keepAnchor(*store, *m_state->book, std::stop_token());
+    if (!kept)
+        m_notes.note(QStringLiteral("The journal's head is not in the keychain: %1").arg(sentenceOf(kept.error())));
+}
+
 QCoro::Task<void> Session::close()
 {
+    co_await anchorJournal();
     for (const auto &target : m_targets) {
         if (!target->client)
             continue;

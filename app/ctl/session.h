@@ -35,6 +35,9 @@ public:
     /// For everything else. Errors: InvalidInput when none or several are known.
     [[nodiscard]] QCoro::Task<Result<Target *>> one(std::stop_token stop);
 
+    /// The instance of this id. Errors: NotFound when it is not among those that were asked for.
+    [[nodiscard]] QCoro::Task<Result<Target *>> byId(QUuid instance, std::stop_token stop);
+
     /// The state directory, opened on first use. Errors: File, BadFile.
     [[nodiscard]] Result<State *> state();
     /// The keychain, or what stands for it.
@@ -44,7 +47,7 @@ public:
     [[nodiscard]] const Secret &givenSecret() const { return m_secret; }
     [[nodiscard]] bool hasSecretLine() const { return m_invocation.has("secret-stdin"); }
 
-    /// Remembers what was observed, and signs out where the sign-in must not outlive the run. Not stoppable: it is
+    /// Remembers what was observed, keeps the journal's head in the keychain when something was written, and signs out where the sign-in must not outlive the run. Not stoppable: it is
     /// the last thing, within the time limit of a request.
     [[nodiscard]] QCoro::Task<void> close();
 
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] Result<void> addTarget(const Instance &instance, bool saved);
     [[nodiscard]] QCoro::Task<Result<void>> readSecret(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> open(Target *target, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> anchorJournal();
 
     Context *m_context;
     Invocation m_invocation;

@@ -2,7 +2,7 @@
 
 #include "core/base/statedir.h"
 #include "core/config/settingsstore.h"
-#include "core/store/filejournal.h"
+#include "core/store/sqlitejournal.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -39,7 +39,7 @@ private:
     AirflowClient m_client;
 };
 
-Result<State> openStateIn(const QString &directory)
+Result<State> openStateIn(const QString &directory, const Clock &clock)
 {
     const Result<StateDir> dir = StateDir::open(directory);
     if (!dir)
@@ -50,8 +50,9 @@ Result<State> openStateIn(const QString &directory)
     const Result<SettingsStore> settings = SettingsStore::load(dir->configFile());
     if (!settings)
         return fail(settings.error());
-    return State{std::move(*instances), std::make_unique<FileJournal>(dir->journalFile()), settings->settings().proxy,
-                 dir->suspensionsFile(), badSettingsText(settings->badKeys())};
+    const JournalFiles files{dir->journalFile(), dir->olderJournalFile()};
+    const auto journal = std::make_shared<SqliteJournal>(files, clock);
+    return State{std::move(*instances), journal, settings->settings().proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal};
 }
 
 int widthOfTerminal()
@@ -71,7 +72,7 @@ SystemContext::SystemContext(decltype(Context::startDemo) startDemo)
     m_context.input = &m_input;
     m_context.streams = {&m_out, &m_err, isTerminal, isTerminal ? widthOfTerminal() : 0};
     m_context.clock = &m_clock;
-    m_context.openState = openStateIn;
+    m_context.openState = [this](const QString &directory) { return openStateIn(directory, m_clock); };
     m_context.credentials = [this](std::stop_token stop) { return keychainOrMemory(stop); };
     m_context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,
                                   const QJsonObject &facts) -> std::unique_ptr<Client> {

@@ -46,6 +46,11 @@ QString StateDir::configFile() const
 
 QString StateDir::journalFile() const
 {
+    return m_root + QStringLiteral("/journal.sqlite");
+}
+
+QString StateDir::olderJournalFile() const
+{
     return m_root + QStringLiteral("/journal.jsonl");
 }
 

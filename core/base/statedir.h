@@ -16,7 +16,8 @@ public:
 
     [[nodiscard]] QString root() const { return m_root; }
     [[nodiscard]] QString configFile() const;  ///< config.json
-    [[nodiscard]] QString journalFile() const; ///< journal.jsonl
+    [[nodiscard]] QString journalFile() const; ///< journal.sqlite
+    [[nodiscard]] QString olderJournalFile() const; ///< journal.jsonl, of the first version
     [[nodiscard]] QString stagedFile() const;  ///< plans/staged.json
     [[nodiscard]] QString uiFile() const;      ///< ui.json
     [[nodiscard]] QString peopleFile() const;  ///< people.json

@@ -1,10 +1,11 @@
 #include "core/changes/applier.h"
 
-#include "core/base/text.h"
 #include "core/base/workerpool.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
 #include "core/changes/knownpermissions.h"
+#include "core/changes/settle.h"
+#include "core/plan/changejson.h"
 
 #include <algorithm>
 
@@ -89,13 +90,14 @@ ApplyReport refusedReport(const QList<Change> &changes, const QList<Refusal> &re
     return report;
 }
 
-QString outcomeName(const ChangeResult &result)
+QStringList holdersOf(const QString &role, const Snapshot &snapshot)
 {
-    if (result.state == ChangeState::Verified)
-        return QStringLiteral("verified");
-    if (result.state == ChangeState::Unknown)
-        return kindName(ErrorKind::OutcomeUnknown);
-    return kindName(result.error ? result.error->kind : ErrorKind::Internal);
+    QStringList out;
+    for (const User &user : snapshot.users) {
+        if (user.roles.contains(role))
+            out += user.username;
+    }
+    return out;
 }
 
 struct Judgement
@@ -126,7 +128,8 @@ Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock)
 {
 }
 
-QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, std::stop_token stop)
+QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, QList<JournalEntry> interrupted,
+                                            std::stop_token stop)
 {
     Start start;
     const QList<Change> changes = changesFor(plan, m_api.instance().id);
@@ -159,6 +162,13 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, s
         start.report = failedReport(changes, {ErrorKind::Internal, 0, m_api.instance().name, {}, {}});
         co_return start;
     }
+    const QString account = m_api.instance().username.isEmpty() ? fresh->signedInAs : m_api.instance().username;
+    Settler settler(m_journal, m_clock);
+    const Result<QList<Settled>> settled = co_await settler.settle(interrupted, fresh, account);
+    if (!settled) {
+        start.report = failedReport(changes, settled.error());
+        co_return start;
+    }
     const ChangePlan own{changes};
     const auto judge = [fresh, own, context] { return Judgement{checkGuards(*fresh, own, context), AccessState(*fresh)}; };
     const Judgement judgement = co_await inPool(judge);
@@ -168,12 +178,13 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, s
         start.report = refusedReport(changes, judgement.refusals);
     else
         start.run = std::make_shared<ApplyRun>(changes, *fresh, judgement.state, std::move(progress));
+    start.report.settled = *settled;
     co_return start;
 }
 
 QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
 {
-    const Start start = co_await begin(plan, Progress(), stop);
+    const Start start = co_await begin(plan, Progress(), {}, stop);
     if (!start.run)
         co_return start.report;
     const AccessState planned = start.run->planned();
@@ -205,7 +216,13 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
 
 QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std::stop_token stop)
 {
-    const Start start = co_await begin(plan, std::move(progress), stop);
+    const QList<Change> changes = changesFor(plan, m_api.instance().id);
+    Result<Applying> applying = Applying();
+    if (!changes.isEmpty() && !m_api.instance().readOnly)
+        applying = co_await m_journal.begin(m_api.instance().id);
+    if (!applying)
+        co_return failedReport(changes, applying.error());
+    const Start start = co_await begin({changes}, std::move(progress), applying->interrupted, stop);
     if (!start.run)
         co_return start.report;
     const std::shared_ptr<ApplyRun> run = start.run;
@@ -217,7 +234,7 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
         }
     }
     run->skipWaiting();
-    ApplyReport report;
+    ApplyReport report = start.report;
     report.results = run->results();
     report.error = run->journalError();
     co_return report;
@@ -240,14 +257,16 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, boo
         co_return;
     }
     const Change change = withWhatAirflowAdds(adjusted, before.serverRole);
-    const Result<void> intent = record(*run, change, nullptr);
+    const JournalEntry meant = intentEntry(*run, change);
+    const Result<void> intent = co_await m_journal.append(meant);
     if (!intent) {
         run->finishWith(at, ChangeState::Skipped, intent.error());
         run->endForJournal(intent.error());
         co_return;
     }
     const ChangeResult outcome = co_await writer.write(change, stop);
-    const Result<void> recorded = record(*run, change, &outcome);
+    const JournalEntry became = outcomeEntry(meant, outcome, m_clock.nowUtc());
+    const Result<void> recorded = co_await m_journal.append(became);
     finishStep(*run, at, outcome, stop);
     if (!recorded)
         run->endForJournal(recorded.error());
@@ -268,26 +287,25 @@ void Applier::finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const
         run.end(cancelled);
 }
 
-Result<void> Applier::record(const ApplyRun &run, const Change &change, const ChangeResult *outcome)
+JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) const
 {
     JournalEntry entry;
     entry.at = m_clock.nowUtc();
-    entry.event = outcome ? JournalEvent::Outcome : JournalEvent::Intent;
+    entry.event = JournalEvent::Intent;
     entry.change = change.id;
+    entry.plan = run.id();
     entry.instance = m_api.instance().id;
     entry.instanceName = m_api.instance().name;
     entry.account = m_api.instance().username.isEmpty() ? run.fresh().signedInAs : m_api.instance().username;
     entry.kind = changeKindName(change.kind);
     entry.object = change.objectName();
-    if (!outcome)
-        entry.lines = changeLines(change);
-    if (outcome) {
-        entry.state = outcomeName(*outcome);
-        entry.httpStatus = outcome->error ? outcome->error->httpStatus : 0;
-        if (outcome->error && !outcome->error->detail.isEmpty())
-            entry.lines = redact(outcome->error->detail).split(QLatin1Char('\n'));
-    }
-    return m_journal.append(entry);
+    entry.origin = originName(change.origin);
+    entry.reason = change.reason;
+    entry.lines = changeLines(change);
+    entry.whole = toJson(change);
+    if (change.kind == ChangeKind::DeleteRole)
+        entry.holders = holdersOf(change.objectName(), run.fresh());
+    return entry;
 }
 
 } // namespace airside

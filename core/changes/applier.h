@@ -27,8 +27,16 @@ struct ChangeResult
     std::optional<Role> serverRole;
 };
 
+/// A write in whose middle an earlier run ended, and what is known of it by now.
+struct Settled
+{
+    JournalEntry intent;
+    ChangeState state = ChangeState::Unknown; ///< Verified, NotDone, or Unknown: a person has to look
+};
+
 struct ApplyReport
 {
+    QList<Settled> settled;        ///< before anything was written, whatever became of the rest
     QList<ChangeResult> results;   ///< in apply order, one for each change of this instance
     QList<Refusal> refusals;       ///< not empty: a guard refused and nothing at all was written
     std::optional<Error> error;    ///< the fresh listing failed, or the journal cannot be written: from then on nothing
@@ -39,8 +47,8 @@ struct ApplyReport
 
 class ApplyRun;
 
-/// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, asks the guards, then for
-/// each change in apply order: reads the object again, compares it with what the person saw (sameAccess), writes
+/// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, settles from it what an earlier
+/// run left open in the journal, asks the guards, then for each change in apply order: reads the object again, compares it with what the person saw (sameAccess), writes
 /// the intent to the journal, writes, and writes the outcome. Stops nowhere else: a failed change does not stop the
 /// others, except those that need it, and a sign-in or certificate that is no longer good ends them all. A stop
 /// request: nothing new is written, what is in flight is awaited and, when its outcome is not known, read back once.
@@ -60,12 +68,12 @@ public:
 
 private:
     struct Start;
-    [[nodiscard]] QCoro::Task<Start> begin(ChangePlan plan, Progress progress, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Start> begin(ChangePlan plan, Progress progress, QList<JournalEntry> interrupted,
+                                             std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff,
                                          std::stop_token stop);
     void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
-    /// outcome null: the intent.
-    [[nodiscard]] Result<void> record(const ApplyRun &run, const Change &change, const ChangeResult *outcome);
+    [[nodiscard]] JournalEntry intentEntry(const ApplyRun &run, const Change &change) const;
 
     AccessApi &m_api;
     Journal &m_journal;

@@ -12,6 +12,7 @@ class ApplyRun
 public:
     ApplyRun(QList<Change> changes, const Snapshot &fresh, AccessState state, Applier::Progress progress);
 
+    [[nodiscard]] QUuid id() const { return m_id; } ///< its own, for the journal
     [[nodiscard]] qsizetype size() const { return m_changes.size(); }
     [[nodiscard]] const Change &change(qsizetype at) const { return m_changes[at]; } ///< as staged
     /// In the names that roles have by now.
@@ -47,6 +48,7 @@ private:
     /// Somebody administers access now, and nobody would after it.
     [[nodiscard]] bool leavesNobody(qsizetype at) const;
 
+    QUuid m_id = QUuid::createUuid();
     QList<Change> m_changes;
     QList<ChangeResult> m_results;
     /// For each change those it needs: a role that it grants and that is made or changed here; for the deletion of a

@@ -217,6 +217,18 @@ ChangeResult compared(const Change &change, const std::optional<User> &user, con
     return result;
 }
 
+ChangeResult foundAfterwards(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
+{
+    ChangeResult seen;
+    seen.change = change.id;
+    seen.serverUser = user;
+    seen.serverRole = role;
+    seen.state = settledState(change, seen);
+    if (seen.state == ChangeState::NotDone)
+        seen.error = Error{ErrorKind::NotDone, 0, change.objectName(), {}, {}};
+    return seen;
+}
+
 Change withWhatAirflowAdds(Change change, const std::optional<Role> &server)
 {
     if (!change.roleBefore || !change.roleAfter || !server)

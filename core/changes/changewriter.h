@@ -18,6 +18,11 @@ namespace airside {
 [[nodiscard]] ChangeResult compared(const Change &change, const std::optional<User> &user,
                                     const std::optional<Role> &role);
 
+/// What became of a change that was sent, judged by the object as it is read afterwards (empty: there is none):
+/// Verified, NotDone, or Unknown when it stands neither as wished nor as before.
+[[nodiscard]] ChangeResult foundAfterwards(const Change &change, const std::optional<User> &user,
+                                           const std::optional<Role> &role);
+
 /// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
 [[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
 

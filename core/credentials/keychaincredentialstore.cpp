@@ -70,8 +70,18 @@ private:
 
 QString entryName(const CredentialKey &key)
 {
-    return key.instance.toString(QUuid::WithoutBraces) + QLatin1Char('/') + key.account +
-           (key.purpose == CredentialPurpose::SignIn ? QLatin1String("/sign-in") : QLatin1String("/session"));
+    const auto purpose = [&key] {
+        switch (key.purpose) {
+        case CredentialPurpose::SignIn:
+            return QStringLiteral("/sign-in");
+        case CredentialPurpose::Session:
+            return QStringLiteral("/session");
+        case CredentialPurpose::JournalHead:
+            return QStringLiteral("/journal-head");
+        }
+        return QString();
+    };
+    return key.instance.toString(QUuid::WithoutBraces) + QLatin1Char('/') + key.account + purpose();
 }
 
 [[nodiscard]] QCoro::Task<JobEnd> runJob(QKeychain::Job *job, QString name, std::chrono::seconds patience, std::stop_token stop)

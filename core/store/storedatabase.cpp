@@ -38,10 +38,11 @@ Error errorOf(const QSqlError &error, const QString &path)
 
 } // namespace
 
-StoreDatabase::StoreDatabase(QString path, QList<Migration> migrations, const Clock &clock)
+StoreDatabase::StoreDatabase(QString path, QList<Migration> migrations, const Clock &clock, DatabaseOptions options)
     : m_path(std::move(path))
     , m_migrations(std::move(migrations))
     , m_clock(clock)
+    , m_options(std::move(options))
     , m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
@@ -55,7 +56,9 @@ Result<void> StoreDatabase::open()
 {
     if (m_database.isOpen())
         return {};
-    Result<void> done = prepareFile();
+    Result<void> done = refuseNetworkFileSystem(m_path, m_options.fileSystem);
+    if (done)
+        done = prepareFile();
     if (done)
         done = openConnection();
     if (done)
@@ -99,7 +102,7 @@ Result<void> StoreDatabase::openConnection()
 {
     m_database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connection);
     m_database.setDatabaseName(m_path);
-    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000"));
+    m_database.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(m_options.patience.count()));
     if (!m_database.open())
         return fail(errorOf(m_database.lastError(), m_path));
     const Result<int> version = schemaVersion();
@@ -109,7 +112,7 @@ Result<void> StoreDatabase::openConnection()
     if (!known)
         return known;
     for (const QString &pragma : {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-                                  QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA trusted_schema = OFF")}) {
+                                  QStringLiteral("PRAGMA secure_delete = ON"), QStringLiteral("PRAGMA trusted_schema = %1").arg(m_options.computesColumns ? 1 : 0)}) {
         const Result<void> set = run(pragma);
         if (!set)
             return set;
@@ -212,13 +215,14 @@ Error StoreDatabase::failureOf(const QSqlQuery &query) const
     return errorOf(query.lastError(), m_path);
 }
 
-Error StoreDatabase::moveAside()
+Error StoreDatabase::moveAside(const QString &mark)
 {
     close();
     const QString stamp = m_clock.nowUtc().toString(QStringLiteral("yyyyMMddTHHmmssZ"));
-    QString aside = m_path + QStringLiteral(".damaged-") + stamp;
+    const QString name = QStringLiteral("%1.%2-%3").arg(m_path, mark, stamp);
+    QString aside = name;
     for (int again = 2; QFile::exists(aside); ++again)
-        aside = m_path + QStringLiteral(".damaged-%1-%2").arg(stamp).arg(again);
+        aside = name + QStringLiteral("-%1").arg(again);
     QFile file(m_path);
     if (!file.rename(aside))
         return {ErrorKind::File, 0, m_path, file.errorString(), {}};
@@ -226,7 +230,7 @@ Error StoreDatabase::moveAside()
     if (QFile::exists(m_path + QStringLiteral("-wal")))
         QFile::rename(m_path + QStringLiteral("-wal"), aside + QStringLiteral("-wal"));
     QFile::remove(m_path + QStringLiteral("-shm"));
-    qCWarning(logStore, "The store was damaged; it is kept as %ls.", qUtf16Printable(aside));
+    qCWarning(logStore, "%ls was put aside; it is kept as %ls.", qUtf16Printable(QFileInfo(m_path).fileName()), qUtf16Printable(aside));
     return {ErrorKind::DamagedFile, 0, m_path, QFileInfo(aside).fileName(), {}};
 }
 

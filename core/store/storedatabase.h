@@ -2,25 +2,35 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/store/filesystem.h"
 #include "core/store/storemigrations.h"
 
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <chrono>
+
 namespace airside {
 
-/// The connection to store.sqlite. Made, used and destroyed in one thread, in which every call blocks.
+struct DatabaseOptions
+{
+    std::chrono::milliseconds patience = std::chrono::seconds(5); ///< how long a file in use elsewhere is waited for
+    FileSystemProbe fileSystem = fileSystemOf;
+    bool computesColumns = false; ///< the schema itself calls json_extract(), which SQLite allows a trusted one only
+};
+
+/// The connection to store.sqlite or journal.sqlite. Made, used and destroyed in one thread, in which every call blocks.
 class StoreDatabase
 {
 public:
-    StoreDatabase(QString path, QList<Migration> migrations, const Clock &clock);
+    StoreDatabase(QString path, QList<Migration> migrations, const Clock &clock, DatabaseOptions options = {});
     ~StoreDatabase();
     StoreDatabase(const StoreDatabase &) = delete;
     StoreDatabase &operator=(const StoreDatabase &) = delete;
 
     /// Opens the file if it is not open: makes it 0600, brings its schema up to date, one transaction a step, WAL.
-    /// Errors: File; BadFile (a newer schema, or no store of Airside; the file stays as it is); DamagedFile (see
+    /// Errors: File (also: on a network file system); BadFile (a newer schema, or no store of Airside; the file stays as it is); DamagedFile (see
     /// moveAside()).
     [[nodiscard]] Result<void> open();
     /// Files beside it are gone afterwards, unless another process uses them.
@@ -33,8 +43,9 @@ public:
     [[nodiscard]] Error failureOf(const QSqlQuery &query) const;
 
     /// Closes and renames the file to "NAME.damaged-20261123T120000Z", with its log. Gives the DamagedFile error that
-    /// says so, or File when it cannot be renamed.
-    [[nodiscard]] Error moveAside();
+    /// says so (message: the new name), or File when it cannot be renamed. mark: another word than "damaged".
+    [[nodiscard]] Error moveAside(const QString &mark = QStringLiteral("damaged"));
+    [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
     [[nodiscard]] Result<void> prepareFile() const;
@@ -48,6 +59,7 @@ private:
     QString m_path;
     QList<Migration> m_migrations;
     const Clock &m_clock;
+    DatabaseOptions m_options;
     QString m_connection;
     QSqlDatabase m_database;
 };

@@ -14,5 +14,7 @@ struct Migration
 
 /// All of them; the schema that this program writes is the last one's number.
 [[nodiscard]] QList<Migration> storeMigrations();
+/// Those of journal.sqlite.
+[[nodiscard]] QList<Migration> journalMigrations();
 
 } // namespace airside

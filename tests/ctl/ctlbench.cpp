@@ -100,7 +100,7 @@ CtlBench::CtlBench()
         Result<InstanceStore> store = InstanceStore::load(stateDir.filePath(QStringLiteral("config.json")));
         if (!store)
             return fail(store.error());
-        return State{std::move(*store), std::make_unique<MemoryJournal>(&journal), proxy,
+        return State{std::move(*store), std::make_shared<MemoryJournal>(&journal), proxy,
                      stateDir.filePath(QStringLiteral("suspended.json")), badSettings};
     };
     context.credentials = [this](std::stop_token) -> QCoro::Task<CredentialStore *> { co_return &keychain; };

@@ -25,10 +25,16 @@ public:
         : m_entries(entries)
     {
     }
-    [[nodiscard]] Result<void> append(const JournalEntry &entry) override
+    [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override
     {
         m_entries->append(entry);
-        return {};
+        co_return Result<void>();
+    }
+    [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid) override { co_return Applying(); }
+
+private:
+    QList<JournalEntry> *m_entries;
+};
     }
 
 private:

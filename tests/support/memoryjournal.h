@@ -11,17 +11,30 @@ class MemoryJournal final : public Journal
 {
 public:
     QList<JournalEntry> entries;
+    QList<JournalEntry> interrupted; ///< what begin() tells
     int failFrom = -1; ///< the index of the first append that fails; -1: none
 
-    [[nodiscard]] Result<void> append(const JournalEntry &entry) override
+    [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override
     {
         const bool fails = failFrom >= 0 && m_appends >= failFrom;
         ++m_appends;
         if (fails)
-            return fail({ErrorKind::File, 0, QStringLiteral("journal.jsonl"), QStringLiteral("no space"), {}});
+            co_return fail({ErrorKind::File, 0, QStringLiteral("journal.sqlite"), QStringLiteral("no space"), {}});
         entries += entry;
-        return {};
+        co_return Result<void>();
     }
+    [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override
+    {
+        Applying applying;
+        for (const JournalEntry &entry : std::as_const(interrupted)) {
+            if (entry.instance == instance)
+                applying.interrupted += entry;
+        }
+        applying.lease = m_lease;
+        co_return applying;
+    }
+    /// Somebody holds a lease now.
+    [[nodiscard]] bool isLeased() const { return m_lease.use_count() > 1; }
 
     /// "intent ann", "outcome ann verified", ...
     [[nodiscard]] QStringList texts() const
@@ -37,6 +50,7 @@ public:
 
 private:
     int m_appends = 0;
+    std::shared_ptr<int> m_lease = std::make_shared<int>();
 };
 
 } // namespace airside

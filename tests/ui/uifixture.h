@@ -45,11 +45,12 @@ public:
 class MemoryJournal final : public Journal
 {
 public:
-    Result<void> append(const JournalEntry &entry) override
+    QCoro::Task<Result<void>> append(JournalEntry entry) override
     {
         entries += entry;
-        return {};
+        co_return Result<void>();
     }
+    QCoro::Task<Result<Applying>> begin(QUuid) override { co_return Applying(); }
     QList<JournalEntry> entries;
 };
 

@@ -17,7 +17,8 @@ namespace airside {
 class SilentJournal final : public Journal
 {
 public:
-    Result<void> append(const JournalEntry &) override { return {}; }
+    QCoro::Task<Result<void>> append(JournalEntry) override { co_return Result<void>(); }
+    QCoro::Task<Result<Applying>> begin(QUuid) override { co_return Applying(); }
 };
 
 /// A workspace over servers in memory, and the roles page in a window.

@@ -22,7 +22,8 @@ public:
 class BenchJournal final : public Journal
 {
 public:
-    [[nodiscard]] Result<void> append(const JournalEntry &) override { return {}; }
+    [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry) override { co_return Result<void>(); }
+    [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid) override { co_return Applying(); }
 };
 
 class BenchPrompts final : public Prompts
