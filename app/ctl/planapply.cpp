@@ -114,6 +114,7 @@ private:
 
     void take(const QString &instance, const ChangePlan &plan, const ApplyReport &report)
     {
+        noteSettled(m_call, report.settled);
         for (const Refusal &refusal : report.refusals) {
             m_call.printer->error(toError(refusal), instance);
             worse(Refused);
