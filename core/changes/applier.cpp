@@ -184,7 +184,9 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, Q
 
 QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
 {
-    const Start start = co_await begin(plan, Progress(), {}, stop);
+    const Progress silent;
+    const QList<JournalEntry> nothing; // a check settles nothing
+    const Start start = co_await begin(plan, silent, nothing, stop);
     if (!start.run)
         co_return start.report;
     const AccessState planned = start.run->planned();
@@ -221,7 +223,8 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
         applying = co_await m_journal.begin(m_api.instance().id);
     if (!applying)
         co_return failedReport(changes, applying.error());
-    const Start start = co_await begin({changes}, std::move(progress), applying->interrupted, stop);
+    const QList<JournalEntry> interrupted = applying->interrupted;
+    const Start start = co_await begin(plan, std::move(progress), interrupted, stop);
     if (!start.run)
         co_return start.report;
     const std::shared_ptr<ApplyRun> run = start.run;
