@@ -1,5 +1,6 @@
 #include "core/changes/applier.h"
 
+#include "core/access/effective.h"
 #include "core/base/workerpool.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
@@ -88,16 +89,6 @@ ApplyReport refusedReport(const QList<Change> &changes, const QList<Refusal> &re
         result.error = toError(own == refusals.end() ? refusals.first() : *own);
     }
     return report;
-}
-
-QStringList holdersOf(const QString &role, const Snapshot &snapshot)
-{
-    QStringList out;
-    for (const User &user : snapshot.users) {
-        if (user.roles.contains(role))
-            out += user.username;
-    }
-    return out;
 }
 
 struct Judgement
@@ -306,7 +297,7 @@ JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) con
     entry.lines = changeLines(change);
     entry.whole = toJson(change);
     if (change.kind == ChangeKind::DeleteRole)
-        entry.holders = holdersOf(change.objectName(), run.fresh());
+        entry.holders = holdersOf(run.fresh(), change.objectName());
     return entry;
 }
 
