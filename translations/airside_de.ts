@@ -1017,6 +1017,30 @@
         <source>It is a database of another program.</source>
         <translation>Es ist die Datenbank eines anderen Programms.</translation>
     </message>
+    <message>
+        <source>It lies on a network file system (%1), where a database is not safe. Choose a local state directory with --state-dir.</source>
+        <translation>Sie liegt auf einem Netzlaufwerk (%1), auf dem eine Datenbank nicht sicher ist. Wählen Sie mit --state-dir ein Verzeichnis auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>It does not hold the entry %1 that the keychain knows. See airsidectl journal verify.</source>
+        <translation>Sie enthält den Eintrag %1 nicht, den der Schlüsselbund kennt. Siehe airsidectl journal verify.</translation>
+    </message>
+    <message>
+        <source>It is damaged.</source>
+        <translation>Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing is written to Airflow without a journal. To keep this one aside and begin a new one, run airsidectl journal begin.</source>
+        <translation>%1 Ohne Journal wird nichts an Airflow geschrieben. Um dieses aufzuheben und ein neues zu beginnen, rufen Sie airsidectl journal begin auf.</translation>
+    </message>
+    <message>
+        <source>Its last entry was changed.</source>
+        <translation>Ihr letzter Eintrag wurde verändert.</translation>
+    </message>
+    <message>
+        <source>This journal can be used; there is no reason to begin a new one.</source>
+        <translation>Dieses Journal ist verwendbar; es gibt keinen Grund, ein neues zu beginnen.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>

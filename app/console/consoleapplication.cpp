@@ -136,6 +136,7 @@ void ConsoleApplication::makeWorkspace()
     };
     m_workspace = std::make_unique<Workspace>(with);
     connect(m_workspace.get(), &Workspace::instancesChanged, this, &ConsoleApplication::forgetRemovedLinks);
+    connect(m_workspace.get(), &Workspace::applied, this, [this] { m_tasks.start(anchorJournal()); });
     m_refresh = std::make_unique<AutoRefresh>(*m_workspace);
     const auto follow = [this] { m_refresh->setInterval(std::chrono::minutes(m_settings.now().refreshMinutes)); };
     connect(&m_settings, &LiveSettings::changed, m_refresh.get(), follow);
@@ -158,10 +159,26 @@ void ConsoleApplication::makeWindow()
         [this](QWidget *parent) { return new SettingsPage(*m_workspace, m_settings, *m_credentials, parent); }, Exports::Nothing);
     if (const QString bad = badSettingsText(m_settings.badKeys()); !bad.isEmpty())
         m_window->warn(QStringLiteral("settings"), bad);
-    connect(m_window.get(), &MainWindow::finished, this, [this] {
-        DemoInstances::discardStaged(*m_staging);
+    connect(m_window.get(), &MainWindow::finished, this, &ConsoleApplication::finish);
+}
+
+/// Nothing may be left to run in what dies next.
+void ConsoleApplication::finish()
+{
+    DemoInstances::discardStaged(*m_staging);
+    if (m_tasks.running() == 0) {
         Q_EMIT finished();
-    });
+        return;
+    }
+    connect(&m_tasks, &TaskScope::idle, this, &ConsoleApplication::finished);
+    m_tasks.requestStop();
+}
+
+QCoro::Task<void> ConsoleApplication::anchorJournal()
+{
+    const Result<void> kept = co_await m_journal->anchor(*m_credentials, m_tasks.token());
+    if (!kept && kept.error().kind != ErrorKind::Cancelled)
+        qCWarning(logStore, "The journal's head is not in the keychain: %ls", qUtf16Printable(describe(kept.error())));
 }
 
 /// Of instances that are set up no longer, here or by airsidectl.

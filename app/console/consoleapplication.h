@@ -5,6 +5,7 @@
 #include "app/console/options.h"
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
+#include "core/base/taskscope.h"
 #include "core/config/personlinkstore.h"
 #include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
@@ -56,6 +57,8 @@ private:
     void makeWorkspace();
     void makeWindow();
     void forgetRemovedLinks();
+    [[nodiscard]] QCoro::Task<void> anchorJournal();
+    void finish();
     void makeLocking();
     void followDesktop();
     [[nodiscard]] std::function<ProxySettings()> proxy() const;
@@ -86,6 +89,7 @@ private:
     std::unique_ptr<AutoLock> m_autoLock;
     std::unique_ptr<DBusSession> m_session;
     std::unique_ptr<PortalLook> m_portal;
+    TaskScope m_tasks;
 };
 
 } // namespace airside

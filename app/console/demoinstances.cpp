@@ -1,6 +1,7 @@
 #include "app/console/demoinstances.h"
 
 #include "core/access/keys.h"
+#include "core/store/journalanchor.h"
 
 namespace airside {
 
@@ -93,6 +94,14 @@ QCoro::Task<Result<void>> RoutedJournal::append(JournalEntry entry)
 QCoro::Task<Result<Applying>> RoutedJournal::begin(QUuid instance)
 {
     return journalOf(instance).begin(instance);
+}
+
+QCoro::Task<Result<void>> RoutedJournal::anchor(CredentialStore &keychain, std::stop_token stop)
+{
+    if (!m_journal.hasAppended())
+        co_return Result<void>();
+    const Result<void> kept = co_await keepAnchor(keychain, m_journal, stop);
+    co_return kept;
 }
 
 } // namespace airside

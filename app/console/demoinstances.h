@@ -39,6 +39,8 @@ public:
     RoutedJournal(const StateDir &state, const Clock &clock);
     [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override;
     [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override;
+    /// Keeps the real journal's head in the keychain, when something was written to it. Errors: see keepAnchor().
+    [[nodiscard]] QCoro::Task<Result<void>> anchor(CredentialStore &keychain, std::stop_token stop);
 
 private:
     [[nodiscard]] SqliteJournal &journalOf(const QUuid &instance);

@@ -13,21 +13,22 @@ QString idText(const QUuid &id)
 
 QString lossText(const NotRestored &loss)
 {
+    const auto about = [&loss](const char *what) { return loss.object + QStringLiteral(": ") + QLatin1String(what); };
     switch (loss.loss) {
     case Loss::Password:
-        return QStringLiteral("%1: the password before is not restored").arg(loss.object);
+        return about("the password before");
     case Loss::Counters:
-        return QStringLiteral("%1: sign-in counts and the time of the last sign-in are not restored").arg(loss.object);
+        return about("sign-in counts and the time of the last sign-in");
     case Loss::CreationDate:
-        return QStringLiteral("%1: it is a new account, made now, with a random password that nobody learns").arg(loss.object);
+        return about("the date of creation (it is a new account, with a random password that nobody learns)");
     case Loss::Deactivation:
-        return QStringLiteral("%1: it was inactive, the new account is active").arg(loss.object);
+        return about("that it was inactive (the new account is active)");
     case Loss::Active:
-        return QStringLiteral("%1: whether it is active is not restored").arg(loss.object);
+        return about("whether it is active");
     case Loss::Holder:
-        return QStringLiteral("%1: has no account any more and does not get the role back").arg(loss.object);
+        return about("the role, since there is no such account any more");
     case Loss::LaterHolders:
-        return QStringLiteral("%1: whoever got the role since loses it").arg(loss.object);
+        return about("the role for whoever got it since");
     }
     return {};
 }

@@ -22,7 +22,8 @@ namespace {
     const Result<SqliteJournal *> book = journalBook(call);
     if (!book)
         co_return fail(book.error());
-    const Result<QList<JournalLine>> lines = co_await (*book)->lines({});
+    const JournalFilter everything;
+    const Result<QList<JournalLine>> lines = co_await (*book)->lines(everything);
     if (!lines)
         co_return fail(lines.error());
     const QList<JournalLine> all = *lines;

@@ -7,6 +7,8 @@
 #include "core/credentials/memorycredentialstore.h"
 #include "core/store/journalanchor.h"
 
+#include <QTimer>
+
 namespace airside::ctl {
 
 namespace {
@@ -246,8 +248,12 @@ QCoro::Task<void> Session::anchorJournal()
 {
     if (!m_state || !m_state->book || !m_state->book->hasAppended())
         co_return;
-    CredentialStore *store = co_await credentials(std::stop_token());
-    const Result<void> kept = co_await keepAnchor(*store, *m_state->book, std::stop_token());
+    // A keychain that asks to be unlocked must not keep a finished command waiting.
+    std::stop_source late;
+    const auto limit = timeoutFromOptions(m_invocation).value_or(std::chrono::seconds(30));
+    QTimer::singleShot(limit, [late]() mutable { late.request_stop(); });
+    CredentialStore *store = co_await credentials(late.get_token());
+    const Result<void> kept = co_await keepAnchor(*store, *m_state->book, late.get_token());
     if (!kept)
         m_notes.note(QStringLiteral("The journal's head is not in the keychain: %1").arg(sentenceOf(kept.error())));
 }

@@ -1,5 +1,6 @@
 #include "core/changes/applier.h"
 
+#include "core/access/effective.h"
 #include "core/base/workerpool.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
@@ -90,16 +91,6 @@ ApplyReport refusedReport(const QList<Change> &changes, const QList<Refusal> &re
     return report;
 }
 
-QStringList holdersOf(const QString &role, const Snapshot &snapshot)
-{
-    QStringList out;
-    for (const User &user : snapshot.users) {
-        if (user.roles.contains(role))
-            out += user.username;
-    }
-    return out;
-}
-
 struct Judgement
 {
     QList<Refusal> refusals;
@@ -184,7 +175,9 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, Q
 
 QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
 {
-    const Start start = co_await begin(plan, Progress(), {}, stop);
+    const Progress silent;
+    const QList<JournalEntry> nothing; // a check settles nothing
+    const Start start = co_await begin(plan, silent, nothing, stop);
     if (!start.run)
         co_return start.report;
     const AccessState planned = start.run->planned();
@@ -222,7 +215,8 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
         applying = co_await m_journal.begin(m_api.instance().id);
     if (!applying)
         co_return failedReport(changes, applying.error());
-    const Start start = co_await begin({changes}, std::move(progress), applying->interrupted, stop);
+    const QList<JournalEntry> interrupted = applying->interrupted;
+    const Start start = co_await begin(plan, std::move(progress), interrupted, stop);
     if (!start.run)
         co_return start.report;
     const std::shared_ptr<ApplyRun> run = start.run;
@@ -304,7 +298,7 @@ JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) con
     entry.lines = changeLines(change);
     entry.whole = toJson(change);
     if (change.kind == ChangeKind::DeleteRole)
-        entry.holders = holdersOf(change.objectName(), run.fresh());
+        entry.holders = holdersOf(run.fresh(), change.objectName());
     return entry;
 }
 

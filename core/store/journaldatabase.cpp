@@ -253,6 +253,9 @@ Result<QList<JournalEntry>> JournalDatabase::openIntents(const QUuid &instance)
     const Result<void> opened = open();
     if (!opened)
         return fail(opened.error());
+    const Result<JournalHead> last = tail(); // what cannot be built upon is found before anything is begun
+    if (!last)
+        return fail(unusable(last.error()));
     // A change may be tried again under its id: only an outcome after the intent is its own.
     const Result<QList<JournalLine>> found = select(
         QStringLiteral("WHERE event = 'intent' AND instance = ? AND NOT EXISTS (SELECT 1 FROM entry AS later"

@@ -108,6 +108,12 @@ public:
         return true;
     }
 
+    [[nodiscard]] bool endsWith(const JournalHead &head) const
+    {
+        const auto it = m_chains.find(head.writer);
+        return it != m_chains.end() && it->second.head() == head;
+    }
+
     [[nodiscard]] JournalVerdict verdict(const std::optional<JournalHead> &anchor)
     {
         for (const QUuid &writer : std::as_const(m_order)) {
@@ -156,8 +162,10 @@ JournalVerdict verifyExport(const QByteArray &file, const std::optional<JournalH
         else
             verifier.addUnreadable(number);
     }
-    for (const JournalHead &head : std::as_const(heads))
-        verifier.compare(head);
+    for (const JournalHead &head : std::as_const(heads)) {
+        if (verifier.compare(head) && !verifier.endsWith(head))
+            verifier.addUnreadable(number);
+    }
     for (const QUuid &writer : verifier.writers()) {
         // An export ends with a head for each writer.
         if (std::ranges::none_of(heads, [&writer](const JournalHead &head) { return head.writer == writer; }))

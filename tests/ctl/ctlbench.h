@@ -35,11 +35,6 @@ public:
 private:
     QList<JournalEntry> *m_entries;
 };
-    }
-
-private:
-    QList<JournalEntry> *m_entries;
-};
 
 /// A keychain in memory that outlives a run, as a real one does.
 class FakeKeychain final : public CredentialStore

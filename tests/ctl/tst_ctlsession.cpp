@@ -119,6 +119,8 @@ private Q_SLOTS:
         const QByteArray sheet = "export review-sheet --format csv --out " + stateDir.toUtf8() + "/sheet.csv";
         QVERIFY(expect(sheet.constData(), 0));
         // One sign-in served them all: the form of 2.11.2 would have refused the sixth.
+        QVERIFY(expect("journal verify", 0));
+        QVERIFY(session.seen.contains("anchored up to entry")); // the keychain knows its end
         QVERIFY(expect("instance sign-out prod", 0));
         QVERIFY(expect("instance remove prod", 0));
         QVERIFY(expect("users list", 2));
@@ -131,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(bearerOf(session.seen).isEmpty());
         QCOMPARE(filesThatHold(QDir::homePath(), "eyJhbGci"), QStringList());
         QCOMPARE(filesThatHold(stateDir, "session="), QStringList());
-        QVERIFY(QFile::exists(stateDir + QStringLiteral("/journal.jsonl")));
+        QVERIFY(QFile::exists(stateDir + QStringLiteral("/journal.sqlite")));
     }
 };
 

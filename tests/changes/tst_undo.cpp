@@ -1,0 +1,181 @@
+#include "core/changes/undo.h"
+
+#include "tests/changes/applyfixture.h"
+
+#include <QTest>
+
+using namespace airside;
+using namespace airside::test;
+
+namespace {
+
+struct UndoFixture : ApplyFixture
+{
+    /// Undoes all that the journal holds, as it was recorded while it was applied.
+    UndoPlan planned()
+    {
+        Snapshot fresh;
+        fresh.users = api.users;
+        std::ranges::sort(fresh.users, {}, [](const User &user) { return user.username; });
+        return undoPlan(joined(journal.entries), fresh, QStringLiteral("undo"));
+    }
+    ApplyReport undo()
+    {
+        const UndoPlan plan = planned();
+        return apply(plan.plan.changes);
+    }
+};
+
+QList<Loss> lossesOf(const UndoPlan &undo)
+{
+    QList<Loss> out;
+    for (const NotRestored &one : undo.losses)
+        out += one.loss;
+    return out;
+}
+
+/// Without what only the server sets.
+QList<User> accessOf(QList<User> users)
+{
+    for (User &user : users) {
+        user.createdOn.reset();
+        user.changedOn.reset();
+        user.loginCount.reset();
+        user.failedLoginCount.reset();
+        user.lastLogin.reset();
+    }
+    std::ranges::sort(users, {}, [](const User &user) { return user.username; });
+    return users;
+}
+
+} // namespace
+
+class tst_Undo : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholePlanIsTakenBack()
+    {
+        UndoFixture f;
+        const QList<User> users = accessOf(f.api.users);
+        const QList<Role> roles = f.api.roles;
+        Role wider = f.role("Viewer");
+        wider.name = QStringLiteral("Watcher");
+        wider.permissions = sortedUnique(wider.permissions + PermissionList{*Permission::fromText(QStringLiteral("can_edit on DAGs"))});
+        User ann = renamed(f.user("ann"), QStringLiteral("anna"));
+        ann.email = QStringLiteral("anna@example.org");
+        ann.roles = {QStringLiteral("Made")};
+        QVERIFY(f.apply({roleChange(f.role("Viewer"), wider), roleChange(std::nullopt, roleOf(QStringLiteral("Made"), {QStringLiteral("can_read on DAGs")})),
+                         userChange(f.user("ann"), ann), userChange(f.user("bob"), std::nullopt),
+                         userChange(std::nullopt, account(QStringLiteral("carl"), {QStringLiteral("Audit")}, {}))})
+                    .allVerified());
+        QVERIFY(accessOf(f.api.users) != users);
+        const UndoPlan plan = f.planned();
+        QVERIFY(plan.impossible.isEmpty());
+        QCOMPARE(plan.plan.changes.size(), 5);
+        for (const Change &change : plan.plan.changes)
+            QVERIFY(change.origin == Origin::Undo && change.reason == QStringLiteral("undo") && plan.undoes.contains(change.id));
+        const ApplyReport report = f.undo();
+        QVERIFY2(report.allVerified(), qPrintable(states(report).join(QLatin1Char(' '))));
+        QCOMPARE(accessOf(f.api.users), users);
+        QList<Role> after = f.api.roles;
+        std::ranges::sort(after, {}, &Role::name);
+        QList<Role> before = roles;
+        std::ranges::sort(before, {}, &Role::name);
+        QCOMPARE(after, before);
+    }
+
+    void aDeletedRoleIsGivenBackToItsHolders()
+    {
+        UndoFixture f;
+        QVERIFY(f.apply({roleChange(f.role("Viewer"), std::nullopt)}).allVerified());
+        QCOMPARE(f.journal.entries[0].holders, QStringList({QStringLiteral("ann"), QStringLiteral("bob")}));
+        for (User &user : f.api.users)
+            user.roles.removeAll(QStringLiteral("Viewer"));
+        f.api.users.removeAt(1); // ann left meanwhile
+        const UndoPlan plan = f.planned();
+        QCOMPARE(plan.losses, (QList<NotRestored>{{f.journal.entries[0].change, Loss::Holder, QStringLiteral("ann")}}));
+        QVERIFY(f.undo().allVerified());
+        QVERIFY(f.role("Viewer").permissions.size() == 1);
+        QVERIFY(f.user("bob").roles.contains(QStringLiteral("Viewer")));
+    }
+
+    void whatCannotBeRestoredIsSaid()
+    {
+        UndoFixture f;
+        f.api.users[1].loginCount = 7;
+        f.api.users[1].active = false;
+        QVERIFY(f.apply({userChange(f.user("ann"), std::nullopt)}).allVerified());
+        QCOMPARE(lossesOf(f.planned()), QList<Loss>({Loss::Password, Loss::CreationDate, Loss::Counters, Loss::Deactivation}));
+        QVERIFY(f.undo().allVerified());
+        QVERIFY(f.user("ann").active);
+
+        UndoFixture g;
+        Change change = g.grant("ann", {QStringLiteral("Audit")});
+        change.passwordIntent = PasswordIntent::Random;
+        QVERIFY(g.apply({change}).allVerified());
+        QCOMPARE(lossesOf(g.planned()), QList<Loss>{Loss::Password});
+
+        UndoFixture h;
+        QVERIFY(h.apply({roleChange(std::nullopt, roleOf(QStringLiteral("Made"), {QStringLiteral("can_read on DAGs")}))}).allVerified());
+        QCOMPARE(lossesOf(h.planned()), QList<Loss>{Loss::LaterHolders});
+    }
+
+    void aPasswordAloneCannotBeUndone()
+    {
+        UndoFixture f;
+        Change change = userChange(f.user("ann"), f.user("ann"));
+        change.passwordIntent = PasswordIntent::Random;
+        QVERIFY(f.apply({change}).allVerified());
+        const UndoPlan plan = f.planned();
+        QVERIFY(plan.plan.isEmpty());
+        QCOMPARE(plan.impossible.size(), 1);
+        QCOMPARE(plan.impossible[0].error.kind, ErrorKind::Unsupported);
+    }
+
+    void whatIsNotKnownToBeDoneIsLeftAlone()
+    {
+        UndoFixture f;
+        f.api.fail(QStringLiteral("updateUser"), QStringLiteral("ann"), {ErrorKind::Forbidden, 403, {}, {}, {}});
+        QVERIFY(!f.apply({f.grant("ann", {}), f.grant("bob", {})}).allVerified());
+        f.journal.entries.removeLast(); // bob's outcome was never written
+        const UndoPlan plan = f.planned();
+        QVERIFY(plan.plan.isEmpty());
+        QCOMPARE(plan.impossible.size(), 2);
+        for (const NotUndone &one : plan.impossible)
+            QCOMPARE(one.error.kind, ErrorKind::NotDone);
+    }
+
+    void aLaterEditBySomebodyElseStays()
+    {
+        UndoFixture f;
+        QVERIFY(f.apply({f.grant("ann", {QStringLiteral("Audit")})}).allVerified());
+        f.api.user(QStringLiteral("ann"))->roles = {QStringLiteral("Audit"), QStringLiteral("Chief")};
+        QCOMPARE(states(f.undo()), QStringList{QStringLiteral("conflict changed_meanwhile")});
+        QCOMPARE(f.user("ann").roles.size(), 2);
+    }
+
+    void anAccountMadeAgainIsNotTheOneThatWasMade()
+    {
+        UndoFixture f;
+        QVERIFY(f.apply({userChange(std::nullopt, account(QStringLiteral("carl"), {QStringLiteral("Audit")}, {}))}).allVerified());
+        f.api.user(QStringLiteral("carl"))->createdOn = ServerTime::parse(QStringLiteral("2026-12-01T08:00:00.000001"));
+        QCOMPARE(states(f.undo()), QStringList{QStringLiteral("conflict changed_meanwhile")});
+        QVERIFY(f.api.user(QStringLiteral("carl")));
+    }
+
+    void anUndoIsUndoneAsEverythingElse()
+    {
+        UndoFixture f;
+        QVERIFY(f.apply({f.grant("ann", {QStringLiteral("Audit")})}).allVerified());
+        QVERIFY(f.undo().allVerified());
+        QCOMPARE(f.journal.entries.last().state, QStringLiteral("verified"));
+        f.journal.entries = f.journal.entries.mid(2);
+        QVERIFY(f.undo().allVerified());
+        QCOMPARE(f.user("ann").roles, QStringList{QStringLiteral("Audit")});
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Undo)
+#include "tst_undo.moc"
