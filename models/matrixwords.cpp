@@ -68,16 +68,16 @@ QString revokeObstacle(RevokeAbility ability)
         return {};
     case RevokeAbility::AddsOnly:
         return matrixText(QT_TRANSLATE_NOOP(
-            "Matrix", "This server only adds permissions over its API: taking one away will be reported as not done. "
-                      "Clone the role without it and move the holders, or use Airflow's own role page."));
+            "Matrix", "This server only adds permissions over its API: Airside takes them away by Airflow's own role page, which "
+                      "needs a sign-in by password or session cookie."));
     case RevokeAbility::Refused:
         return matrixText(QT_TRANSLATE_NOOP(
-            "Matrix", "This server refuses every change of a role's permissions over its API, a known defect of its "
-                      "version: it will be reported as not done. Use Airflow's own role page."));
+            "Matrix", "This server refuses every change of a role's permissions over its API, a known defect of its version: "
+                      "Airside makes it by Airflow's own role page, which needs a sign-in by password or session cookie."));
     case RevokeAbility::Unknown:
         return matrixText(QT_TRANSLATE_NOOP(
-            "Matrix", "Not every server can take permissions away over its API. After applying, Airside reads the role "
-                      "back and says whether it was done."));
+            "Matrix", "Not every server can take permissions away over its API; where it cannot, Airside does it by Airflow's own "
+                      "role page. The role is read back, and you are told whether it was done."));
     }
     return {};
 }

@@ -64,22 +64,6 @@
         <translation>die Anmeldung fügt dieses Programm hinzu; geben Sie keine Zugangsdaten an.</translation>
     </message>
     <message>
-        <source>it only adds permissions to a role and takes none away. Nothing was sent. Take them away on the server with &quot;airflow roles del-perms&quot; or on Airflow&apos;s page Security &gt; List Roles.</source>
-        <translation>er fügt einer Rolle nur Berechtigungen hinzu und entzieht keine. Es wurde nichts gesendet. Entziehen Sie sie auf dem Server mit „airflow roles del-perms“ oder auf der Airflow-Seite Security &gt; List Roles.</translation>
-    </message>
-    <message>
-        <source>This server only adds permissions to a role and takes none away. Take them away with &quot;airflow roles del-perms&quot; or on Airflow&apos;s page Security &gt; List Roles.</source>
-        <translation>Dieser Server fügt einer Rolle nur Berechtigungen hinzu und entzieht keine. Entziehen Sie sie mit „airflow roles del-perms“ oder auf der Airflow-Seite Security &gt; List Roles.</translation>
-    </message>
-    <message>
-        <source>The account has can_edit on Roles, yet this server refuses every change of a role over its API (FAB provider 3.0.3 to 3.2). Change it on Airflow&apos;s page Security &gt; List Roles, or upgrade the provider.</source>
-        <translation>Das Konto hat can_edit on Roles, trotzdem lehnt dieser Server jede Änderung einer Rolle über seine API ab (FAB-Provider 3.0.3 bis 3.2). Ändern Sie sie auf der Airflow-Seite Security &gt; List Roles, oder aktualisieren Sie den Provider.</translation>
-    </message>
-    <message>
-        <source>It answers 500 to every deletion of a role over its API (FAB provider 3.0.2 to 3.5). Delete it on Airflow&apos;s page Security &gt; List Roles, or upgrade the provider.</source>
-        <translation>Der Server beantwortet jedes Löschen einer Rolle über seine API mit 500 (FAB-Provider 3.0.2 bis 3.5). Löschen Sie sie auf der Airflow-Seite Security &gt; List Roles, oder aktualisieren Sie den Provider.</translation>
-    </message>
-    <message>
         <source>The account is signed in on its pages, but the API refuses it.</source>
         <translation>Das Konto ist auf den Webseiten angemeldet, aber die API lehnt es ab.</translation>
     </message>
@@ -162,6 +146,66 @@
     <message>
         <source>The FAB provider 3.2.0 to 3.3.0 cannot list users at all (3.4.0 repairs it: upgrade the provider). If this server has another one, its log says why.</source>
         <translation>Der FAB-Provider 3.2.0 bis 3.3.0 kann Benutzer gar nicht auflisten (3.4.0 behebt das: aktualisieren Sie den Provider). Hat dieser Server einen anderen, sagt sein Protokoll, warum.</translation>
+    </message>
+    <message>
+        <source>its API only adds permissions to a role and takes none away. Nothing was sent.</source>
+        <translation>seine API gibt einer Rolle Berechtigungen nur dazu und nimmt keine weg. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The API of this server only adds permissions to a role and takes none away.</source>
+        <translation>Die API dieses Servers gibt einer Rolle Berechtigungen nur dazu und nimmt keine weg.</translation>
+    </message>
+    <message>
+        <source>The account has can_edit on Roles, yet this server refuses every change of a role over its API (FAB provider 3.0.3 to 3.2).</source>
+        <translation>Das Konto hat can_edit auf Roles, doch dieser Server verweigert über seine API jede Änderung einer Rolle (FAB-Provider 3.0.3 bis 3.2).</translation>
+    </message>
+    <message>
+        <source>It answers 500 to every deletion of a role over its API (FAB provider 3.0.2 to 3.5).</source>
+        <translation>Er beantwortet jedes Löschen einer Rolle über seine API mit 500 (FAB-Provider 3.0.2 bis 3.5).</translation>
+    </message>
+    <message>
+        <source>Its page does not offer the permission %1.</source>
+        <translation>Seine Seite bietet die Berechtigung %1 nicht an.</translation>
+    </message>
+    <message>
+        <source>it takes one of Airflow&apos;s own pages, and a token opens none. Sign in with a password or a session cookie.</source>
+        <translation>dazu braucht es eine von Airflows eigenen Seiten, und ein Token öffnet keine. Melden Sie sich mit einem Passwort oder einem Sitzungs-Cookie an.</translation>
+    </message>
+    <message>
+        <source>it takes one of Airflow&apos;s own pages, and its login page takes no password. Sign in with a session cookie.</source>
+        <translation>dazu braucht es eine von Airflows eigenen Seiten, und dessen Anmeldeseite nimmt kein Passwort. Melden Sie sich mit einem Sitzungs-Cookie an.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s page lists nothing of this name that this account may edit.</source>
+        <translation>Airflows Seite führt nichts unter diesem Namen, das dieses Konto bearbeiten darf.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s form was answered with HTTP %1.</source>
+        <translation>Airflows Formular wurde mit HTTP %1 beantwortet.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s page shows another role than the API.</source>
+        <translation>Airflows Seite zeigt eine andere Rolle als die API.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s page deletes no role that somebody holds. Take it from its holders first.</source>
+        <translation>Airflows Seite löscht keine Rolle, die jemand hat. Entziehen Sie sie erst allen, die sie haben.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s form asks for a first name, a last name and an e-mail, and this account lacks one. Give it that first.</source>
+        <translation>Airflows Formular verlangt Vornamen, Nachnamen und E-Mail, und diesem Konto fehlt etwas davon. Tragen Sie es zuerst ein.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s page shows another account than the API.</source>
+        <translation>Airflows Seite zeigt ein anderes Konto als die API.</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s form takes no account without a role. Give it a role first.</source>
+        <translation>Airflows Formular nimmt kein Konto ohne Rolle. Geben Sie ihm zuerst eine Rolle.</translation>
+    </message>
+    <message>
+        <source>It is the account that signs in here.</source>
+        <translation>Es ist das Konto, das sich hier anmeldet.</translation>
     </message>
 </context>
 <context>
@@ -526,6 +570,16 @@
     <message>
         <source>The file %1 was damaged. It is kept as %2, and a new one was begun.</source>
         <translation>Die Datei %1 war beschädigt. Sie wird als %2 aufbewahrt, und eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>The API of this server cannot do that for %1, and this sign-in opens none of Airflow&apos;s pages. Nothing was changed. Run this on the server:
+%2</source>
+        <translation>Die API dieses Servers kann das für %1 nicht, und diese Anmeldung öffnet keine von Airflows Seiten. Es wurde nichts geändert. Führen Sie auf dem Server aus:
+%2</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s page for %1 is not as this program knows it, so nothing was changed. It may be a newer version or a changed page. %2</source>
+        <translation>Airflows Seite für %1 ist nicht so, wie dieses Programm sie kennt; deshalb wurde nichts geändert. Vielleicht ist es eine neuere Version oder eine geänderte Seite. %2</translation>
     </message>
 </context>
 <context>
@@ -1782,18 +1836,6 @@
         <translation>alle gewährt</translation>
     </message>
     <message>
-        <source>This server only adds permissions over its API: taking one away will be reported as not done. Clone the role without it and move the holders, or use Airflow&apos;s own role page.</source>
-        <translation>Dieser Server fügt über seine API nur Berechtigungen hinzu: Ein Entzug wird als nicht erledigt gemeldet werden. Klonen Sie die Rolle ohne sie und übertragen Sie die Inhaber, oder benutzen Sie die Rollenseite von Airflow.</translation>
-    </message>
-    <message>
-        <source>This server refuses every change of a role&apos;s permissions over its API, a known defect of its version: it will be reported as not done. Use Airflow&apos;s own role page.</source>
-        <translation>Dieser Server lehnt jede Änderung der Berechtigungen einer Rolle über seine API ab, ein bekannter Fehler seiner Version: Sie wird als nicht erledigt gemeldet werden. Benutzen Sie die Rollenseite von Airflow.</translation>
-    </message>
-    <message>
-        <source>Not every server can take permissions away over its API. After applying, Airside reads the role back and says whether it was done.</source>
-        <translation>Nicht jeder Server kann Berechtigungen über seine API entziehen. Nach dem Anwenden liest Airside die Rolle zurück und sagt, ob es geschehen ist.</translation>
-    </message>
-    <message>
         <source>The DAG no longer exists on this server. The permission lies idle, and counts again for any new DAG of that name.</source>
         <translation>Den DAG gibt es auf diesem Server nicht mehr. Die Berechtigung ruht und gilt wieder für jeden neuen DAG dieses Namens.</translation>
     </message>
@@ -1804,6 +1846,18 @@
     <message>
         <source>differs between the compared roles</source>
         <translation>unterscheidet sich zwischen den verglichenen Rollen</translation>
+    </message>
+    <message>
+        <source>This server only adds permissions over its API: Airside takes them away by Airflow&apos;s own role page, which needs a sign-in by password or session cookie.</source>
+        <translation>Dieser Server gibt über seine API Berechtigungen nur dazu: Airside nimmt sie über Airflows eigene Rollenseite weg, was eine Anmeldung mit Passwort oder Sitzungs-Cookie braucht.</translation>
+    </message>
+    <message>
+        <source>This server refuses every change of a role&apos;s permissions over its API, a known defect of its version: Airside makes it by Airflow&apos;s own role page, which needs a sign-in by password or session cookie.</source>
+        <translation>Dieser Server verweigert über seine API jede Änderung der Berechtigungen einer Rolle, ein bekannter Fehler seiner Version: Airside macht sie über Airflows eigene Rollenseite, was eine Anmeldung mit Passwort oder Sitzungs-Cookie braucht.</translation>
+    </message>
+    <message>
+        <source>Not every server can take permissions away over its API; where it cannot, Airside does it by Airflow&apos;s own role page. The role is read back, and you are told whether it was done.</source>
+        <translation>Nicht jeder Server kann über seine API Berechtigungen wegnehmen; wo er es nicht kann, tut Airside es über Airflows eigene Rollenseite. Die Rolle wird zurückgelesen, und Sie erfahren, ob es geschehen ist.</translation>
     </message>
 </context>
 <context>
@@ -2256,10 +2310,6 @@
         <translation>Sie ist vordefiniert: Airflow legt sie beim nächsten Start ohne Inhaber wieder an.</translation>
     </message>
     <message>
-        <source>This server was seen to fail at deleting roles, a known defect of its version: it will be reported as not done.</source>
-        <translation>Dieser Server ist beim Löschen von Rollen gescheitert, ein bekannter Fehler seiner Version: Es wird als nicht erledigt gemeldet werden.</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -2286,6 +2336,10 @@
     <message>
         <source>privileged</source>
         <translation>privilegiert</translation>
+    </message>
+    <message>
+        <source>This server was seen to fail at deleting roles, a known defect of its version: Airside does it by Airflow&apos;s own page, which needs a sign-in by password or session cookie.</source>
+        <translation>Dieser Server scheiterte beim Löschen von Rollen, ein bekannter Fehler seiner Version: Airside tut es über Airflows eigene Seite, was eine Anmeldung mit Passwort oder Sitzungs-Cookie braucht.</translation>
     </message>
 </context>
 <context>
@@ -5069,10 +5123,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
+        <source>%Ln changes ask for what this server was seen not to do over its API; they go by Airflow&apos;s own pages.</source>
         <translation>
-            <numerusform>%Ln Änderung verlangt, was dieser Server bisher nicht ausführte; sie würde als nicht erledigt gemeldet.</numerusform>
-            <numerusform>%Ln Änderungen verlangen, was dieser Server bisher nicht ausführte; sie würden als nicht erledigt gemeldet.</numerusform>
+            <numerusform>%Ln Änderung verlangt, was dieser Server über seine API bisher nicht getan hat; sie geht über Airflows eigene Seiten.</numerusform>
+            <numerusform>%Ln Änderungen verlangen, was dieser Server über seine API bisher nicht getan hat; sie gehen über Airflows eigene Seiten.</numerusform>
         </translation>
     </message>
 </context>

@@ -559,10 +559,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</source>
+        <source>%Ln changes ask for what this server was seen not to do over its API; they go by Airflow&apos;s own pages.</source>
         <translation>
-            <numerusform>%Ln change asks for what this server was seen not to do; it would be reported as not done.</numerusform>
-            <numerusform>%Ln changes ask for what this server was seen not to do; they would be reported as not done.</numerusform>
+            <numerusform>%Ln change asks for what this server was seen not to do over its API; it goes by Airflow&apos;s own pages.</numerusform>
+            <numerusform>%Ln changes ask for what this server was seen not to do over its API; they go by Airflow&apos;s own pages.</numerusform>
         </translation>
     </message>
 </context>

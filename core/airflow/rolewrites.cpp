@@ -54,8 +54,7 @@ Error cannotRemove(const QString &name, const PermissionList &removed)
 {
     return {ErrorKind::Unsupported, 0, name,
             QCoreApplication::translate(
-                "Airflow", "it only adds permissions to a role and takes none away. Nothing was sent. Take them away on the "
-                           "server with \"airflow roles del-perms\" or on Airflow's page Security > List Roles."),
+                "Airflow", "its API only adds permissions to a role and takes none away. Nothing was sent."),
             textsOf(removed).join(QLatin1Char('\n'))};
 }
 
@@ -164,8 +163,7 @@ Result<Role> RoleWrites::judge(const Role &before, const Role &wanted, const Rol
         if (kept)
             return fail(notDone(before.name, answer, differences(now, wanted),
                                 QCoreApplication::translate(
-                                    "Airflow", "This server only adds permissions to a role and takes none away. Take them away "
-                                               "with \"airflow roles del-perms\" or on Airflow's page Security > List Roles.")));
+                                    "Airflow", "The API of this server only adds permissions to a role and takes none away.")));
     }
     if (asWanted)
         return now;
@@ -231,7 +229,7 @@ QCoro::Task<Error> RoleWrites::patchRefusal(HttpResponse answer, QString name, s
         error.kind = ErrorKind::ServerDefect;
         error.message = QCoreApplication::translate(
             "Airflow", "The account has can_edit on Roles, yet this server refuses every change of a role over its API "
-                       "(FAB provider 3.0.3 to 3.2). Change it on Airflow's page Security > List Roles, or upgrade the provider.");
+                       "(FAB provider 3.0.3 to 3.2).");
     }
     co_return error;
 }
@@ -265,8 +263,7 @@ QCoro::Task<Result<void>> RoleWrites::remove(QString name, std::stop_token stop)
         m_with.caps.roleDelete = RoleDelete::Fails;
         co_return fail({ErrorKind::ServerDefect, 500, name,
                         QCoreApplication::translate("Airflow", "It answers 500 to every deletion of a role over its API (FAB provider "
-                                                               "3.0.2 to 3.5). Delete it on Airflow's page Security > List Roles, or "
-                                                               "upgrade the provider."), {}});
+                                                               "3.0.2 to 3.5)."), {}});
     }
     co_return fail(notDone(name, answer, {}));
 }

@@ -1,17 +1,13 @@
 #pragma once
 
 #include "core/changes/applier.h"
+#include "core/changes/changerequests.h"
 
 namespace airside {
 
 /// Why a change cannot be made on any server as it is: a typed password that is lost, a new user who is not active, a
 /// name that could never be addressed, a new user without a role.
 [[nodiscard]] std::optional<Error> impossibleBecause(const Change &change);
-
-/// The way that the change takes, by what is known of the server.
-[[nodiscard]] WriteWay wayOf(const AccessApi &api, const Change &change);
-/// Why this server is known not to make the change; asked before every write, and by a dry run.
-[[nodiscard]] std::optional<Error> knownRefusal(const AccessApi &api, const Change &change);
 
 /// The object as the person saw it against the object as it is; empty: there is none. Waiting when the change may go
 /// ahead. AlreadyExists is NotDone; all else that differs is a Conflict.

@@ -14,6 +14,8 @@
 
 namespace airside::contract {
 
+using FormPairs = QList<std::pair<QString, QString>>;
+
 /// The cases, each in its theme's file. What they create is named "contract-..." and deleted again.
 class Contract : public QObject
 {
@@ -92,6 +94,14 @@ private Q_SLOTS:
     void strippedRights();
     void userWithoutRole();
 
+    // cases_webforms.cpp
+    void userForm();
+    void pagesWantASession();
+    void deactivatedCannotSignIn();
+    void formNames_data();
+    void formNames();
+    void roleForm();
+
     // cases_signin.cpp
     void anonymous_data();
     void anonymous();
@@ -121,7 +131,15 @@ private:
     /// user who signs in, one more is made that stays to the end.
     void addSpareUser();
 
+    /// Airflow's own pages, with the administrator's web session: below the prefix of the pages.
+    void openPages();
+    Answer page(const std::string &path);
+    Answer post(const std::string &path, const FormPairs &fields);
+    FormPairs formFields(const std::string &path); ///< texts as they stand in the page, and what is selected; not "active"
+    std::string formId(const std::string &family, const std::string &filter, const QString &name); ///< empty: none or several
+
     Target m_target;
+    Headers m_pages; ///< empty: not signed in there yet
     int m_spareUsers = 0;
 };
 

@@ -84,13 +84,17 @@ private:
     }
     AirflowClient &admin() { return *m_admin.client; }
 
-    void startDemo()
+    demo::DemoOptions demoOptions() const
     {
         demo::DemoOptions options;
         options.behaviour = *demo::behaviourFromName(QString(m_kind).remove(t("-basic")));
         options.basicAuth = m_kind.endsWith(t("-basic"));
         options.users = 60;
-        auto server = demo::DemoServer::start(options);
+        return options;
+    }
+    void startDemo()
+    {
+        auto server = demo::DemoServer::start(demoOptions());
         QVERIFY(server.has_value());
         m_demo = std::move(*server);
         m_url = m_demo->url();
@@ -203,6 +207,30 @@ private Q_SLOTS:
         const auto refused = waited(own.client->setActive(t("webforms-plain"), false, {}));
         QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
         QVERIFY(waited(admin().fetchUser(t("webforms-plain"), {}))->active);
+    }
+
+    /// The real pages cannot be changed: a demo of the same behaviour has a field more on each.
+    void aPageThatIsNotAirflowsIsLeftAlone()
+    {
+        demo::DemoOptions options = demoOptions();
+        options.strangeForms = true;
+        const auto strange = demo::DemoServer::start(options);
+        QVERIFY(strange.has_value());
+        const QUrl real = std::exchange(m_url, (*strange)->url());
+        const Connected other = connected((*strange)->username(), (*strange)->password());
+        m_url = real;
+        const auto users = waited(other.client->usersPage(0, 20, {}));
+        QVERIFY2(users.has_value(), qPrintable(why(users)));
+        const auto someone = std::ranges::find_if(users->users, [&](const User &user) {
+            return user.active && user.username != (*strange)->username();
+        });
+        const auto refused = waited(other.client->setActive(someone->username, false, {}));
+        QCOMPARE(refused.error().kind, ErrorKind::FormChanged);
+        QCOMPARE(refused.error().detail, t("+ field otp (text)"));
+        QCOMPARE(*waited(other.client->fetchUser(someone->username, {})), *someone);
+        QCOMPARE(waited(other.client->updateRoleByForm(t("Viewer"), permissionsEdit({}), {})).error().kind, ErrorKind::FormChanged);
+        QCOMPARE(waited(other.client->deleteRoleByForm(t("Viewer"), {})).error().kind, ErrorKind::FormChanged);
+        QVERIFY(!waited(other.client->fetchRole(t("Viewer"), {}))->permissions.isEmpty());
     }
 
     void aPermissionIsTakenAwayAndTheHoldersKeepTheRole()

@@ -23,7 +23,7 @@ QString roleText(const char *source, qsizetype n = -1)
 
 QString deletionFailsText()
 {
-    return roleText(QT_TRANSLATE_NOOP("Roles", "This server was seen to fail at deleting roles, a known defect of its version: it will be reported as not done."));
+    return roleText(QT_TRANSLATE_NOOP("Roles", "This server was seen to fail at deleting roles, a known defect of its version: Airside does it by Airflow's own page, which needs a sign-in by password or session cookie."));
 }
 
 /// Every name that is taken: on the server now, and after what is staged.

@@ -255,7 +255,7 @@ void ReviewDialog::sayWhatWasFound()
     if (impossible > 0)
         problems += tr("%Ln changes cannot be done as they are.", nullptr, impossible);
     if (obstacles > 0)
-        problems += tr("%Ln changes ask for what this server was seen not to do; they would be reported as not done.", nullptr, obstacles);
+        problems += tr("%Ln changes ask for what this server was seen not to do over its API; they go by Airflow's own pages.", nullptr, obstacles);
     if (problems.isEmpty()) {
         m_banner->setMessage(MessageBanner::Kind::Ok, tr("Nothing has changed since you looked, and no guard objects."));
         return;
