@@ -71,6 +71,10 @@ private Q_SLOTS:
         QCOMPARE(skeleton(QStringLiteral("аdmin")), skeleton(QStringLiteral("admin"))); // Cyrillic a
         QCOMPARE(skeleton(QStringLiteral("ad\u200Bmin")), skeleton(QStringLiteral("Admin")));
         QVERIFY(skeleton(QStringLiteral("alice")) != skeleton(QStringLiteral("bob")));
+        QCOMPARE(skeleton(QStringLiteral("R00T-1~ Z")), QStringLiteral("root-l~ z"));
+        QCOMPARE(skeleton(QStringLiteral("R00T\u200B-1")), QStringLiteral("root-l")); // the same with something hidden
+        QCOMPARE(skeleton(QStringLiteral("a\tb\u007f")), QStringLiteral("ab"));
+        QCOMPARE(skeleton(QString()), QString());
     }
 };
 

@@ -1,15 +1,13 @@
-// The users' table with 100,000 rows: sorting by one and by several columns, and telling what a reading changed. Prints lines of
-// "name, milliseconds of the processor, limit", separated by tabs.
+// The users' table with 100,000 rows: sorting by one and by several columns, and telling what a reading changed. Prints lines as
+// figures.h says, medians.
 
 #include "models/refreshchanges.h"
 #include "models/usertablemodel.h"
+#include "tests/benchmarks/figures.h"
 
 #include <QGuiApplication>
 
-#include <algorithm>
-#include <cstdio>
 #include <cstdlib>
-#include <ctime>
 
 using namespace airside;
 
@@ -49,14 +47,10 @@ std::shared_ptr<Snapshot> company()
 template <typename Work>
 void report(const char *name, double limit, Work work)
 {
-    std::vector<double> times;
-    for (int round = 0; round < kRounds; ++round) {
-        const std::clock_t begin = std::clock(); // of this process alone, whatever else the machine does
-        work();
-        times.push_back(double(std::clock() - begin) * 1e3 / CLOCKS_PER_SEC);
-    }
-    std::ranges::sort(times);
-    std::printf("%s\t%.2f\t%g\n", name, times[kRounds / 2], limit);
+    std::vector<Taken> taken;
+    for (int round = 0; round < kRounds; ++round)
+        taken.push_back(timeOf(work));
+    printFigure(QString::fromLatin1(name), taken, limit);
 }
 
 } // namespace
