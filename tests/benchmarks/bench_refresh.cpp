@@ -30,7 +30,7 @@ bool measure(const QJsonObject &demo)
     instance.username = demo.value(QLatin1String("username")).toString();
     const QByteArray password = demo.value(QLatin1String("password")).toString().toUtf8();
     BenchWindow window({instance}, [&](const Instance &one, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
-        window.credentials.write({one.id, one.username, CredentialPurpose::SignIn}, Secret(password), {});
+        QCoro::waitFor(window.credentials.write({one.id, one.username, CredentialPurpose::SignIn}, Secret(password), {}));
         return std::make_unique<AirflowClient>(one, window.credentials, window.clock, ClientOptions{}, facts);
     });
     if (!window.start())
