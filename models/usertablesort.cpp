@@ -1,8 +1,9 @@
 #include "core/access/keys.h"
+#include "models/namecomparer.h"
+#include "models/nameorder.h"
 #include "models/usertablerows.h"
 
-#include <QCollator>
-
+#include <array>
 #include <numeric>
 
 namespace airside {
@@ -17,11 +18,6 @@ int threeWay(qint64 a, qint64 b)
 int threeWay(const QString &a, const QString &b)
 {
     return a.compare(b);
-}
-
-int threeWay(const QCollatorSortKey *a, const QCollatorSortKey *b)
-{
-    return a->compare(*b);
 }
 
 // For each value a number that orders alike, as far as it tells: most comparisons then touch nothing but the items that are
@@ -55,25 +51,6 @@ std::vector<quint64> beginningsOf(const std::vector<QString> &values)
             letters = letters << 16 | (i < value.size() ? value[i].unicode() : 0);
         out.push_back(letters);
     }
-    return out;
-}
-
-/// Qt does not show what is in them: their place among some of them.
-std::vector<quint64> beginningsOf(const std::vector<const QCollatorSortKey *> &values)
-{
-    constexpr size_t few = 4'000;
-    constexpr size_t samples = 1'000;
-    if (values.size() < few)
-        return std::vector<quint64>(values.size(), 0);
-    const auto less = [](const QCollatorSortKey *a, const QCollatorSortKey *b) { return a->compare(*b) < 0; };
-    std::vector<const QCollatorSortKey *> some;
-    for (size_t i = 0; i < samples; ++i)
-        some.push_back(values[i * values.size() / samples]);
-    std::ranges::sort(some, less);
-    std::vector<quint64> out;
-    out.reserve(values.size());
-    for (const QCollatorSortKey *value : values)
-        out.push_back(quint64(std::ranges::lower_bound(some, value, less) - some.begin()));
     return out;
 }
 
@@ -218,9 +195,9 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
     };
     switch (column) {
     case UserColumn::Name:
-        use([&rows, at](int number) -> std::optional<const QCollatorSortKey *> {
-            const auto &key = rows.entry(at(number)).nameKey;
-            return key ? std::optional<const QCollatorSortKey *>(&*key) : std::nullopt;
+        use([ranks = rows.nameRanks()](int number) {
+            const qint32 rank = ranks[size_t(number)];
+            return rank >= 0 ? std::optional<qint64>(rank) : std::nullopt;
         });
         break;
     case UserColumn::Username:
@@ -260,7 +237,90 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
     }
 }
 
+/// Names of several lists, each in order, as one.
+class NameMerger
+{
+public:
+    explicit NameMerger(const NameComparer &comparer)
+        : m_comparer(comparer)
+    {
+    }
+
+    /// rank: where the place of the name among all is written to.
+    void add(QStringView name, qint32 *rank) { m_names.push_back({m_comparer.of(name), rank}); }
+    void endList() { m_ends.push_back(m_names.size()); }
+
+    void rank()
+    {
+        const auto less = [this](const Name &a, const Name &b) { return m_comparer.compare(a.name, b.name) < 0; };
+        const auto at = [this](size_t list) { return m_names.begin() + qsizetype(m_ends[std::min(list, m_ends.size() - 1)]); };
+        for (size_t step = 1; step + 1 < m_ends.size(); step *= 2) {
+            for (size_t list = 0; list + step + 1 < m_ends.size(); list += 2 * step)
+                std::inplace_merge(at(list), at(list + step), at(list + 2 * step), less);
+        }
+        qint32 place = -1;
+        for (size_t i = 0; i < m_names.size(); ++i) {
+            place += i > 0 && m_comparer.compare(m_names[i - 1].name, m_names[i].name) == 0 ? 0 : 1;
+            *m_names[i].rank = place;
+        }
+    }
+
+private:
+    struct Name
+    {
+        NameComparer::Name name;
+        qint32 *rank;
+    };
+
+    const NameComparer &m_comparer;
+    std::vector<Name> m_names;
+    std::vector<size_t> m_ends{0};
+};
+
 } // namespace
+
+std::vector<qint32> UserTableRows::nameRanks() const
+{
+    std::vector<qint32> ranks(m_content->rows.size(), -1);
+    std::vector<qint32> others; // rows whose name no source has a rank of
+    const bool oneSource = sources().size() == 1;
+    for (qint32 number = 0; number < total(); ++number) {
+        const UserIndex::Entry &one = entry(row(number));
+        ranks[size_t(number)] = one.nameRank;
+        if (one.nameRank < 0 && !one.name.isEmpty())
+            others.push_back(number);
+    }
+    if (oneSource && others.empty())
+        return ranks;
+
+    const NameComparer &comparer = NameComparer::ofThisThread();
+    NameMerger merger(comparer);
+    std::vector<std::vector<qint32>> ofSources; // the place among all of each rank
+    for (const UserIndexPtr &index : sources()) {
+        const auto nameRank = [&index](size_t place) { return index->entries[size_t(index->byName[place])].nameRank; };
+        std::vector<qint32> &places = ofSources.emplace_back(index->byName.empty() ? 0 : size_t(nameRank(index->byName.size() - 1)) + 1);
+        for (size_t place = 0; place < index->byName.size(); ++place) {
+            if (place == 0 || nameRank(place) != nameRank(place - 1))
+                merger.add(index->entries[size_t(index->byName[place])].name, &places[size_t(nameRank(place))]);
+        }
+        merger.endList();
+    }
+    std::vector<NameComparer::Name> names;
+    for (const qint32 number : others)
+        names.push_back(comparer.of(entry(row(number)).name));
+    std::vector<qint32> places(others.size());
+    for (const qint32 one : comparer.sorted(names))
+        merger.add(names[size_t(one)].text, &places[size_t(one)]);
+    merger.endList();
+    merger.rank();
+    for (qint32 number = 0; number < total(); ++number) {
+        if (qint32 &rank = ranks[size_t(number)]; rank >= 0)
+            rank = ofSources[size_t(row(number).source)][size_t(rank)];
+    }
+    for (size_t i = 0; i < others.size(); ++i)
+        ranks[size_t(others[i])] = places[i];
+    return ranks;
+}
 
 void UserTableRows::sort(const QList<SortKey> &keys)
 {

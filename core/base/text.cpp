@@ -89,6 +89,15 @@ QString withFullStop(const QString &sentence)
 
 QString skeleton(const QString &text)
 {
+    // By the hundred thousand, and nearly all ASCII.
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; })) {
+        QString out(text.size(), Qt::Uninitialized);
+        std::ranges::transform(text, out.begin(), [](QChar c) {
+            const char16_t letter = c >= QLatin1Char('A') && c <= QLatin1Char('Z') ? c.unicode() + ('a' - 'A') : c.unicode();
+            return QChar(letter == u'0' ? u'o' : letter == u'1' ? u'l' : letter);
+        });
+        return out;
+    }
     static const QHash<QChar, QChar> map = [] {
         QHash<QChar, QChar> result;
         const QString pairs = twins();

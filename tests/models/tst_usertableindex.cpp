@@ -63,13 +63,13 @@ private Q_SLOTS:
         const UserIndexPtr after = makeUserIndex(next, before);
         const UserIndexPtr alone = makeUserIndex(next);
         for (size_t i = 0; i < 4; ++i) {
-            QCOMPARE(after->entries[i].text, alone->entries[i].text);
-            QCOMPARE(after->entries[i].key().toString(), alone->entries[i].key().toString());
+            QCOMPARE(after->entries[i].username, alone->entries[i].username);
+            QCOMPARE(after->entries[i].email, alone->entries[i].email);
             QCOMPARE(after->entries[i].privilege, alone->entries[i].privilege);
-            QVERIFY(after->entries[i].nameKey->compare(*alone->entries[i].nameKey) == 0);
+            QCOMPARE(after->roleSets[size_t(after->entries[i].roleSet)].text, alone->roleSets[size_t(alone->entries[i].roleSet)].text);
         }
-        QCOMPARE(after->entries[0].text.constData(), before->entries[0].text.constData());
-        QCOMPARE(after->entries[3].text.constData(), before->entries[3].text.constData());
+        QCOMPARE(after->entries[0].name.constData(), before->entries[0].name.constData());
+        QCOMPARE(after->entries[3].name.constData(), before->entries[3].name.constData());
     }
 
     void keyIsTheWholeFoldedUsername()

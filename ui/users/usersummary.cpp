@@ -15,6 +15,7 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kValuesNamed = 4;
+constexpr qsizetype kValuesCounted = 64;
 constexpr size_t kRowsBetweenLooks = 1'024;
 
 QString sheetTr(const char *text, int n = -1)
@@ -36,9 +37,23 @@ public:
     {
     }
 
-    void add(const QString &value) { ++m_counts[value.trimmed()]; }
+    void add(const QString &value)
+    {
+        if (m_hashes.empty()) {
+            ++m_counts[value.trimmed()];
+            if (m_counts.size() <= kValuesCounted)
+                return;
+            for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
+                m_hashes.push_back(qHash(it.key()));
+            m_empty = m_counts.value(QString());
+            return;
+        }
+        const QString text = value.trimmed();
+        m_empty += text.isEmpty() ? 1 : 0;
+        m_hashes.push_back(qHash(text));
+    }
 
-    [[nodiscard]] CommonValue result() const
+    [[nodiscard]] CommonValue result()
     {
         if (m_counts.size() == 1) {
             const QString only = m_counts.cbegin().key();
@@ -48,10 +63,9 @@ public:
         QList<std::pair<int, QString>> byCount;
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
             byCount += {-it.value(), it.key()};
-        const qsizetype named = byCount.size() <= kValuesNamed ? byCount.size() : 0;
-        if (named == 0) {
-            out.counts = sheetTr(QT_TRANSLATE_N_NOOP("UserSummary", "%Ln values"), int(byCount.size()));
-            if (const int empty = m_counts.value(QString()); empty > 0)
+        if (byCount.size() > kValuesNamed) {
+            out.counts = sheetTr(QT_TRANSLATE_N_NOOP("UserSummary", "%Ln values"), distinct());
+            if (const int empty = m_hashes.empty() ? m_counts.value(QString()) : m_empty; empty > 0)
                 out.counts += QStringLiteral(" \u00b7 ") + counted(m_whenEmpty, empty);
             return out;
         }
@@ -64,8 +78,18 @@ public:
     }
 
 private:
+    [[nodiscard]] int distinct()
+    {
+        if (m_hashes.empty())
+            return int(m_counts.size());
+        std::ranges::sort(m_hashes);
+        return int(m_hashes.size() - std::ranges::unique(m_hashes).size());
+    }
+
     QString m_whenEmpty;
     QHash<QString, int> m_counts;
+    std::vector<size_t> m_hashes; ///< of all values, once there are too many to be named: 100,000 in a hash take 10 MB
+    int m_empty = 0;
 };
 
 /// A property with a least and a most: a number, a time.
