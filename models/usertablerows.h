@@ -65,6 +65,8 @@ public:
     [[nodiscard]] int total() const { return int(m_content->rows.size()); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; } ///< row numbers in display order
     void setShown(std::vector<int> shown) { m_shown = std::move(shown); }
+    void removeShown(int first, int last) { m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1); }
+    void insertShown(int first, const std::vector<int> &rows) { m_shown.insert(m_shown.begin() + first, rows.begin(), rows.end()); }
 
     [[nodiscard]] const Row &row(int number) const { return m_content->rows[size_t(number)]; }
     [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_content->sources; }

@@ -74,10 +74,7 @@ public:
             return;
         }
         gather(order, begin, end);
-        std::sort(m_items.begin(), m_items.end(), [this](const Item &a, const Item &b) {
-            const int outcome = compare(a, b);
-            return outcome != 0 ? outcome < 0 : a.at < b.at;
-        });
+        sortItems();
         int place = begin;
         for (size_t i = 0; i < m_items.size(); ++i) {
             if (i > 0 && compare(m_items[i - 1], m_items[i]) != 0)
@@ -117,20 +114,65 @@ private:
             m_rows.push_back(row);
         }
         const std::vector<quint64> beginnings = beginningsOf(m_values);
+        m_items.reserve(beginnings.size());
         for (size_t at = 0; at < beginnings.size(); ++at)
-            m_items.push_back({beginnings[at], int(at)});
+            m_items.push_back({m_descending ? ~beginnings[at] : beginnings[at], int(at)});
+    }
+
+    void sortItems()
+    {
+        constexpr size_t few = 1'000;
+        const auto less = [this](const Item &a, const Item &b) {
+            const int outcome = compare(a, b);
+            return outcome != 0 ? outcome < 0 : a.at < b.at;
+        };
+        if (m_items.size() < few) {
+            std::sort(m_items.begin(), m_items.end(), less);
+            return;
+        }
+        sortByBeginning();
+        if (std::is_same_v<Value, qint64>)
+            return; // a number is its beginning
+        for (auto run = m_items.begin(); run != m_items.end();) {
+            const auto end = std::find_if(run, m_items.end(), [run](const Item &item) { return item.beginning != run->beginning; });
+            std::sort(run, end, less);
+            run = end;
+        }
+    }
+
+    /// Byte by byte, from the last; bytes in which all are alike cost nothing. Equal ones stay as they stand.
+    void sortByBeginning()
+    {
+        quint64 differs = 0;
+        for (const Item &item : m_items)
+            differs |= item.beginning ^ m_items.front().beginning;
+        m_spare.resize(m_items.size());
+        for (int shift = 0; shift < 64; shift += 8) {
+            const auto byteOf = [shift](const Item &item) { return size_t(item.beginning >> shift & 0xff); };
+            if ((differs >> shift & 0xff) == 0)
+                continue;
+            std::array<size_t, 257> next{};
+            for (const Item &item : m_items)
+                ++next[byteOf(item) + 1];
+            std::partial_sum(next.begin(), next.end(), next.begin());
+            for (const Item &item : m_items)
+                m_spare[next[byteOf(item)]++] = item;
+            m_items.swap(m_spare);
+        }
     }
 
     [[nodiscard]] int compare(const Item &a, const Item &b) const
     {
-        const int outcome = a.beginning != b.beginning ? (a.beginning < b.beginning ? -1 : 1)
-                                                       : threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
+        if (a.beginning != b.beginning)
+            return a.beginning < b.beginning ? -1 : 1;
+        const int outcome = threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
         return m_descending ? -outcome : outcome;
     }
 
     bool m_descending;
     ValueOf m_valueOf;
     std::vector<Item> m_items;
+    std::vector<Item> m_spare;
     std::vector<Value> m_values;
     std::vector<int> m_rows;
     std::vector<int> m_unknown;

@@ -9,7 +9,7 @@ namespace airside {
 QString foldName(QString name)
 {
     // Nearly all names are ASCII, and they are folded by the hundred thousand.
-    if (!std::ranges::all_of(name, [](QChar c) { return c.unicode() < 0x80; }))
+    if (!std::ranges::all_of(std::as_const(name), [](QChar c) { return c.unicode() < 0x80; }))
         return std::move(name).toCaseFolded();
     const auto isCapital = [](QChar c) { return c.unicode() >= 'A' && c.unicode() <= 'Z'; };
     const auto first = std::find_if(name.cbegin(), name.cend(), isCapital);
