@@ -54,7 +54,12 @@ void UserTableModel::setUsers(const QList<UserIndexPtr> &sources, const ChangePl
 
 void UserTableModel::setPlan(const ChangePlan &plan)
 {
-    setUsers(m_rows.sources(), plan);
+    m_plan = plan;
+    const QDateTime now = m_clock.nowUtc();
+    UserTableRows next = UserTableRows::build(m_rows.sources(), plan);
+    next.sort(m_order.keys);
+    next.filterLike(m_rows, m_order.query, now);
+    become(UserTableUpdate::merge(m_rows, std::move(next), m_generation));
 }
 
 std::function<UserTableUpdate(const QList<UserIndexPtr> &)> UserTableModel::preparation(const ChangePlan &plan) const

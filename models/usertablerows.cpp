@@ -212,6 +212,28 @@ void UserTableRows::filter(const FilterQuery &query, const QDateTime &now)
     }
 }
 
+void UserTableRows::filterLike(const UserTableRows &before, const FilterQuery &query, const QDateTime &now)
+{
+    std::vector<bool> wasShown(size_t(before.total()), false);
+    for (const int number : before.m_shown)
+        wasShown[size_t(number)] = true;
+    const std::vector<int> map = mapFrom(before);
+    std::vector<int> then(m_content->rows.size(), -1); // the row before of each that was not staged
+    for (size_t number = 0; number < map.size(); ++number) {
+        if (map[number] >= 0 && !before.staged(before.row(int(number))))
+            then[size_t(map[number])] = int(number);
+    }
+    m_shown.clear();
+    UserFilterRow subject(*this, now);
+    for (const int number : m_order) {
+        const Row &one = row(number);
+        const int known = one.staged < 0 ? then[size_t(number)] : -1;
+        subject.setRow(one);
+        if (known >= 0 ? wasShown[size_t(known)] : query.matches(subject))
+            m_shown.push_back(number);
+    }
+}
+
 std::vector<int> UserTableRows::mapFrom(const UserTableRows &before) const
 {
     std::vector<int> map(before.m_content->rows.size(), -1);
@@ -224,6 +246,12 @@ std::vector<int> UserTableRows::mapFrom(const UserTableRows &before) const
         const size_t from = size_t(old - before.sources().begin());
         size_t a = before.m_content->sourceBegin[from];
         size_t b = m_content->sourceBegin[size_t(source)];
+        const size_t users = sources()[source]->entries.size();
+        const auto onlyUsers = [users](const Content &content, size_t which) { return content.sourceBegin[which + 1] - content.sourceBegin[which] == users; };
+        if (*old == sources()[source] && onlyUsers(*before.m_content, from) && onlyUsers(*m_content, size_t(source))) {
+            std::iota(map.begin() + qsizetype(a), map.begin() + qsizetype(a + users), int(b));
+            continue;
+        }
         while (a < before.m_content->sourceBegin[from + 1] && b < m_content->sourceBegin[size_t(source) + 1]) {
             const int order = before.keyText(before.m_content->rows[a]).compare(keyText(m_content->rows[b]));
             if (order == 0 && sameIncarnation(before.server(before.m_content->rows[a]), server(m_content->rows[b])))

@@ -61,6 +61,9 @@ public:
     void sort(UserColumn column, Qt::SortOrder order) { sort({{int(column), order}}); }
     /// Shows the rows that match, in the order of the last sort(). now: what ages are counted from.
     void filter(const FilterQuery &query, const QDateTime &now = {});
+    /// The same, where another plan is staged on the same sources and before shows what matches: only rows that are staged, or
+    /// were, are asked again.
+    void filterLike(const UserTableRows &before, const FilterQuery &query, const QDateTime &now);
 
     [[nodiscard]] int total() const { return int(m_content->rows.size()); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; } ///< row numbers in display order
