@@ -2,7 +2,7 @@
 
 #include "core/access/effective.h"
 #include "core/base/text.h"
-#include "models/usertableindex.h"
+#include "models/nameorder.h"
 
 #include <QCollator>
 

@@ -77,10 +77,29 @@ int main(int argc, char **argv)
     auto later = std::make_shared<Snapshot>(*before);
     for (int i = 0; i < kUsers; i += 100)
         later->users[i].active = !later->users[i].active;
-    const UserIndexPtr after = makeUserIndex(later);
+    const UserIndexPtr after = makeUserIndex(later, index);
     report("tell which of 100,000 users a reading changed", 50, [&] {
         if (userChanges({index}, {after}).first().changed.size() != kUsers / 100)
             std::exit(1);
     });
+    report("index 100,000 users", 200, [&] {
+        if (makeUserIndex(before)->entries.size() != size_t(kUsers))
+            std::exit(1);
+    });
+    report("index 100,000 users of whom 1 % changed", 100, [&] {
+        if (makeUserIndex(later, index)->entries.size() != size_t(kUsers))
+            std::exit(1);
+    });
+    ChangePlan plan;
+    Change change;
+    change.kind = ChangeKind::UpdateUser;
+    change.instance = before->instance.id;
+    change.userBefore = change.userAfter = before->users[500];
+    change.userAfter->roles = {QStringLiteral("team_1")};
+    plan.changes += change;
+    model.setFilter(QStringLiteral("mail"));
+    bool staged = false;
+    report("stage an edit among 100,000 filtered users", 16, [&] { model.setPlan((staged = !staged) ? plan : ChangePlan()); });
+    report("join 100,000 users with what is shown of them", 150, [&] { (void)model.preparation({})({after}); });
     return 0;
 }
