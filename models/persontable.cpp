@@ -2,7 +2,7 @@
 
 #include "core/access/effective.h"
 #include "core/base/text.h"
-#include "models/usertableindex.h"
+#include "models/nameorder.h"
 
 #include <QCollator>
 
@@ -20,6 +20,7 @@ public:
     explicit RowTwins(std::vector<PersonTable::Row> &rows)
         : m_rows(rows)
     {
+        m_first.reserve(qsizetype(rows.size()));
     }
 
     void add(int id, const QString &text)

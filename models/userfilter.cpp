@@ -58,7 +58,8 @@ void UserFilterRow::setRow(const UserTableRows::Row &row)
 bool UserFilterRow::hasWord(const QString &folded) const
 {
     // Only the beginning of the environment, or looking for the role Op would find all of "development".
-    return m_entry->text.contains(folded) || m_source->instanceName.contains(folded) ||
+    return m_entry->username.contains(folded) || m_entry->name.contains(folded) || m_entry->email.contains(folded) ||
+           m_rows.roleText(*m_row).contains(folded) || m_source->instanceName.contains(folded) ||
            (folded.size() >= 3 && m_source->environment.startsWith(folded));
 }
 
@@ -72,11 +73,11 @@ bool UserFilterRow::hasText(int field, const FilterValue &value) const
         return std::ranges::any_of(m_user->roles, [&roles](const QString &role) { return roles.contains(role); });
     }
     case UserFilterField::Name:
-        return value.isIn(m_entry->name());
+        return value.isIn(m_entry->name);
     case UserFilterField::Username:
         return value.isIn(QStringView(m_entry->key()));
     case UserFilterField::Email:
-        return value.isIn(m_entry->email());
+        return value.isIn(m_entry->email);
     case UserFilterField::Instance:
         return value.isIn(m_source->instanceName);
     default:

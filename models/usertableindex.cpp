@@ -3,36 +3,64 @@
 #include "core/access/keys.h"
 #include "core/base/sharedvalue.h"
 #include "core/base/text.h"
+#include "models/namecomparer.h"
 
-#include <QCollator>
+#include <QtConcurrentMap>
+
+#include <bit>
 
 namespace airside {
 
 namespace {
 
+constexpr qsizetype kUsersAPart = 10'000; ///< that one thread makes the entries of
+
 /// Role sets repeat, so each is judged once.
-class RoleSetPrivilege
+class RoleSets
 {
 public:
-    explicit RoleSetPrivilege(const Snapshot &snapshot)
-        : m_snapshot(snapshot)
+    explicit RoleSets(UserIndex &index)
+        : m_index(index)
     {
+        for (const Role &role : index.snapshot->roles) {
+            const quint32 bits = privilegeBits(role.permissions);
+            m_bits.insert(role.name, bits);
+            index.rolePrivilege.insert(role.name, privilegeLevel(bits));
+        }
     }
 
-    PrivilegeLevel of(const QStringList &roles)
+    /// Those of a snapshot share few buffers, so that most are known by theirs.
+    qint32 of(const QStringList &roles)
     {
-        const auto known = m_levels.constFind(roles);
-        if (known != m_levels.cend())
-            return *known;
-        const PrivilegeLevel level = privilegeOf(effectivePermissionSet(m_snapshot, roles)).level;
-        m_levels.insert(roles, level);
-        return level;
+        const auto buffer = m_byBuffer.constFind(roles.constData());
+        if (buffer != m_byBuffer.cend())
+            return *buffer;
+        auto known = m_byValue.constFind(roles);
+        if (known == m_byValue.cend()) {
+            quint32 bits = 0;
+            for (const QString &role : roles)
+                bits |= m_bits.value(role);
+            known = m_byValue.insert(roles, qint32(m_index.roleSets.size()));
+            m_index.roleSets.push_back({roleSetText(roles), privilegeLevel(bits)});
+        }
+        m_byBuffer.insert(roles.constData(), *known);
+        return *known;
     }
 
 private:
-    const Snapshot &m_snapshot;
-    QHash<QStringList, PrivilegeLevel> m_levels;
+    UserIndex &m_index;
+    QHash<QString, quint32> m_bits;
+    QHash<const QString *, qint32> m_byBuffer;
+    QHash<QStringList, qint32> m_byValue;
 };
+
+quint32 looksOf(const QString &text)
+{
+    quint32 hash = 2'166'136'261u;
+    for (const QChar c : skeleton(text))
+        hash = (hash ^ c.unicode()) * 16'777'619u;
+    return hash ^ (hash >> 15);
+}
 
 /// Points users at one another whose texts differ but are drawn alike.
 class LookAlikes
@@ -40,25 +68,36 @@ class LookAlikes
 public:
     explicit LookAlikes(UserIndex &index)
         : m_index(index)
+        , m_first(std::bit_ceil(2 * index.entries.size() + 1))
     {
-        m_first.reserve(qsizetype(index.entries.size()));
     }
 
-    void add(qint32 user, const QString &text)
+    void find(QString User::*text, quint32 UserIndex::Entry::*looks)
     {
-        if (text.isEmpty())
-            return;
-        const QString looks = skeleton(text);
-        const auto first = m_first.constFind(looks);
-        if (first == m_first.cend()) {
-            m_first.insert(looks, user);
-            return;
+        std::ranges::fill(m_first, -1);
+        const QList<User> &users = m_index.snapshot->users;
+        for (qint32 user = 0; user < qint32(users.size()); ++user) {
+            if ((users[user].*text).isEmpty())
+                continue;
+            const quint32 hash = m_index.entries[size_t(user)].*looks;
+            size_t slot = hash & (m_first.size() - 1);
+            while (m_first[slot] >= 0 && !areAlike(m_first[slot], user, text, looks))
+                slot = (slot + 1) & (m_first.size() - 1);
+            if (m_first[slot] < 0) {
+                m_first[slot] = user;
+                continue;
+            }
+            mark(user, m_first[slot]);
+            mark(m_first[slot], user);
         }
-        mark(user, *first);
-        mark(*first, user);
     }
 
 private:
+    [[nodiscard]] bool areAlike(qint32 a, qint32 b, QString User::*text, quint32 UserIndex::Entry::*looks) const
+    {
+        return m_index.entries[size_t(a)].*looks == m_index.entries[size_t(b)].*looks
+               && skeleton(m_index.snapshot->users[a].*text) == skeleton(m_index.snapshot->users[b].*text);
+    }
     void mark(qint32 user, qint32 other)
     {
         qint32 &slot = m_index.entries[size_t(user)].lookAlike;
@@ -67,62 +106,125 @@ private:
     }
 
     UserIndex &m_index;
-    QHash<QString, qint32> m_first;
+    std::vector<qint32> m_first; ///< a hash table of the first user of each looks; -1: a free slot
 };
+
+/// Of the display name, allocated once.
+QString foldedName(const User &user)
+{
+    QString name;
+    name.reserve(user.firstName.size() + 1 + user.lastName.size());
+    name += user.firstName;
+    name += QLatin1Char(' ');
+    name += user.lastName;
+    if (name.front().isSpace() || name.back().isSpace())
+        name = name.trimmed();
+    return foldName(std::move(name));
+}
 
 bool sameTexts(const User &a, const User &b)
 {
-    return a.username == b.username && a.firstName == b.firstName && a.lastName == b.lastName && a.email == b.email &&
-           a.roles == b.roles;
+    return a.username == b.username && a.firstName == b.firstName && a.lastName == b.lastName && a.email == b.email;
 }
 
-/// The entries of an earlier snapshot, asked for in the order of usernames.
-class EarlierEntries
+void makeEntries(UserIndex &index)
 {
-public:
-    explicit EarlierEntries(const UserIndexPtr &index)
-        : m_index(index)
-    {
-    }
+    const QList<User> &users = index.snapshot->users;
+    index.entries.resize(size_t(users.size()));
+    QList<qsizetype> begins;
+    for (qsizetype begin = 0; begin < users.size(); begin += kUsersAPart)
+        begins += begin;
+    QtConcurrent::blockingMap(begins, [&](qsizetype begin) {
+        for (qsizetype i = begin; i < std::min(users.size(), begin + kUsersAPart); ++i)
+            index.entries[size_t(i)] = makeUserEntry(users[i]);
+    });
+}
 
-    /// nullptr: the user was not there, or its texts were others.
-    const UserIndex::Entry *of(const User &user)
-    {
-        if (!m_index)
-            return nullptr;
-        const QList<User> &users = m_index->snapshot->users;
-        if (m_next < users.size() && users[m_next].username != user.username) {
+/// Those of users that are as they were come from the earlier index. Gives the number each of its users has now; -1: its texts
+/// are others, or it is gone.
+std::vector<qint32> takeEntries(UserIndex &index, const UserIndex &before)
+{
+    const QList<User> &users = index.snapshot->users;
+    const QList<User> &old = before.snapshot->users;
+    std::vector<qint32> now(size_t(old.size()), -1);
+    index.entries.reserve(size_t(users.size()));
+    qsizetype then = 0;
+    for (const User &user : users) {
+        if (then < old.size() && old[then].username != user.username) {
             const QString key = foldName(user.username);
-            while (m_next < users.size() && m_index->entries[size_t(m_next)].key() < key)
-                ++m_next;
+            while (then < old.size() && before.entries[size_t(then)].key() < key)
+                ++then;
         }
-        return m_next < users.size() && sameTexts(users[m_next], user) ? &m_index->entries[size_t(m_next++)] : nullptr;
+        if (then < old.size() && sameTexts(old[then], user)) {
+            now[size_t(then)] = qint32(index.entries.size());
+            index.entries.push_back(before.entries[size_t(then++)]);
+        } else {
+            index.entries.push_back(makeUserEntry(user));
+        }
     }
+    return now;
+}
 
-private:
-    const UserIndexPtr &m_index;
-    qsizetype m_next = 0;
-};
+/// The users that have a rank already stay in their order; the others are sorted into it.
+void orderByName(UserIndex &index, const std::vector<qint32> &known)
+{
+    std::vector<UserIndex::Entry> &entries = index.entries;
+    const NameComparer &comparer = NameComparer::ofThisThread();
+    std::vector<NameComparer::Name> names;
+    names.reserve(entries.size());
+    for (const UserIndex::Entry &entry : entries)
+        names.push_back(comparer.of(entry.name));
+    std::vector<NameComparer::Name> unknown;
+    std::vector<qint32> users;
+    for (qint32 user = 0; user < qint32(entries.size()); ++user) {
+        if (entries[size_t(user)].nameRank >= 0 || entries[size_t(user)].name.isEmpty())
+            continue;
+        unknown.push_back(names[size_t(user)]);
+        users.push_back(user);
+    }
+    std::vector<qint32> added = comparer.sorted(unknown);
+    for (qint32 &one : added)
+        one = users[size_t(one)];
+    index.byName.reserve(known.size() + added.size());
+    mergeFew(
+        known.data(), known.data() + known.size(), added.data(), added.data() + added.size(),
+        [&](qint32 a, qint32 b) {
+            const int outcome = comparer.compare(names[size_t(a)], names[size_t(b)]);
+            return outcome != 0 ? outcome < 0 : a < b;
+        },
+        index.byName);
+    const NameComparer::Name *previous = nullptr;
+    qint32 rankBefore = -1; // that the previous one had in the earlier index
+    qint32 rank = -1;
+    for (const qint32 user : index.byName) {
+        qint32 &own = entries[size_t(user)].nameRank;
+        const NameComparer::Name &name = names[size_t(user)];
+        const bool bothKnown = rankBefore >= 0 && own >= 0;
+        const bool same = previous && (bothKnown ? own == rankBefore : comparer.compare(*previous, name) == 0);
+        rankBefore = own;
+        own = rank += same ? 0 : 1;
+        previous = &name;
+    }
+}
 
 } // namespace
 
-UserIndex::Entry makeUserEntry(const User &user, const QCollator &collator)
+QString roleSetText(const QStringList &roles)
 {
-    const QString username = foldName(user.username);
-    const QString name = foldName(user.displayName());
-    const QString email = foldName(user.email);
-    const QChar line = QLatin1Char('\n');
-    QString text = username + line + name + line + email;
-    for (const QString &role : user.roles)
-        text += line + foldName(role);
-    text.squeeze();
+    QStringList folded;
+    for (const QString &role : roles)
+        folded += foldName(role);
+    return folded.join(QLatin1Char('\n'));
+}
+
+UserIndex::Entry makeUserEntry(const User &user)
+{
     UserIndex::Entry entry;
-    entry.text = text;
-    entry.keyLength = username.size();
-    entry.nameLength = name.size();
-    entry.emailLength = email.size();
-    if (!name.isEmpty())
-        entry.nameKey = collator.sortKey(name);
+    entry.username = foldName(user.username);
+    entry.name = foldedName(user);
+    entry.email = foldName(user.email);
+    entry.usernameLooks = looksOf(user.username);
+    entry.emailLooks = user.email == user.username ? entry.usernameLooks : looksOf(user.email);
     return entry;
 }
 
@@ -132,24 +234,28 @@ UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot, const UserIndexPtr &befo
     index->snapshot = snapshot;
     index->instanceName = foldName(snapshot->instance.name);
     index->environment = foldName(environmentName(snapshot->instance.environment));
-    for (const Role &role : snapshot->roles)
-        index->rolePrivilege.insert(role.name, privilegeOf(role.permissions).level);
-
-    const QCollator collator = nameCollator();
-    RoleSetPrivilege privilege(*snapshot);
-    index->entries.reserve(size_t(snapshot->users.size()));
-    EarlierEntries earlier(before);
-    for (const User &user : snapshot->users) {
-        const UserIndex::Entry *known = earlier.of(user);
-        index->entries.push_back(known ? *known : makeUserEntry(user, collator));
-        index->entries.back().lookAlike = -1;
-        index->entries.back().privilege = privilege.of(user.roles);
+    std::vector<qint32> ordered; // users whose place among the names is known
+    if (before) {
+        const std::vector<qint32> now = takeEntries(*index, *before);
+        ordered.reserve(before->byName.size());
+        for (const qint32 user : before->byName) {
+            if (now[size_t(user)] >= 0)
+                ordered.push_back(now[size_t(user)]);
+        }
+    } else {
+        makeEntries(*index);
     }
-    for (const auto text : {&User::username, &User::email}) {
-        LookAlikes alike(*index);
-        for (qint32 i = 0; i < snapshot->users.size(); ++i)
-            alike.add(i, snapshot->users[i].*text);
+    orderByName(*index, ordered);
+    RoleSets sets(*index);
+    for (qsizetype i = 0; i < snapshot->users.size(); ++i) {
+        UserIndex::Entry &entry = index->entries[size_t(i)];
+        entry.roleSet = sets.of(snapshot->users[i].roles);
+        entry.privilege = index->roleSets[size_t(entry.roleSet)].privilege;
+        entry.lookAlike = -1;
     }
+    LookAlikes alike(*index);
+    alike.find(&User::username, &UserIndex::Entry::usernameLooks);
+    alike.find(&User::email, &UserIndex::Entry::emailLooks);
     return sharedValue(std::move(index));
 }
 

@@ -9,8 +9,13 @@ namespace airside {
 
 namespace {
 
-/// Beyond so many scattered blocks a layout change is cheaper for a view than a signal for each.
-constexpr size_t kMostBlocks = 64;
+// Beyond so many scattered blocks a layout change is cheaper for a view than a signal for each. Of 100,000 rows a removal takes
+// 0.3 ms, an insertion 0.05 ms; a layout change 1.5 ms, but 100 ms where most rows are selected and some among them are not.
+constexpr size_t kMostRemoved = 8;
+constexpr size_t kMostRemovedAmongSelected = 64;
+constexpr size_t kMostInserted = 256;
+/// A selection holds two persistent indexes for each of its ranges.
+constexpr qsizetype kScattered = 20;
 
 /// The positions that are in no block.
 std::vector<int> without(const std::vector<int> &rows, const std::vector<RowBlock> &blocks)
@@ -49,7 +54,12 @@ void UserTableModel::setUsers(const QList<UserIndexPtr> &sources, const ChangePl
 
 void UserTableModel::setPlan(const ChangePlan &plan)
 {
-    setUsers(m_rows.sources(), plan);
+    m_plan = plan;
+    const QDateTime now = m_clock.nowUtc();
+    UserTableRows next = UserTableRows::build(m_rows.sources(), plan);
+    next.sort(m_order.keys);
+    next.filterLike(m_rows, m_order.query, now);
+    become(UserTableUpdate::merge(m_rows, std::move(next), m_generation));
 }
 
 std::function<UserTableUpdate(const QList<UserIndexPtr> &)> UserTableModel::preparation(const ChangePlan &plan) const
@@ -108,7 +118,7 @@ void UserTableModel::become(UserTableUpdate update)
 {
     ++m_generation;
     ShownDifference &difference = update.difference;
-    if (difference.removed.size() > kMostBlocks) {
+    if (difference.removed.size() > (persistentIndexList().size() > kScattered ? kMostRemovedAmongSelected : kMostRemoved)) {
         std::vector<int> gathered;
         std::vector<int> gone;
         for (size_t i = 0; i < difference.moved.size(); ++i)
@@ -124,7 +134,7 @@ void UserTableModel::become(UserTableUpdate update)
     replaceStaying(std::move(update.rows), shown, update.rowMap, difference.reordered);
     tellDifferences(update.differs);
 
-    if (difference.inserted.size() > kMostBlocks) {
+    if (difference.inserted.size() > kMostInserted) {
         std::vector<int> added;
         for (const RowBlock &block : difference.inserted)
             added.insert(added.end(), final.begin() + block.first, final.begin() + block.last + 1);
@@ -140,7 +150,7 @@ void UserTableModel::removeBlocks(const std::vector<RowBlock> &blocks)
 {
     for (auto block = blocks.rbegin(); block != blocks.rend(); ++block) {
         beginRemoveRows({}, block->first, block->last);
-        m_rows.setShown(without(m_rows.shown(), {*block}));
+        m_rows.removeShown(block->first, block->last);
         endRemoveRows();
     }
 }
@@ -148,9 +158,7 @@ void UserTableModel::removeBlocks(const std::vector<RowBlock> &blocks)
 void UserTableModel::insertBlock(int first, const std::vector<int> &rows)
 {
     beginInsertRows({}, first, first + int(rows.size()) - 1);
-    std::vector<int> shown = m_rows.shown();
-    shown.insert(shown.begin() + first, rows.begin(), rows.end());
-    m_rows.setShown(std::move(shown));
+    m_rows.insertShown(first, rows);
     endInsertRows();
 }
 

@@ -1,10 +1,9 @@
 #include "models/usertablerows.h"
 
 #include "core/access/keys.h"
+#include "core/base/sharedvalue.h"
 #include "models/userfilter.h"
 #include "core/plan/rebase.h"
-
-#include <QCollator>
 
 #include <numeric>
 
@@ -23,7 +22,7 @@ User composed(const User &server, const User &after)
     return user;
 }
 
-UserTableRows::Staged stagedRow(const Change &change, const User *server, const QCollator &collator)
+UserTableRows::Staged stagedRow(const Change &change, const User *server)
 {
     UserTableRows::Staged row;
     row.change = std::make_shared<const Change>(change);
@@ -42,7 +41,8 @@ UserTableRows::Staged stagedRow(const Change &change, const User *server, const 
     }
     if (change.userBefore)
         row.changedMeanwhile = !server || !sameAccess(*server, *change.userBefore);
-    row.entry = makeUserEntry(*row.shown, collator);
+    row.entry = makeUserEntry(*row.shown);
+    row.roleText = roleSetText(row.shown->roles);
     return row;
 }
 
@@ -65,59 +65,64 @@ bool sameIncarnation(const User *a, const User *b)
 
 UserTableRows UserTableRows::build(const QList<UserIndexPtr> &sources, const ChangePlan &plan)
 {
-    UserTableRows rows;
-    rows.m_sources = sources;
-    const QCollator collator = nameCollator();
+    auto content = std::make_unique<Content>();
+    content->sources = sources;
     for (qint32 source = 0; source < sources.size(); ++source)
-        rows.stage(source, plan, collator);
-    rows.m_sourceBegin.push_back(rows.m_rows.size());
-    rows.m_order.resize(rows.m_rows.size());
+        content->stage(source, plan);
+    content->sourceBegin.push_back(content->rows.size());
+    UserTableRows rows;
+    rows.m_order.resize(content->rows.size());
     std::iota(rows.m_order.begin(), rows.m_order.end(), 0);
     rows.m_shown = rows.m_order;
+    rows.m_content = sharedValue(std::move(content));
     return rows;
 }
 
-void UserTableRows::stage(qint32 source, const ChangePlan &plan, const QCollator &collator)
+void UserTableRows::Content::stage(qint32 source, const ChangePlan &plan)
 {
-    const Snapshot &snapshot = *m_sources[source]->snapshot;
-    m_stagedRoles += stagedRoleLevels(plan, snapshot.instance.id);
+    const UserIndex &index = *sources[source];
+    const Snapshot &snapshot = *index.snapshot;
+    stagedRoles += stagedRoleLevels(plan, snapshot.instance.id);
     std::vector<std::pair<QString, int>> byKey;
     for (const Change &change : plan.changes) {
         if (change.instance != snapshot.instance.id || !change.isUserChange())
             continue;
-        Staged staged = stagedRow(change, snapshot.user(change.objectName()), collator);
-        staged.entry.privilege = privilegeOf(effectivePermissionSet(snapshot, staged.shown->roles)).level;
-        for (const QString &role : staged.shown->roles)
-            staged.entry.privilege = std::max(staged.entry.privilege, m_stagedRoles.back().value(role));
+        const User *server = snapshot.user(change.objectName());
+        Staged one = stagedRow(change, server);
+        if (const auto *known = server ? &index.entries[size_t(server - snapshot.users.constData())] : nullptr; known && known->name == one.entry.name)
+            one.entry.nameRank = known->nameRank;
+        one.entry.privilege = privilegeOf(effectivePermissionSet(snapshot, one.shown->roles)).level;
+        for (const QString &role : one.shown->roles)
+            one.entry.privilege = std::max(one.entry.privilege, stagedRoles.back().value(role));
         const QString key = foldName(change.objectName());
-        byKey.emplace_back(key, int(m_staged.size()));
-        m_stagedKeys.push_back(key);
-        m_staged.push_back(std::move(staged));
+        byKey.emplace_back(key, int(staged.size()));
+        stagedKeys.push_back(key);
+        staged.push_back(std::move(one));
     }
     std::sort(byKey.begin(), byKey.end());
     addSource(source, byKey);
 }
 
-void UserTableRows::addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey)
+void UserTableRows::Content::addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey)
 {
-    m_sourceBegin.push_back(m_rows.size());
-    const auto &entries = m_sources[source]->entries;
-    m_rows.reserve(m_rows.size() + entries.size() + stagedByKey.size());
-    auto staged = stagedByKey.begin();
+    sourceBegin.push_back(rows.size());
+    const auto &entries = sources[source]->entries;
+    rows.reserve(rows.size() + entries.size() + stagedByKey.size());
+    auto next = stagedByKey.begin();
     for (qint32 user = 0; user < qint32(entries.size()); ++user) {
         const QStringView key = entries[size_t(user)].key();
-        for (; staged != stagedByKey.end() && staged->first < key; ++staged)
-            m_rows.push_back({source, -1, staged->second});
-        const bool hit = staged != stagedByKey.end() && staged->first == key;
-        m_rows.push_back({source, user, hit ? (staged++)->second : -1});
+        for (; next != stagedByKey.end() && next->first < key; ++next)
+            rows.push_back({source, -1, next->second});
+        const bool hit = next != stagedByKey.end() && next->first == key;
+        rows.push_back({source, user, hit ? (next++)->second : -1});
     }
-    for (; staged != stagedByKey.end(); ++staged)
-        m_rows.push_back({source, -1, staged->second});
+    for (; next != stagedByKey.end(); ++next)
+        rows.push_back({source, -1, next->second});
 }
 
 const User &UserTableRows::user(const Row &row) const
 {
-    return row.staged >= 0 ? *m_staged[size_t(row.staged)].shown : snapshot(row).users[row.user];
+    return row.staged >= 0 ? *m_content->staged[size_t(row.staged)].shown : snapshot(row).users[row.user];
 }
 
 const User *UserTableRows::server(const Row &row) const
@@ -127,17 +132,25 @@ const User *UserTableRows::server(const Row &row) const
 
 const UserIndex::Entry &UserTableRows::entry(const Row &row) const
 {
-    return row.staged >= 0 ? m_staged[size_t(row.staged)].entry : source(row).entries[size_t(row.user)];
+    return row.staged >= 0 ? m_content->staged[size_t(row.staged)].entry : source(row).entries[size_t(row.user)];
 }
 
 const UserTableRows::Staged *UserTableRows::staged(const Row &row) const
 {
-    return row.staged >= 0 ? &m_staged[size_t(row.staged)] : nullptr;
+    return row.staged >= 0 ? &m_content->staged[size_t(row.staged)] : nullptr;
+}
+
+const QString &UserTableRows::roleText(const Row &row) const
+{
+    if (const Staged *one = staged(row))
+        return one->roleText;
+    const UserIndex &index = source(row);
+    return index.roleSets[size_t(index.entries[size_t(row.user)].roleSet)].text;
 }
 
 PrivilegeLevel UserTableRows::rolePrivilege(const Row &row, const QString &role) const
 {
-    const auto &staged = m_stagedRoles[row.source];
+    const auto &staged = m_content->stagedRoles[row.source];
     const auto it = staged.constFind(role);
     return it != staged.cend() ? *it : source(row).rolePrivilege.value(role);
 }
@@ -149,7 +162,7 @@ UserKey UserTableRows::key(const Row &row) const
 
 QStringView UserTableRows::keyText(const Row &row) const
 {
-    return row.user >= 0 ? source(row).entries[size_t(row.user)].key() : QStringView(m_stagedKeys[size_t(row.staged)]);
+    return row.user >= 0 ? source(row).entries[size_t(row.user)].key() : QStringView(m_content->stagedKeys[size_t(row.staged)]);
 }
 
 ShownUser UserTableRows::shownUser(const Row &row) const
@@ -170,16 +183,16 @@ ShownUser UserTableRows::shownUser(const Row &row) const
 
 int UserTableRows::rowOf(const UserKey &wanted) const
 {
-    for (qsizetype source = 0; source < m_sources.size(); ++source) {
-        if (m_sources[source]->snapshot->instance.id != wanted.instance)
+    for (qsizetype source = 0; source < sources().size(); ++source) {
+        if (sources()[source]->snapshot->instance.id != wanted.instance)
             continue;
-        const auto begin = m_rows.begin() + qsizetype(m_sourceBegin[size_t(source)]);
-        const auto end = m_rows.begin() + qsizetype(m_sourceBegin[size_t(source) + 1]);
+        const auto begin = m_content->rows.begin() + qsizetype(m_content->sourceBegin[size_t(source)]);
+        const auto end = m_content->rows.begin() + qsizetype(m_content->sourceBegin[size_t(source) + 1]);
         const auto it = std::lower_bound(begin, end, wanted.username, [this](const Row &row, const QString &name) {
             return keyText(row) < name;
         });
         if (it != end && keyText(*it) == wanted.username)
-            return int(it - m_rows.begin());
+            return int(it - m_content->rows.begin());
     }
     return -1;
 }
@@ -193,27 +206,55 @@ void UserTableRows::filter(const FilterQuery &query, const QDateTime &now)
     m_shown.clear();
     UserFilterRow subject(*this, now);
     for (const int number : m_order) {
-        subject.setRow(m_rows[size_t(number)]);
+        subject.setRow(m_content->rows[size_t(number)]);
         if (query.matches(subject))
+            m_shown.push_back(number);
+    }
+}
+
+void UserTableRows::filterLike(const UserTableRows &before, const FilterQuery &query, const QDateTime &now)
+{
+    std::vector<bool> wasShown(size_t(before.total()), false);
+    for (const int number : before.m_shown)
+        wasShown[size_t(number)] = true;
+    const std::vector<int> map = mapFrom(before);
+    std::vector<int> then(m_content->rows.size(), -1); // the row before of each that was not staged
+    for (size_t number = 0; number < map.size(); ++number) {
+        if (map[number] >= 0 && !before.staged(before.row(int(number))))
+            then[size_t(map[number])] = int(number);
+    }
+    m_shown.clear();
+    UserFilterRow subject(*this, now);
+    for (const int number : m_order) {
+        const Row &one = row(number);
+        const int known = one.staged < 0 ? then[size_t(number)] : -1;
+        subject.setRow(one);
+        if (known >= 0 ? wasShown[size_t(known)] : query.matches(subject))
             m_shown.push_back(number);
     }
 }
 
 std::vector<int> UserTableRows::mapFrom(const UserTableRows &before) const
 {
-    std::vector<int> map(before.m_rows.size(), -1);
-    for (qsizetype source = 0; source < m_sources.size(); ++source) {
-        const QUuid id = m_sources[source]->snapshot->instance.id;
+    std::vector<int> map(before.m_content->rows.size(), -1);
+    for (qsizetype source = 0; source < sources().size(); ++source) {
+        const QUuid id = sources()[source]->snapshot->instance.id;
         const auto old = std::ranges::find_if(
-            before.m_sources, [&id](const UserIndexPtr &index) { return index->snapshot->instance.id == id; });
-        if (old == before.m_sources.end())
+            before.sources(), [&id](const UserIndexPtr &index) { return index->snapshot->instance.id == id; });
+        if (old == before.sources().end())
             continue;
-        const size_t from = size_t(old - before.m_sources.begin());
-        size_t a = before.m_sourceBegin[from];
-        size_t b = m_sourceBegin[size_t(source)];
-        while (a < before.m_sourceBegin[from + 1] && b < m_sourceBegin[size_t(source) + 1]) {
-            const int order = before.keyText(before.m_rows[a]).compare(keyText(m_rows[b]));
-            if (order == 0 && sameIncarnation(before.server(before.m_rows[a]), server(m_rows[b])))
+        const size_t from = size_t(old - before.sources().begin());
+        size_t a = before.m_content->sourceBegin[from];
+        size_t b = m_content->sourceBegin[size_t(source)];
+        const size_t users = sources()[source]->entries.size();
+        const auto onlyUsers = [users](const Content &content, size_t which) { return content.sourceBegin[which + 1] - content.sourceBegin[which] == users; };
+        if (*old == sources()[source] && onlyUsers(*before.m_content, from) && onlyUsers(*m_content, size_t(source))) {
+            std::iota(map.begin() + qsizetype(a), map.begin() + qsizetype(a + users), int(b));
+            continue;
+        }
+        while (a < before.m_content->sourceBegin[from + 1] && b < m_content->sourceBegin[size_t(source) + 1]) {
+            const int order = before.keyText(before.m_content->rows[a]).compare(keyText(m_content->rows[b]));
+            if (order == 0 && sameIncarnation(before.server(before.m_content->rows[a]), server(m_content->rows[b])))
                 map[a] = int(b);
             a += order <= 0 ? 1 : 0;
             b += order >= 0 ? 1 : 0;

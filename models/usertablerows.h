@@ -48,7 +48,8 @@ public:
         StagedState state = StagedState::None;
         bool changedMeanwhile = false;
         std::shared_ptr<const User> shown;
-        UserIndex::Entry entry;
+        UserIndex::Entry entry; ///< with the server's nameRank where the name is the server's
+        QString roleText;       ///< as UserIndex::RoleSet::text
     };
 
     /// Rows by source, then folded username; all shown, in that order. Changes of roles and of instances that are
@@ -60,19 +61,27 @@ public:
     void sort(UserColumn column, Qt::SortOrder order) { sort({{int(column), order}}); }
     /// Shows the rows that match, in the order of the last sort(). now: what ages are counted from.
     void filter(const FilterQuery &query, const QDateTime &now = {});
+    /// The same, where another plan is staged on the same sources and before shows what matches: only rows that are staged, or
+    /// were, are asked again.
+    void filterLike(const UserTableRows &before, const FilterQuery &query, const QDateTime &now);
 
-    [[nodiscard]] int total() const { return int(m_rows.size()); }
+    [[nodiscard]] int total() const { return int(m_content->rows.size()); }
     [[nodiscard]] const std::vector<int> &shown() const { return m_shown; } ///< row numbers in display order
     void setShown(std::vector<int> shown) { m_shown = std::move(shown); }
+    void removeShown(int first, int last) { m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1); }
+    void insertShown(int first, const std::vector<int> &rows) { m_shown.insert(m_shown.begin() + first, rows.begin(), rows.end()); }
 
-    [[nodiscard]] const Row &row(int number) const { return m_rows[size_t(number)]; }
-    [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_sources; }
-    [[nodiscard]] const UserIndex &source(const Row &row) const { return *m_sources[row.source]; }
+    [[nodiscard]] const Row &row(int number) const { return m_content->rows[size_t(number)]; }
+    [[nodiscard]] const QList<UserIndexPtr> &sources() const { return m_content->sources; }
+    [[nodiscard]] const UserIndex &source(const Row &row) const { return *m_content->sources[row.source]; }
     [[nodiscard]] const Snapshot &snapshot(const Row &row) const { return *source(row).snapshot; }
     [[nodiscard]] const User &user(const Row &row) const; ///< as it will be
     [[nodiscard]] const User *server(const Row &row) const;
     [[nodiscard]] const UserIndex::Entry &entry(const Row &row) const;
     [[nodiscard]] const Staged *staged(const Row &row) const;
+    [[nodiscard]] const QString &roleText(const Row &row) const; ///< folded, one a line
+    /// For each row the place of its name among all; equal ones share it. -1: no name.
+    [[nodiscard]] std::vector<qint32> nameRanks() const;
     [[nodiscard]] PrivilegeLevel rolePrivilege(const Row &row, const QString &role) const; ///< staged roles included
     [[nodiscard]] UserKey key(const Row &row) const;
     [[nodiscard]] ShownUser shownUser(const Row &row) const;
@@ -85,17 +94,23 @@ public:
     [[nodiscard]] static bool differ(const UserTableRows &a, const Row &rowA, const UserTableRows &b, const Row &rowB);
 
 private:
-    void stage(qint32 source, const ChangePlan &plan, const QCollator &collator);
-    void addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey);
+    /// What stays as it is while rows are sorted and filtered: copies share it.
+    struct Content
+    {
+        QList<UserIndexPtr> sources;
+        QList<QHash<QString, PrivilegeLevel>> stagedRoles; ///< of each source: roles that the plan makes or changes
+        std::vector<Staged> staged;
+        std::vector<QString> stagedKeys; ///< folded, parallel to staged
+        std::vector<Row> rows;           ///< by source, then folded username
+        std::vector<size_t> sourceBegin; ///< first row of each source, and the end
+
+        void stage(qint32 source, const ChangePlan &plan);
+        void addSource(qint32 source, const std::vector<std::pair<QString, int>> &stagedByKey);
+    };
     [[nodiscard]] QStringView keyText(const Row &row) const;
 
-    QList<UserIndexPtr> m_sources;
-    QList<QHash<QString, PrivilegeLevel>> m_stagedRoles; ///< of each source: roles that the plan makes or changes
-    std::vector<Staged> m_staged;
-    std::vector<QString> m_stagedKeys; ///< folded, parallel to m_staged
-    std::vector<Row> m_rows;           ///< by source, then folded username
-    std::vector<size_t> m_sourceBegin; ///< first row of each source, and the end
-    std::vector<int> m_order;          ///< every row, sorted
+    std::shared_ptr<const Content> m_content = std::make_shared<const Content>();
+    std::vector<int> m_order; ///< every row, sorted
     std::vector<int> m_shown;
 };
 

@@ -1,8 +1,9 @@
 #include "core/access/keys.h"
+#include "models/namecomparer.h"
+#include "models/nameorder.h"
 #include "models/usertablerows.h"
 
-#include <QCollator>
-
+#include <array>
 #include <numeric>
 
 namespace airside {
@@ -17,11 +18,6 @@ int threeWay(qint64 a, qint64 b)
 int threeWay(const QString &a, const QString &b)
 {
     return a.compare(b);
-}
-
-int threeWay(const QCollatorSortKey *a, const QCollatorSortKey *b)
-{
-    return a->compare(*b);
 }
 
 // For each value a number that orders alike, as far as it tells: most comparisons then touch nothing but the items that are
@@ -58,25 +54,6 @@ std::vector<quint64> beginningsOf(const std::vector<QString> &values)
     return out;
 }
 
-/// Qt does not show what is in them: their place among some of them.
-std::vector<quint64> beginningsOf(const std::vector<const QCollatorSortKey *> &values)
-{
-    constexpr size_t few = 4'000;
-    constexpr size_t samples = 1'000;
-    if (values.size() < few)
-        return std::vector<quint64>(values.size(), 0);
-    const auto less = [](const QCollatorSortKey *a, const QCollatorSortKey *b) { return a->compare(*b) < 0; };
-    std::vector<const QCollatorSortKey *> some;
-    for (size_t i = 0; i < samples; ++i)
-        some.push_back(values[i * values.size() / samples]);
-    std::ranges::sort(some, less);
-    std::vector<quint64> out;
-    out.reserve(values.size());
-    for (const QCollatorSortKey *value : values)
-        out.push_back(quint64(std::ranges::lower_bound(some, value, less) - some.begin()));
-    return out;
-}
-
 /// Sorts rows that are equal so far by one more column: those whose value is unknown come last whatever the direction, equal ones
 /// stay as they stand.
 template <typename ValueOf>
@@ -97,10 +74,7 @@ public:
             return;
         }
         gather(order, begin, end);
-        std::sort(m_items.begin(), m_items.end(), [this](const Item &a, const Item &b) {
-            const int outcome = compare(a, b);
-            return outcome != 0 ? outcome < 0 : a.at < b.at;
-        });
+        sortItems();
         int place = begin;
         for (size_t i = 0; i < m_items.size(); ++i) {
             if (i > 0 && compare(m_items[i - 1], m_items[i]) != 0)
@@ -140,20 +114,65 @@ private:
             m_rows.push_back(row);
         }
         const std::vector<quint64> beginnings = beginningsOf(m_values);
+        m_items.reserve(beginnings.size());
         for (size_t at = 0; at < beginnings.size(); ++at)
-            m_items.push_back({beginnings[at], int(at)});
+            m_items.push_back({m_descending ? ~beginnings[at] : beginnings[at], int(at)});
+    }
+
+    void sortItems()
+    {
+        constexpr size_t few = 1'000;
+        const auto less = [this](const Item &a, const Item &b) {
+            const int outcome = compare(a, b);
+            return outcome != 0 ? outcome < 0 : a.at < b.at;
+        };
+        if (m_items.size() < few) {
+            std::sort(m_items.begin(), m_items.end(), less);
+            return;
+        }
+        sortByBeginning();
+        if (std::is_same_v<Value, qint64>)
+            return; // a number is its beginning
+        for (auto run = m_items.begin(); run != m_items.end();) {
+            const auto end = std::find_if(run, m_items.end(), [run](const Item &item) { return item.beginning != run->beginning; });
+            std::sort(run, end, less);
+            run = end;
+        }
+    }
+
+    /// Byte by byte, from the last; bytes in which all are alike cost nothing. Equal ones stay as they stand.
+    void sortByBeginning()
+    {
+        quint64 differs = 0;
+        for (const Item &item : m_items)
+            differs |= item.beginning ^ m_items.front().beginning;
+        m_spare.resize(m_items.size());
+        for (int shift = 0; shift < 64; shift += 8) {
+            const auto byteOf = [shift](const Item &item) { return size_t(item.beginning >> shift & 0xff); };
+            if ((differs >> shift & 0xff) == 0)
+                continue;
+            std::array<size_t, 257> next{};
+            for (const Item &item : m_items)
+                ++next[byteOf(item) + 1];
+            std::partial_sum(next.begin(), next.end(), next.begin());
+            for (const Item &item : m_items)
+                m_spare[next[byteOf(item)]++] = item;
+            m_items.swap(m_spare);
+        }
     }
 
     [[nodiscard]] int compare(const Item &a, const Item &b) const
     {
-        const int outcome = a.beginning != b.beginning ? (a.beginning < b.beginning ? -1 : 1)
-                                                       : threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
+        if (a.beginning != b.beginning)
+            return a.beginning < b.beginning ? -1 : 1;
+        const int outcome = threeWay(m_values[size_t(a.at)], m_values[size_t(b.at)]);
         return m_descending ? -outcome : outcome;
     }
 
     bool m_descending;
     ValueOf m_valueOf;
     std::vector<Item> m_items;
+    std::vector<Item> m_spare;
     std::vector<Value> m_values;
     std::vector<int> m_rows;
     std::vector<int> m_unknown;
@@ -218,9 +237,9 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
     };
     switch (column) {
     case UserColumn::Name:
-        use([&rows, at](int number) -> std::optional<const QCollatorSortKey *> {
-            const auto &key = rows.entry(at(number)).nameKey;
-            return key ? std::optional<const QCollatorSortKey *>(&*key) : std::nullopt;
+        use([ranks = rows.nameRanks()](int number) {
+            const qint32 rank = ranks[size_t(number)];
+            return rank >= 0 ? std::optional<qint64>(rank) : std::nullopt;
         });
         break;
     case UserColumn::Username:
@@ -260,7 +279,90 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
     }
 }
 
+/// Names of several lists, each in order, as one.
+class NameMerger
+{
+public:
+    explicit NameMerger(const NameComparer &comparer)
+        : m_comparer(comparer)
+    {
+    }
+
+    /// rank: where the place of the name among all is written to.
+    void add(QStringView name, qint32 *rank) { m_names.push_back({m_comparer.of(name), rank}); }
+    void endList() { m_ends.push_back(m_names.size()); }
+
+    void rank()
+    {
+        const auto less = [this](const Name &a, const Name &b) { return m_comparer.compare(a.name, b.name) < 0; };
+        const auto at = [this](size_t list) { return m_names.begin() + qsizetype(m_ends[std::min(list, m_ends.size() - 1)]); };
+        for (size_t step = 1; step + 1 < m_ends.size(); step *= 2) {
+            for (size_t list = 0; list + step + 1 < m_ends.size(); list += 2 * step)
+                std::inplace_merge(at(list), at(list + step), at(list + 2 * step), less);
+        }
+        qint32 place = -1;
+        for (size_t i = 0; i < m_names.size(); ++i) {
+            place += i > 0 && m_comparer.compare(m_names[i - 1].name, m_names[i].name) == 0 ? 0 : 1;
+            *m_names[i].rank = place;
+        }
+    }
+
+private:
+    struct Name
+    {
+        NameComparer::Name name;
+        qint32 *rank;
+    };
+
+    const NameComparer &m_comparer;
+    std::vector<Name> m_names;
+    std::vector<size_t> m_ends{0};
+};
+
 } // namespace
+
+std::vector<qint32> UserTableRows::nameRanks() const
+{
+    std::vector<qint32> ranks(m_content->rows.size(), -1);
+    std::vector<qint32> others; // rows whose name no source has a rank of
+    const bool oneSource = sources().size() == 1;
+    for (qint32 number = 0; number < total(); ++number) {
+        const UserIndex::Entry &one = entry(row(number));
+        ranks[size_t(number)] = one.nameRank;
+        if (one.nameRank < 0 && !one.name.isEmpty())
+            others.push_back(number);
+    }
+    if (oneSource && others.empty())
+        return ranks;
+
+    const NameComparer &comparer = NameComparer::ofThisThread();
+    NameMerger merger(comparer);
+    std::vector<std::vector<qint32>> ofSources; // the place among all of each rank
+    for (const UserIndexPtr &index : sources()) {
+        const auto nameRank = [&index](size_t place) { return index->entries[size_t(index->byName[place])].nameRank; };
+        std::vector<qint32> &places = ofSources.emplace_back(index->byName.empty() ? 0 : size_t(nameRank(index->byName.size() - 1)) + 1);
+        for (size_t place = 0; place < index->byName.size(); ++place) {
+            if (place == 0 || nameRank(place) != nameRank(place - 1))
+                merger.add(index->entries[size_t(index->byName[place])].name, &places[size_t(nameRank(place))]);
+        }
+        merger.endList();
+    }
+    std::vector<NameComparer::Name> names;
+    for (const qint32 number : others)
+        names.push_back(comparer.of(entry(row(number)).name));
+    std::vector<qint32> places(others.size());
+    for (const qint32 one : comparer.sorted(names))
+        merger.add(names[size_t(one)].text, &places[size_t(one)]);
+    merger.endList();
+    merger.rank();
+    for (qint32 number = 0; number < total(); ++number) {
+        if (qint32 &rank = ranks[size_t(number)]; rank >= 0)
+            rank = ofSources[size_t(row(number).source)][size_t(rank)];
+    }
+    for (size_t i = 0; i < others.size(); ++i)
+        ranks[size_t(others[i])] = places[i];
+    return ranks;
+}
 
 void UserTableRows::sort(const QList<SortKey> &keys)
 {

@@ -8,10 +8,8 @@ namespace airside {
 
 /// The one folding of usernames and e-mails for comparison. Airflow's usernames are unique without regard to
 /// case (measured 2.5 - 3.3); role names are exact and are never folded.
-[[nodiscard]] inline QString foldName(const QString &name)
-{
-    return name.toCaseFolded();
-}
+/// A name that is folded already shares its buffer with what comes back.
+[[nodiscard]] QString foldName(QString name);
 
 /// An account: instance + folded username + created_on as its incarnation, so that an account deleted and made
 /// again under the same name is another one.

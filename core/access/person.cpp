@@ -177,6 +177,8 @@ Persons joinPersons(const QList<SnapshotPtr> &snapshots, const PersonLinks &link
 
 bool namesContradict(const QString &a, const QString &b)
 {
+    if (a == b) // as nearly always
+        return false;
     const auto wordsOf = [](QString name) {
         for (QChar &c : name)
             c = c.isLetterOrNumber() ? c : QLatin1Char(' ');

@@ -35,6 +35,9 @@ const PermissionList &powerfulPermissions()
     return list;
 }
 
+/// Among the bits of those that lead to Admin together: any that is powerful by itself.
+constexpr quint32 kPowerful = 1u << 31;
+
 bool holds(const PermissionList &permissions, const Permission &wanted)
 {
     return std::binary_search(permissions.begin(), permissions.end(), wanted);
@@ -59,6 +62,29 @@ Privilege privilegeOf(const PermissionList &permissions)
     }
     result.because = sortedUnique(result.because);
     return result;
+}
+
+quint32 privilegeBits(const PermissionList &permissions)
+{
+    quint32 bits = 0;
+    int bit = 0;
+    for (const PermissionList &way : waysToAdmin()) {
+        for (const Permission &one : way)
+            bits |= quint32(holds(permissions, one)) << bit++;
+    }
+    return std::ranges::any_of(powerfulPermissions(), [&](const Permission &one) { return holds(permissions, one); }) ? bits | kPowerful : bits;
+}
+
+PrivilegeLevel privilegeLevel(quint32 bits)
+{
+    int bit = 0;
+    for (const PermissionList &way : waysToAdmin()) {
+        const quint32 all = ((1u << way.size()) - 1) << bit;
+        if ((bits & all) == all)
+            return PrivilegeLevel::CanBecomeAdmin;
+        bit += int(way.size());
+    }
+    return bits & kPowerful ? PrivilegeLevel::Powerful : PrivilegeLevel::Ordinary;
 }
 
 PermissionPrivilege privilegeFrom(const Permission &permission)

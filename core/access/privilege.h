@@ -24,6 +24,10 @@ struct Privilege
 
 [[nodiscard]] Privilege privilegeOf(const PermissionList &permissions);
 
+/// For many sets of roles: the permissions that count, as a bit each; those of a set of roles are those of its roles together.
+[[nodiscard]] quint32 privilegeBits(const PermissionList &permissions);
+[[nodiscard]] PrivilegeLevel privilegeLevel(quint32 bits);
+
 /// What one permission is worth by itself. together: what must be held beside it to reach that level; empty: nothing.
 struct PermissionPrivilege
 {

@@ -4,6 +4,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 
 namespace airside {
 
@@ -32,6 +33,40 @@ QString twins()
     return QStringLiteral("\u0430a\u0435e\u043Eo\u0440p\u0441c\u0443y\u0445x\u0456i\u0458j\u0455s\u04BBh\u0501d\u051Bq\u051Dw"
                           "\u043Am\u03BFo\u03B1a\u03BDv\u03C1p\u0261g\u0131i\u043A\u006B\u0442t\u043C\u006D\u043D\u0068\u0432b"
                           "0o1l");
+}
+
+QChar withoutTwin(QChar c)
+{
+    static const QHash<QChar, QChar> map = [] {
+        QHash<QChar, QChar> result;
+        const QString pairs = twins();
+        for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
+            result.insert(pairs[i], pairs[i + 1]);
+        return result;
+    }();
+    return map.value(c, c);
+}
+
+constexpr char16_t kFirstPlain = 0x20;
+constexpr char16_t kAfterPlain = 0x7f;
+
+/// skeleton() of visible ASCII, which nearly every text is; empty: there is something else in it.
+QString plainSkeleton(const QString &text)
+{
+    static const auto map = [] {
+        std::array<QChar, kAfterPlain> result;
+        for (char16_t c = kFirstPlain; c < kAfterPlain; ++c)
+            result[c] = withoutTwin(QChar(c).toCaseFolded());
+        return result;
+    }();
+    QString out(text.size(), Qt::Uninitialized);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const char16_t c = text[i].unicode();
+        if (c < kFirstPlain || c >= kAfterPlain)
+            return {};
+        out[i] = map[c];
+    }
+    return out;
 }
 
 } // namespace
@@ -89,18 +124,13 @@ QString withFullStop(const QString &sentence)
 
 QString skeleton(const QString &text)
 {
-    static const QHash<QChar, QChar> map = [] {
-        QHash<QChar, QChar> result;
-        const QString pairs = twins();
-        for (qsizetype i = 0; i + 1 < pairs.size(); i += 2)
-            result.insert(pairs[i], pairs[i + 1]);
-        return result;
-    }();
+    if (const QString plain = plainSkeleton(text); !plain.isEmpty())
+        return plain;
     QString out;
     const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (const QChar c : folded) {
         if (!isHidden(c.unicode()))
-            out += map.value(c, c);
+            out += withoutTwin(c);
     }
     return out;
 }

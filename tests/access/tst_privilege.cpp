@@ -58,6 +58,10 @@ private Q_SLOTS:
         QFETCH(QString, level);
         QFETCH(QString, because);
         const Privilege privilege = privilegeOf(permissionsOf(held));
+        quint32 bits = 0; // of roles that hold one permission each
+        for (const Permission &one : permissionsOf(held))
+            bits |= privilegeBits({one});
+        QCOMPARE(privilegeLevel(bits), privilege.level);
         QCOMPARE(privilegeName(privilege.level), level);
         QCOMPARE(privilege.because, permissionsOf(because));
     }

@@ -70,7 +70,13 @@ private Q_SLOTS:
     {
         QCOMPARE(skeleton(QStringLiteral("аdmin")), skeleton(QStringLiteral("admin"))); // Cyrillic a
         QCOMPARE(skeleton(QStringLiteral("ad\u200Bmin")), skeleton(QStringLiteral("Admin")));
+        QCOMPARE(skeleton(QStringLiteral("B0B-1")), skeleton(QStringLiteral("b\u043Eb-l"))); // Cyrillic o
+        QCOMPARE(skeleton(QStringLiteral("a\tb")), QStringLiteral("ab"));
         QVERIFY(skeleton(QStringLiteral("alice")) != skeleton(QStringLiteral("bob")));
+        QCOMPARE(skeleton(QStringLiteral("R00T-1~ Z")), QStringLiteral("root-l~ z"));
+        QCOMPARE(skeleton(QStringLiteral("R00T\u200B-1")), QStringLiteral("root-l")); // the same with something hidden
+        QCOMPARE(skeleton(QStringLiteral("a\tb\u007f")), QStringLiteral("ab"));
+        QCOMPARE(skeleton(QString()), QString());
     }
 };
 

@@ -93,7 +93,7 @@ std::optional<Reading> readAll(const Fleet &fleet, int count, const QList<QUrl> 
     }
     urls += dead;
     BenchWindow window(instancesOf(urls), [&window, &passwords](const Instance &instance, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
-        window.credentials.write({instance.id, instance.username, CredentialPurpose::SignIn}, Secret(passwords.value(instance.url)), {});
+        QCoro::waitFor(window.credentials.write({instance.id, instance.username, CredentialPurpose::SignIn}, Secret(passwords.value(instance.url)), {}));
         return std::make_unique<AirflowClient>(instance, window.credentials, window.clock, ClientOptions{}, facts);
     });
     if (!window.start())

@@ -1,13 +1,10 @@
 // Joins 100,000 accounts of five instances to persons, makes the table of people, filters and sorts it, and counts what
-// 100,000 selected users have in common. All of it runs in the worker pool. Prints lines "name milliseconds limit", medians.
+// 100,000 selected users have in common. All of it runs in the worker pool. Prints lines as figures.h says, medians.
 #include "models/personfilter.h"
+#include "tests/benchmarks/figures.h"
 #include "ui/users/usersummary.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
-#include <QTextStream>
-
-#include <algorithm>
 
 using namespace airside;
 
@@ -18,17 +15,12 @@ constexpr int kInstances = 5;
 constexpr int kUsers = 20'000; // of each
 
 template<typename Work>
-double medianOf(Work &&work)
+std::vector<Taken> rounds(Work work)
 {
-    std::vector<double> taken;
-    for (int round = 0; round < kRounds; ++round) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        taken.push_back(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(taken);
-    return taken[taken.size() / 2];
+    std::vector<Taken> taken;
+    for (int round = 0; round < kRounds; ++round)
+        taken.push_back(timeOf(work));
+    return taken;
 }
 
 /// Three of four have an e-mail that other instances know too; every 500th is shared, every 100th empty.
@@ -64,11 +56,6 @@ SnapshotPtr instanceWith(int number, const QString &lastLogin)
     return snapshot;
 }
 
-void print(const char *name, double milliseconds, double limit)
-{
-    QTextStream(stdout) << name << '\t' << QString::number(milliseconds, 'f', 2) << '\t' << limit << Qt::endl;
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -86,25 +73,25 @@ int main(int argc, char **argv)
         links.link({accountKey(snapshots[0]->instance.id, snapshots[0]->users[i * 4]), accountKey(snapshots[1]->instance.id, snapshots[1]->users[i * 8])}, now);
 
     qsizetype persons = 0;
-    print("join 100,000 accounts of 5 instances", medianOf([&] { persons = joinPersons(snapshots, links).count(); }), 200);
+    printFigure(QStringLiteral("join 100,000 accounts of 5 instances"), rounds([&] { persons = joinPersons(snapshots, links).count(); }), 200);
     PersonTablePtr table;
-    print("table of people, 100,000 accounts", medianOf([&] { table = std::make_shared<const PersonTable>(instances, links, nullptr); }), 500);
+    printFigure(QStringLiteral("table of people, 100,000 accounts"), rounds([&] { table = std::make_shared<const PersonTable>(instances, links, nullptr); }), 500);
     QList<PersonInstance> next = instances;
     next[0].snapshot = instanceWith(0, QStringLiteral("2026-11-23T10:00:00"));
-    print("table of people after a refresh", medianOf([&] { PersonTable(next, links, table.get()); }), 600);
+    printFigure(QStringLiteral("table of people after a refresh"), rounds([&] { PersonTable(next, links, table.get()); }), 600);
     const FilterQuery words = *FilterQuery::parse(QStringLiteral("last77"), personFilterFields());
     const FilterQuery fields = *FilterQuery::parse(QStringLiteral("accounts>1 role:team_7 last_login<90d"), personFilterFields());
     qsizetype found = 0;
     for (const auto &[name, query] : {std::pair("filter people by a word", &words), std::pair("filter people by fields", &fields)})
-        print(name, medianOf([&] { found += qsizetype(personView(table, *query, 0, Qt::AscendingOrder, now).ids.size()); }), 150);
+        printFigure(QString::fromLatin1(name), rounds([&] { found += qsizetype(personView(table, *query, 0, Qt::AscendingOrder, now).ids.size()); }), 150);
     for (const auto &[name, column] : {std::pair("sort people by last login", int(PersonColumn::LastLogin)), std::pair("sort people by an instance's roles", kPersonColumns)})
-        print(name, medianOf([&] { found += qsizetype(personView(table, {}, column, Qt::DescendingOrder, now).ids.size()); }), 200);
+        printFigure(QString::fromLatin1(name), rounds([&] { found += qsizetype(personView(table, {}, column, Qt::DescendingOrder, now).ids.size()); }), 200);
 
     QList<UserIndexPtr> indexes;
     for (const SnapshotPtr &snapshot : snapshots)
         indexes += makeUserIndex(snapshot);
     SelectedUsers selected{UserTableRows::build(indexes, {}), {}};
     selected.numbers = selected.rows.shown();
-    print("what 100,000 selected users have in common", medianOf([&] { found += summaryOf(selected, {}, now, {})->users; }), 300);
+    printFigure(QStringLiteral("what 100,000 selected users have in common"), rounds([&] { found += summaryOf(selected, {}, now, {})->users; }), 300);
     return persons > 0 && found > 0 ? 0 : 1;
 }

@@ -1,6 +1,7 @@
 // bench_refresh AIRSIDECTL: reads a demo Airflow of 100,000 users twice through the real client into the whole window, and
 // watches its event loop and memory meanwhile. Prints lines as figures.h says.
 #include "core/airflow/airflowclient.h"
+#include "core/base/largeblocks.h"
 #include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/turnwatch.h"
 
@@ -30,7 +31,7 @@ bool measure(const QJsonObject &demo)
     instance.username = demo.value(QLatin1String("username")).toString();
     const QByteArray password = demo.value(QLatin1String("password")).toString().toUtf8();
     BenchWindow window({instance}, [&](const Instance &one, const QJsonObject &facts) -> std::unique_ptr<AccessApi> {
-        window.credentials.write({one.id, one.username, CredentialPurpose::SignIn}, Secret(password), {});
+        QCoro::waitFor(window.credentials.write({one.id, one.username, CredentialPurpose::SignIn}, Secret(password), {}));
         return std::make_unique<AirflowClient>(one, window.credentials, window.clock, ClientOptions{}, facts);
     });
     if (!window.start())
@@ -66,6 +67,7 @@ int main(int argc, char **argv)
         return 2;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_NO_GLIB", "1");
+    mapLargeBlocks(); // as the program does
     QApplication app(argc, argv);
     QProcess server;
     server.start(QString::fromLocal8Bit(argv[1]), {QStringLiteral("demo"), QStringLiteral("--users"), QString::number(kUsers)});

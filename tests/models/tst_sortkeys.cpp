@@ -4,6 +4,7 @@
 #include "usernotation.h"
 
 #include <QPersistentModelIndex>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace airside;
@@ -68,6 +69,38 @@ private Q_SLOTS:
         model.sort(int(UserColumn::Username), kDown);
         QCOMPARE(model.sortKeys(), (QList<SortKey>{{int(UserColumn::Username), kDown}}));
         QCOMPARE(usernames(model), words("eve dan cy bob anna"));
+    }
+
+    void manyUsersToo()
+    {
+        QRandomGenerator random(5);
+        auto snapshot = std::make_shared<Snapshot>();
+        snapshot->instance = instanceOf(QStringLiteral("Payments"));
+        for (int i = 0; i < 3'000; ++i) {
+            User user;
+            user.username = QStringLiteral("u%1").arg(i, 4);
+            user.email = QStringLiteral("team-%1@x").arg(random.bounded(500));
+            if (random.bounded(5) != 0)
+                user.loginCount = random.bounded(-300, 300);
+            snapshot->users += user;
+        }
+        FixedClock clock;
+        UserTableModel model(clock);
+        model.setUsers({makeUserIndex(snapshot)}, {});
+        const auto isSorted = [&](auto before) {
+            for (int row = 1; row < model.rowCount(); ++row) {
+                if (!before(*model.userAt(row - 1).user, *model.userAt(row).user))
+                    return false;
+            }
+            return model.rowCount() == 3'000;
+        };
+        constexpr qint64 least = std::numeric_limits<qint64>::min();
+        model.sortBy({{int(UserColumn::Logins), kDown}, {int(UserColumn::Email), kUp}});
+        QVERIFY(isSorted([](const User &a, const User &b) { // unknown last
+            return std::tuple(-a.loginCount.value_or(least + 1), a.email, a.username) < std::tuple(-b.loginCount.value_or(least + 1), b.email, b.username);
+        }));
+        model.sortBy({{int(UserColumn::Email), kDown}});
+        QVERIFY(isSorted([](const User &a, const User &b) { return a.email != b.email ? a.email > b.email : a.username < b.username; }));
     }
 
     void aRefreshAndAFilterKeepTheOrderAndTheSelection()

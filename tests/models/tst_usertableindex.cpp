@@ -1,5 +1,6 @@
 #include "usernotation.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace airside;
@@ -63,13 +64,55 @@ private Q_SLOTS:
         const UserIndexPtr after = makeUserIndex(next, before);
         const UserIndexPtr alone = makeUserIndex(next);
         for (size_t i = 0; i < 4; ++i) {
-            QCOMPARE(after->entries[i].text, alone->entries[i].text);
-            QCOMPARE(after->entries[i].key().toString(), alone->entries[i].key().toString());
+            QCOMPARE(after->entries[i].username, alone->entries[i].username);
+            QCOMPARE(after->entries[i].email, alone->entries[i].email);
             QCOMPARE(after->entries[i].privilege, alone->entries[i].privilege);
-            QVERIFY(after->entries[i].nameKey->compare(*alone->entries[i].nameKey) == 0);
+            QCOMPARE(after->roleSets[size_t(after->entries[i].roleSet)].text, alone->roleSets[size_t(alone->entries[i].roleSet)].text);
         }
-        QCOMPARE(after->entries[0].text.constData(), before->entries[0].text.constData());
-        QCOMPARE(after->entries[3].text.constData(), before->entries[3].text.constData());
+        QCOMPARE(after->entries[0].name.constData(), before->entries[0].name.constData());
+        QCOMPARE(after->entries[3].name.constData(), before->entries[3].name.constData());
+    }
+
+    void namesKeepTheirOrderThroughChanges()
+    {
+        const Instance instance = instanceOf(QStringLiteral("Payments"));
+        QRandomGenerator random(7);
+        const auto name = [&random] {
+            static const QStringList firsts{QStringLiteral("Anna"), QStringLiteral("\u00c4nne"), QStringLiteral("Zoe"), QStringLiteral("bot 7"),
+                                            QStringLiteral("bot 07"), QStringLiteral("Bot 12"), QString()};
+            const QString first = firsts[random.bounded(firsts.size())];
+            return first.isEmpty() ? first : first + QLatin1Char(' ') + QString::number(random.bounded(30));
+        };
+        QMap<QString, QString> names;
+        for (int i = 0; i < 300; ++i)
+            names.insert(QStringLiteral("u%1").arg(i, 4), name());
+        UserIndexPtr index;
+        for (int round = 0; round < 8; ++round) {
+            QStringList lines;
+            for (auto it = names.cbegin(); it != names.cend(); ++it)
+                lines += it.key() + QLatin1Char('|') + it.value() + QStringLiteral("|x@x|Viewer");
+            const SnapshotPtr snapshot = snapshotOf(instance, lines);
+            index = makeUserIndex(snapshot, index);
+            const UserIndexPtr alone = makeUserIndex(snapshot);
+            QVERIFY(index->byName == alone->byName);
+            for (size_t i = 0; i < alone->entries.size(); ++i)
+                QCOMPARE(index->entries[i].nameRank, alone->entries[i].nameRank);
+            for (int change = 0; change < 40; ++change) {
+                const QString user = QStringLiteral("u%1").arg(random.bounded(400), 4);
+                if (random.bounded(3) == 0)
+                    names.remove(user);
+                else
+                    names.insert(user, name());
+            }
+        }
+    }
+
+    void foldedTextsAreThoseOfTheSnapshot()
+    {
+        const auto snapshot = snapshotOf(instanceOf(QStringLiteral("Payments")), {QStringLiteral("anna|Anna B|anna@x|Viewer")});
+        const UserIndexPtr index = makeUserIndex(snapshot);
+        QCOMPARE(index->entries[0].username.constData(), snapshot->users[0].username.constData());
+        QCOMPARE(index->entries[0].email.constData(), snapshot->users[0].email.constData());
     }
 
     void keyIsTheWholeFoldedUsername()

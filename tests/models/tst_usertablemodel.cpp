@@ -3,6 +3,7 @@
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
 #include <QSignalSpy>
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace airside;
@@ -301,6 +302,37 @@ private Q_SLOTS:
         QCOMPARE(usernames(*m_model), words("anna bob"));
         QCOMPARE(m_model->index(1, 0).data(StagedRole).value<StagedState>(), StagedState::None);
         QCOMPARE(changed.count(), 1);
+    }
+
+    void stagingShowsWhatAFreshTableWouldShow()
+    {
+        QRandomGenerator random(11);
+        const auto snapshot = fill(many(60));
+        const UserIndexPtr index = m_model->sources().first();
+        m_model->sort(int(UserColumn::Name));
+        m_model->setFilter(QStringLiteral("role:Viewer -name:first3"));
+        for (int round = 0; round < 20; ++round) {
+            ChangePlan plan;
+            for (int i = random.bounded(6); i > 0; --i) {
+                Change change;
+                change.instance = m_payments.id;
+                const User user = userOf(QStringLiteral("u%1|First%2 Last|a@x|%3").arg(random.bounded(70), 4, 10, QLatin1Char('0')).arg(random.bounded(40))
+                                             .arg(random.bounded(2) == 0 ? QStringLiteral("Viewer") : QStringLiteral("Op")));
+                const User *server = snapshot->user(user.username);
+                change.kind = server ? ChangeKind::UpdateUser : ChangeKind::CreateUser;
+                if (server)
+                    change.userBefore = *server;
+                change.userAfter = user;
+                if (std::ranges::none_of(plan.changes, [&](const Change &one) { return one.objectName() == change.objectName(); }))
+                    plan.changes += change;
+            }
+            m_model->setPlan(plan);
+            UserTableModel fresh(m_clock);
+            fresh.sort(int(UserColumn::Name));
+            fresh.setFilter(m_model->filter());
+            fresh.setUsers({index}, plan);
+            QCOMPARE(usernames(*m_model), usernames(fresh));
+        }
     }
 
     void severalInstancesKeepApart()

@@ -1,11 +1,14 @@
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/messagebanner.h"
+#include "ui/kit/onceaturn.h"
 #include "ui/kit/page.h"
 #include "ui/kit/panelhost.h"
+#include "ui/kit/stillplace.h"
 #include "ui/kit/theme.h"
 
 #include <QAbstractButton>
+#include <QBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
@@ -20,6 +23,20 @@ QString hostileName()
 {
     return QStringLiteral("<b>bob</b>\u202Etxt.exe");
 }
+
+/// How often a widget was asked to lay out what is in it.
+class LayoutCounter : public QWidget
+{
+public:
+    int requests = 0;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        requests += event->type() == QEvent::LayoutRequest ? 1 : 0;
+        return QWidget::event(event);
+    }
+};
 
 } // namespace
 
@@ -55,6 +72,57 @@ private Q_SLOTS:
         }
         QCOMPARE(triggered.size(), 1);
         QCOMPARE(buttons, 1);
+    }
+
+    void whatIsAskedForOftenRunsTwiceInATurn()
+    {
+        int runs = 0;
+        OnceATurn once([&runs] { ++runs; });
+        for (int i = 0; i < 50; ++i)
+            once.ask();
+        QCOMPARE(runs, 1);
+        QTRY_COMPARE(runs, 2);
+    }
+
+    void withAPauseItRunsWhenNothingIsAskedForAnyMore()
+    {
+        int runs = 0;
+        OnceATurn once([&runs] { ++runs; });
+        once.setPause(std::chrono::milliseconds(1));
+        once.ask();
+        once.ask();
+        QCOMPARE(runs, 0);
+        QTRY_COMPARE(runs, 1);
+        once.setPause(std::chrono::hours(1));
+        once.ask();
+        QCOMPARE(runs, 1);
+        once.finish();
+        QCOMPARE(runs, 2);
+        once.finish(); // nothing is left
+        QCOMPARE(runs, 2);
+    }
+
+    void anotherTextInAStillPlaceLaysNothingOutAgain()
+    {
+        LayoutCounter window;
+        auto *column = new QVBoxLayout(&window);
+        auto *place = new StillPlace(&window);
+        column->addWidget(place);
+        place->label()->setText(QStringLiteral("5 of 5"));
+        window.resize(300, 100);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCoreApplication::sendPostedEvents();
+        window.requests = 0;
+        place->label()->setText(QStringLiteral("6 of 6, and a longer text than there was before"));
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(window.requests, 0);
+        QCOMPARE(place->label()->width(), place->width());
+        QFont large = place->label()->font();
+        large.setPixelSize(40);
+        place->label()->setFont(large);
+        QTRY_VERIFY(window.requests > 0);
+        QTRY_VERIFY(place->label()->height() >= 40);
     }
 
     void pageShowsAPlaceholderWithTheNextStep()

@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 #include "ui/mainwindow.h"
 #include "ui/shell/navbutton.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/sidebar.h"
 #include "ui/snapshotpage.h"
 #include "ui/staged/stagedbar.h"
@@ -23,19 +24,21 @@ namespace {
 class CountingPage final : public SnapshotPage
 {
 public:
-    explicit CountingPage(Workspace &workspace)
-        : SnapshotPage(workspace, QStringLiteral("Users"))
+    explicit CountingPage(Workspace &workspace, QWidget *parent = nullptr)
+        : SnapshotPage(workspace, QStringLiteral("Users"), parent)
     {
         setContent(new QWidget(this));
     }
     QString filter;
     QString unfinished;
+    int shownTimes = 0; ///< how often it was given snapshots
     QString unfinishedWork() const override { return unfinished; }
     void applyFilter(const QString &text) override { filter = text; }
 
 protected:
     void showSnapshots(const QList<SnapshotPtr> &snapshots) override
     {
+        ++shownTimes;
         qint64 users = 0;
         for (const SnapshotPtr &snapshot : snapshots)
             users += snapshot->users.size();
@@ -88,6 +91,48 @@ private Q_SLOTS:
         }
         QCOMPARE(marked, (QStringList{QStringLiteral("Production"), QStringLiteral("Eu  \u00b7  PRODUCTION")}));
         button->menu()->close();
+        f.close();
+    }
+
+    void aPageIsMadeWhenItIsFirstNeeded()
+    {
+        UiFixture f;
+        f.add(QStringLiteral("Live"), Environment::Production);
+        Shown shown(f);
+        int made = 0;
+        CountingPage *late = nullptr;
+        shown.window.addPage(QStringLiteral("late"), QStringLiteral("roles"), QStringLiteral("Late"), [&](QWidget *parent) {
+            ++made;
+            return late = new CountingPage(*f.workspace, parent);
+        });
+        shown.window.openPalette(); // offers it by its title
+        QTest::keyClicks(shown.window.palettePanel()->field(), QStringLiteral("Late"));
+        QCOMPARE(made, 0);
+        QTest::keyClick(shown.window.palettePanel()->field(), Qt::Key_Return);
+        QTRY_VERIFY(late && late->isVisible());
+        QCOMPARE(shown.window.page(QStringLiteral("late")), late);
+        shown.window.openPage(QStringLiteral("users"));
+        shown.window.openPage(QStringLiteral("late"));
+        QCOMPARE(made, 1);
+        QVERIFY(!shown.window.page(QStringLiteral("nowhere")));
+        f.close();
+    }
+
+    void aPageThatNobodySeesCatchesUpWhenItIsShown()
+    {
+        UiFixture f;
+        const Instance live = f.add(QStringLiteral("Live"), Environment::Production);
+        Shown shown(f);
+        auto *behind = new CountingPage(*f.workspace);
+        shown.window.addPage(QStringLiteral("behind"), QStringLiteral("roles"), behind);
+        const int before = shown.page->shownTimes;
+        f.workspace->refresh(live.id);
+        QTRY_VERIFY(shown.page->shownTimes > before && !f.workspace->isReading());
+        Q_EMIT f.workspace->snapshotChanged(live.id);
+        const int unseen = behind->shownTimes;
+        shown.window.openPage(QStringLiteral("behind"));
+        QCOMPARE(behind->shownTimes, unseen + 1);
+        QCOMPARE(behind->status(), shown.page->status());
         f.close();
     }
 

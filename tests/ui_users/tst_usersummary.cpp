@@ -70,6 +70,19 @@ private Q_SLOTS:
         QCOMPARE(printed(all.logins), utf8("nothing counted"));
     }
 
+    void veryManyValuesAreCounted()
+    {
+        QStringList lines;
+        for (int i = 0; i < 300; ++i)
+            lines += QStringLiteral("u%1|A B|%2|Viewer").arg(i).arg(i % 3 == 0 ? QString() : QStringLiteral("m%1@x").arg(i / 2));
+        QSet<QString> values;
+        for (const QString &line : lines)
+            values += line.section(QLatin1Char('|'), 2, 2);
+        const UserSummary all = summary(everyUser({makeUserIndex(snapshotOf(instanceOf(QStringLiteral("Payments")), lines))}));
+        QCOMPARE(printed(all.email), QStringLiteral("different (%1 values \u00b7 empty: 100)").arg(values.size()));
+        QCOMPARE(printed(all.username), utf8("different (300 values)"));
+    }
+
     void instancesAreCounted()
     {
         const auto lab = snapshotOf(instanceOf(QStringLiteral("Lab"), Environment::Development), {QStringLiteral("zoe|Zoe Lind|zoe@x|Admin")});

@@ -2,6 +2,7 @@
 
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "models/nameorder.h"
 #include "ui/users/userchanges.h"
 
 #include <QLocale>

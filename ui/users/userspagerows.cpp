@@ -56,6 +56,7 @@ void UsersPage::indexInPool()
     if (m_indexing)
         return;
     m_indexing = true;
+    m_summaryStop.request_stop(); // counted again afterwards, in the time that this takes now
     const ChangePlan plan = workspace().collaborators().staging->plan();
     const auto work = [snapshots = workspace().snapshotsInScope(), known = m_model.sources(), prepare = m_model.preparation(plan)] {
         const QList<UserIndexPtr> indexes = indexed(snapshots, known);

@@ -27,7 +27,8 @@ QString counted(const QString &value, int count)
     return QStringLiteral("%1: %2").arg(visible(value), QLocale().toString(count));
 }
 
-/// A property that is a text, or one of a few words.
+/// A property that is a text, or one of a few words. Of many different texts only the number is told: they are counted by
+/// their hashes, since 100,000 texts in a table take most of the time that a summary has.
 class TextTally
 {
 public:
@@ -36,7 +37,14 @@ public:
     {
     }
 
-    void add(const QString &value) { ++m_counts[value.trimmed()]; }
+    void add(const QString &value)
+    {
+        const QString text = value.trimmed();
+        m_empty += text.isEmpty() ? 1 : 0;
+        if (m_counts.size() <= kValuesNamed)
+            ++m_counts[text];
+        m_hashes.push_back(qHash(text));
+    }
 
     [[nodiscard]] CommonValue result() const
     {
@@ -48,11 +56,10 @@ public:
         QList<std::pair<int, QString>> byCount;
         for (auto it = m_counts.cbegin(); it != m_counts.cend(); ++it)
             byCount += {-it.value(), it.key()};
-        const qsizetype named = byCount.size() <= kValuesNamed ? byCount.size() : 0;
-        if (named == 0) {
-            out.counts = sheetTr(QT_TRANSLATE_N_NOOP("UserSummary", "%Ln values"), int(byCount.size()));
-            if (const int empty = m_counts.value(QString()); empty > 0)
-                out.counts += QStringLiteral(" \u00b7 ") + counted(m_whenEmpty, empty);
+        if (byCount.size() > kValuesNamed) {
+            out.counts = sheetTr(QT_TRANSLATE_N_NOOP("UserSummary", "%Ln values"), different());
+            if (m_empty > 0)
+                out.counts += QStringLiteral(" \u00b7 ") + counted(m_whenEmpty, m_empty);
             return out;
         }
         std::ranges::sort(byCount);
@@ -64,8 +71,17 @@ public:
     }
 
 private:
+    [[nodiscard]] int different() const
+    {
+        std::vector<size_t> hashes = m_hashes;
+        std::ranges::sort(hashes);
+        return int(std::ranges::unique(hashes).begin() - hashes.begin());
+    }
+
     QString m_whenEmpty;
-    QHash<QString, int> m_counts;
+    QHash<QString, int> m_counts; ///< complete while there are few
+    std::vector<size_t> m_hashes;
+    int m_empty = 0;
 };
 
 /// A property with a least and a most: a number, a time.
