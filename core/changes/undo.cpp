@@ -41,7 +41,15 @@ public:
             addRole(one, *done);
     }
 
-    [[nodiscard]] UndoPlan take() { return std::move(m_out); }
+    /// Roles go back to their holders in the end, where possible by what is done to them anyway.
+    [[nodiscard]] UndoPlan finished()
+    {
+        for (const auto &[one, done] : std::as_const(m_deletedRoles)) {
+            for (const QString &holder : one.intent.holders)
+                giveBack(one, done, holder);
+        }
+        return std::move(m_out);
+    }
 
 private:
     void refuse(const JournalledChange &one, ErrorKind kind, const QString &why)
@@ -136,8 +144,8 @@ private:
         if (back.kind == ChangeKind::CreateRole)
             back.roleBefore.reset();
         stage(one, back);
-        for (const QString &holder : one.intent.holders)
-            giveBack(one, done, holder);
+        if (done.kind == ChangeKind::DeleteRole)
+            m_deletedRoles += {one, done};
     }
 
     void giveBack(const JournalledChange &one, const Change &done, const QString &holder)
@@ -166,6 +174,7 @@ private:
 
     const Snapshot &m_fresh;
     QString m_reason;
+    QList<std::pair<JournalledChange, Change>> m_deletedRoles;
     UndoPlan m_out;
 };
 
@@ -196,7 +205,7 @@ UndoPlan undoPlan(const QList<JournalledChange> &changes, const Snapshot &fresh,
     Undoing undoing(fresh, reason);
     for (qsizetype i = changes.size() - 1; i >= 0; --i)
         undoing.add(changes[i]);
-    return undoing.take();
+    return undoing.finished();
 }
 
 } // namespace airside

@@ -2,6 +2,7 @@
 
 #include "tests/changes/applyfixture.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace airside;
@@ -48,6 +49,54 @@ QList<User> accessOf(QList<User> users)
     return users;
 }
 
+/// Some of them, each with an even chance.
+template <typename List>
+List someOf(const List &all, QRandomGenerator &random)
+{
+    List out;
+    for (const auto &one : all) {
+        if (random.bounded(2) == 0)
+            out += one;
+    }
+    return out;
+}
+
+/// Changes of every kind at once, as a person may stage them. Root stays as it is, and every account keeps a role.
+QList<Change> randomPlan(UndoFixture &f, QRandomGenerator &random)
+{
+    const PermissionList permissions = roleOf({}, {QStringLiteral("can_read on DAGs"), QStringLiteral("can_edit on DAGs"), QStringLiteral("can_read on Jobs")}).permissions;
+    QList<Change> plan;
+    QStringList kept{QStringLiteral("Chief")};
+    for (const char *name : {"Viewer", "Audit"}) {
+        Role after{QString::fromLatin1(name), sortedUnique(someOf(permissions, random))};
+        const int what = random.bounded(4);
+        if (what == 0)
+            after.name += QStringLiteral(" renamed");
+        if (what == 1)
+            plan += roleChange(f.role(name), std::nullopt);
+        else if (what != 2)
+            plan += roleChange(f.role(name), after);
+        if (what == 2)
+            kept += QString::fromLatin1(name);
+    }
+    if (random.bounded(2) == 0) {
+        plan += roleChange(std::nullopt, roleOf(QStringLiteral("Made"), {QStringLiteral("can_read on DAGs")}));
+        kept += QStringLiteral("Made");
+    }
+    for (const char *name : {"ann", "bob"}) {
+        User after = withRoles(f.user(name), someOf(kept, random) + QStringList{QStringLiteral("Chief")});
+        const int what = random.bounded(4);
+        if (what == 0)
+            after.username += QStringLiteral("2");
+        if (what == 1)
+            after.email = QStringLiteral("new@example.org");
+        plan += userChange(f.user(name), what == 2 ? std::nullopt : std::optional(after));
+    }
+    plan += userChange(std::nullopt, account(QStringLiteral("carl"), someOf(kept, random) + QStringList{QStringLiteral("Chief")}, {}));
+    plan.removeIf([](const Change &change) { return changesNothing(change); });
+    return plan;
+}
+
 } // namespace
 
 class tst_Undo : public QObject
@@ -84,6 +133,32 @@ private Q_SLOTS:
         QList<Role> before = roles;
         std::ranges::sort(before, {}, &Role::name);
         QCOMPARE(after, before);
+    }
+
+    void whateverWasAppliedIsTakenBack()
+    {
+        const quint32 seed = qEnvironmentVariableIsSet("AIRSIDE_UNDO_SEED") ? qEnvironmentVariable("AIRSIDE_UNDO_SEED").toUInt()
+                                                                             : QRandomGenerator::global()->generate();
+        QRandomGenerator random(seed);
+        int undone = 0;
+        for (int round = 0; round < 200; ++round) {
+            const auto told = [&](const QString &what) { return qPrintable(QStringLiteral("AIRSIDE_UNDO_SEED=%1, round %2: %3").arg(seed).arg(round).arg(what)); };
+            UndoFixture f;
+            const QList<User> users = accessOf(f.api.users);
+            QList<Role> roles = f.api.roles;
+            const ApplyReport report = f.apply(randomPlan(f, random));
+            if (!report.allVerified())
+                continue; // what is not done whole is another test's
+            const UndoPlan plan = f.planned();
+            const ApplyReport back = f.undo();
+            QVERIFY2(plan.impossible.isEmpty() && back.allVerified(), told(states(back).join(QLatin1Char(' '))));
+            QVERIFY2(accessOf(f.api.users) == users, told(QStringLiteral("the users")));
+            std::ranges::sort(roles, {}, &Role::name);
+            std::ranges::sort(f.api.roles, {}, &Role::name);
+            QVERIFY2(f.api.roles == roles, told(QStringLiteral("the roles")));
+            ++undone;
+        }
+        QVERIFY2(undone > 100, qPrintable(QString::number(undone)));
     }
 
     void aDeletedRoleIsGivenBackToItsHolders()

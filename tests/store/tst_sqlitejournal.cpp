@@ -62,6 +62,17 @@ bool append(SqliteJournal &journal, const JournalEntry &entry)
 
 const QUuid kProd = QUuid::createUuid();
 
+[[nodiscard]] QCoro::Task<bool> appendMany(SqliteJournal &journal, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        const JournalEntry entry = intentOf(QUuid::createUuid(), kProd);
+        const Result<void> done = co_await journal.append(entry);
+        if (!done)
+            co_return false;
+    }
+    co_return true;
+}
+
 } // namespace
 
 class TestSqliteJournal : public QObject
@@ -233,8 +244,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         constexpr int count = 50;
-        for (int i = 0; i < count; ++i)
-            QVERIFY(append(*journal, intentOf(QUuid::createUuid(), kProd)));
+        QVERIFY(QCoro::waitFor(appendMany(*journal, count))); // an event loop that wakes at once, as the window has one
         qInfo("%.2f ms an append", static_cast<double>(timer.elapsed()) / count);
     }
 };

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QSignalSpy finished(&console, &ConsoleApplication::finished);
         console.window().close();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
-        QVERIFY2(!QFile::exists(dir.filePath(QStringLiteral("journal.jsonl"))), "the demo is no evidence");
+        QVERIFY2(!QFile::exists(dir.filePath(QStringLiteral("journal.sqlite"))), "the demo is no evidence");
     }
 
     void whatWasStagedForADemoThatIsGoneIsDropped()
