@@ -26,9 +26,12 @@ namespace {
     }
     if (changes.isEmpty())
         co_return Done;
-    const TellResult silent = [](const Change &, const ChangeResult &) {};
-    const int code = co_await carryOutAll(call, *target, changes, silent);
-    if (!active && !call.in.has("dry-run"))
+    bool lockedOut = false;
+    const TellResult told = [&lockedOut](const Change &change, const ChangeResult &result) {
+        lockedOut = lockedOut || (result.state == ChangeState::Verified && !change.userAfter->active);
+    };
+    const int code = co_await carryOutAll(call, *target, changes, told);
+    if (lockedOut)
         call.printer->note(QStringLiteral("Airflow 3 with a FAB provider before 3.9 goes on accepting tokens issued before, until they "
                                           "expire: 'users suspend' as well takes their rights within 30 s."));
     co_return code;

@@ -21,6 +21,27 @@ namespace {
     return dropped && !again.isEmpty() ? store.keep(again) : dropped;
 }
 
+struct Named
+{
+    Target *target = nullptr;
+    QString file; ///< of the suspensions
+    QList<User> users;
+};
+
+[[nodiscard]] QCoro::Task<Result<Named>> readNamed(Call call)
+{
+    const Result<Target *> target = co_await writableTarget(call);
+    if (!target)
+        co_return fail(target.error());
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return fail(state.error());
+    const Result<QList<User>> users = co_await namedUsers(call, *target);
+    if (!users)
+        co_return fail(users.error());
+    co_return Named{*target, (*state)->suspensionsFile, *users};
+}
+
 bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
 {
     return earlier && user.roles.isEmpty();
@@ -28,27 +49,22 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
 
 [[nodiscard]] QCoro::Task<int> suspend(Call call)
 {
-    const Result<Target *> target = co_await writableTarget(call);
-    if (!target)
-        co_return failWith(call, target.error());
-    const Result<State *> state = call.session->state();
-    if (!state)
-        co_return failWith(call, state.error());
-    const Result<QList<User>> users = co_await namedUsers(call, *target);
-    if (!users)
-        co_return failWith(call, users.error(), (*target)->instance.name);
-    const Suspensions store((*state)->suspensionsFile);
+    const Result<Named> named = co_await readNamed(call);
+    if (!named)
+        co_return failWith(call, named.error());
+    Target *const target = named->target;
+    const Suspensions store(named->file);
     const QDateTime now = call.context->clock->nowUtc();
     QList<Change> changes;
     QList<Suspension> kept;
     QList<Suspension> earlier;
-    for (const User &user : *users) {
-        const Suspension one = suspensionOf((*target)->identity(), user, now);
+    for (const User &user : named->users) {
+        const Suspension one = suspensionOf(target->identity(), user, now);
         const Result<std::optional<Suspension>> before = store.find(one);
         if (!before)
             co_return failWith(call, before.error());
         if (isLockedOut(user, *before)) {
-            call.printer->note(QStringLiteral("%1: %2 is suspended already.").arg((*target)->instance.name, user.username));
+            call.printer->note(QStringLiteral("%1: %2 is suspended already.").arg(target->instance.name, user.username));
             continue;
         }
         if (*before)
@@ -56,7 +72,7 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
         kept += one;
         User after = user;
         after.roles.clear();
-        Change change = accountChange(**target, user, after);
+        Change change = accountChange(*target, user, after);
         change.passwordIntent = PasswordIntent::Random;
         changes += change;
     }
@@ -71,9 +87,9 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
     const TellResult told = [&](const Change &change, const ChangeResult &result) {
         // Unknown: it may have been done, so what it held stays known.
         if (result.state != ChangeState::Verified && result.state != ChangeState::Unknown)
-            failed += suspensionOf((*target)->identity(), *change.userBefore, now);
+            failed += suspensionOf(target->identity(), *change.userBefore, now);
     };
-    const int code = co_await carryOutAll(call, *target, changes, told);
+    const int code = co_await carryOutAll(call, target, changes, told);
     if (call.in.has("dry-run"))
         co_return code;
     const Result<void> restored = putBack(store, failed, earlier);
@@ -103,25 +119,20 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
 
 [[nodiscard]] QCoro::Task<int> restore(Call call)
 {
-    const Result<Target *> target = co_await writableTarget(call);
-    if (!target)
-        co_return failWith(call, target.error());
-    const Result<State *> state = call.session->state();
-    if (!state)
-        co_return failWith(call, state.error());
-    const Result<QList<User>> users = co_await namedUsers(call, *target);
-    if (!users)
-        co_return failWith(call, users.error(), (*target)->instance.name);
-    const Suspensions store((*state)->suspensionsFile);
-    const QString instance = (*target)->identity();
+    const Result<Named> named = co_await readNamed(call);
+    if (!named)
+        co_return failWith(call, named.error());
+    Target *const target = named->target;
+    const Suspensions store(named->file);
+    const QString instance = target->identity();
     const QDateTime now = call.context->clock->nowUtc();
     QList<Change> changes;
     QList<Suspension> done;
-    for (const User &user : *users) {
+    for (const User &user : named->users) {
         const Result<std::optional<Suspension>> kept = store.find(suspensionOf(instance, user, now));
         if (!kept)
             co_return failWith(call, kept.error());
-        const std::optional<Change> change = restoration(call, **target, user, *kept);
+        const std::optional<Change> change = restoration(call, *target, user, *kept);
         if (!change)
             co_return Failed;
         if (changesNothing(*change))
@@ -135,10 +146,10 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
             return;
         done += suspensionOf(instance, *change.userBefore, now);
         call.printer->note(QStringLiteral("%1: nobody knows the password of %2; give a new one with 'users update --password-stdin'.")
-                               .arg((*target)->instance.name, change.objectName()));
+                               .arg(target->instance.name, change.objectName()));
     };
     if (!changes.isEmpty())
-        code = co_await carryOutAll(call, *target, changes, told);
+        code = co_await carryOutAll(call, target, changes, told);
     if (call.in.has("dry-run") || done.isEmpty())
         co_return code;
     const Result<void> dropped = store.drop(done);

@@ -58,24 +58,24 @@ Error cannotRemove(const QString &name, const PermissionList &removed)
             textsOf(removed).join(QLatin1Char('\n'))};
 }
 
-RoleWrites::RoleWrites(ClientContext &context, SignedSender &sender)
-    : m_with(context)
-    , m_sender(sender)
-{
-}
-
-QCoro::Task<Result<Role>> RoleWrites::settle(Role before, Role wanted, bool patiently)
+QCoro::Task<Result<Role>> settleRole(ClientContext *context, SignedSender *sender, Role before, Role wanted, bool patiently)
 {
     Result<Role> found = fail({ErrorKind::Internal, 0, wanted.name, {}, {}});
     for (const int wait : kSettleWaitsMs) {
         if (wait > 0)
             co_await QCoro::sleepFor(std::chrono::milliseconds(wait));
-        found = co_await readRole(&m_with, &m_sender, wanted.name, {});
+        found = co_await readRole(context, sender, wanted.name, {});
         const bool stillOpen = found ? !standsAsWished(*found, before, wanted) : found.error().kind == ErrorKind::NotFound;
         if (!patiently || !stillOpen)
             break;
     }
     co_return found;
+}
+
+RoleWrites::RoleWrites(ClientContext &context, SignedSender &sender)
+    : m_with(context)
+    , m_sender(sender)
+{
 }
 
 QCoro::Task<Result<Role>> RoleWrites::create(Role role, std::stop_token stop)
@@ -94,7 +94,7 @@ QCoro::Task<Result<Role>> RoleWrites::create(Role role, std::stop_token stop)
     if (!lost && !isSuccess(*answer))
         co_return fail(errorOf(*answer, role.name));
     const Role none{role.name, {}};
-    const Result<Role> now = co_await settle(none, role, lost);
+    const Result<Role> now = co_await settleRole(&m_with, &m_sender, none, role, lost);
     if (!now && now.error().kind == ErrorKind::NotFound)
         co_return fail(notDone(role.name, answer, {}));
     if (!now)
@@ -186,7 +186,7 @@ QCoro::Task<Result<Role>> RoleWrites::patch(Role current, RoleEdit edit, std::st
         const Error error = co_await patchRefusal(*answer, current.name, stop);
         co_return fail(error);
     }
-    Result<Role> now = co_await settle(current, wanted, lost);
+    Result<Role> now = co_await settleRole(&m_with, &m_sender, current, wanted, lost);
     if (!now && now.error().kind == ErrorKind::NotFound && wanted.name != current.name)
         now = co_await readRole(&m_with, &m_sender, current.name, {});
     if (!now)

@@ -18,7 +18,6 @@ public:
 private:
     /// One PATCH and its verification.
     [[nodiscard]] QCoro::Task<Result<Role>> patch(Role current, RoleEdit edit, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<Result<Role>> settle(Role before, Role wanted, bool patiently);
     [[nodiscard]] QCoro::Task<Result<void>> checkNewName(Role current, RoleEdit edit, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Error> patchRefusal(HttpResponse answer, QString name, std::stop_token stop);
     [[nodiscard]] QCoro::Task<bool> maySurelyEditRoles(std::stop_token stop);
@@ -28,6 +27,11 @@ private:
     ClientContext &m_with;
     SignedSender &m_sender;
 };
+
+/// Reads until the role is as wanted (a lost answer: the server may still be at it), or the tries are over. context and
+/// sender must outlive the task.
+[[nodiscard]] QCoro::Task<Result<Role>> settleRole(ClientContext *context, SignedSender *sender, Role before, Role wanted,
+                                                   bool patiently);
 
 /// Permissions of the role that the edit takes away. Pure.
 [[nodiscard]] PermissionList removedBy(const Role &role, const RoleEdit &edit);

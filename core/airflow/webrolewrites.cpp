@@ -71,15 +71,7 @@ QCoro::Task<Result<WebRoleWrites::Opened>> WebRoleWrites::open(Role role, std::s
 
 QCoro::Task<Result<Role>> WebRoleWrites::readBack(Role before, Role wanted, bool patiently)
 {
-    Result<Role> found = fail({ErrorKind::Internal, 0, wanted.name, {}, {}});
-    for (const int wait : kSettleWaitsMs) {
-        if (wait > 0)
-            co_await QCoro::sleepFor(std::chrono::milliseconds(wait));
-        found = co_await readRole(&m_with, &m_sender, wanted.name, {});
-        const bool stillOpen = found ? !standsAsWished(*found, before, wanted) : found.error().kind == ErrorKind::NotFound;
-        if (!patiently || !stillOpen)
-            break;
-    }
+    Result<Role> found = co_await settleRole(&m_with, &m_sender, before, wanted, patiently);
     if (!found && found.error().kind == ErrorKind::NotFound && wanted.name != before.name)
         found = co_await readRole(&m_with, &m_sender, before.name, {});
     co_return found;

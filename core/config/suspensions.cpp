@@ -11,7 +11,7 @@ namespace airside {
 
 namespace {
 
-const QLatin1String kKey("suspended");
+constexpr QLatin1String kSuspendedKey("suspended");
 
 QJsonObject toJson(const Suspension &one)
 {
@@ -41,10 +41,10 @@ std::optional<Suspension> suspensionFrom(const QJsonObject &json)
 Result<QList<Suspension>> suspensionsIn(const QJsonObject &document, const QString &file)
 {
     QList<Suspension> out;
-    for (const auto &value : document.value(kKey).toArray()) {
+    for (const auto &value : document.value(kSuspendedKey).toArray()) {
         const std::optional<Suspension> one = suspensionFrom(value.toObject());
         if (!one)
-            return fail({ErrorKind::BadFile, 0, file, {}, kKey});
+            return fail({ErrorKind::BadFile, 0, file, {}, kSuspendedKey});
         out += *one;
     }
     return out;
@@ -91,7 +91,7 @@ Result<void> Suspensions::replace(const QList<Suspension> &accounts, const QList
         QJsonArray array;
         for (const Suspension &one : *kept + by)
             array += toJson(one);
-        document.insert(kKey, array);
+        document.insert(kSuspendedKey, array);
         return {};
     });
 }

@@ -71,7 +71,12 @@ private Q_SLOTS:
                  (QStringList{t("csrf_token=IjM4.awrVGA.pxs-f_rO"), t("first_name=Ada"), t("last_name=Admin"), t("username=admin"),
                               t("email=admin@example.org"), t("roles=1")}));
         QVERIFY(texts(userFormData(*form, true, {})).contains(t("active=y")));
-        QCOMPARE(linkedObjects(pageOf(QString::fromLatin1(QTest::currentDataTag()), "users"), t("/users/edit/")), QByteArrayList{"1"});
+    }
+
+    void theListsOfRealServers()
+    {
+        for (const char *version : {"2.11.2", "3"}) // the same on each of Airflow 3
+            QCOMPARE(linkedObjects(pageOf(QLatin1String(version), "users"), t("/users/edit/")), QByteArrayList{"1"});
     }
 
     void theRolePagesOfRealServers_data()

@@ -70,7 +70,12 @@ private Q_SLOTS:
 
     void guardsAndReadOnlyHold()
     {
-        QCOMPARE(m_bench->run(words("users deactivate boss")).code, 5);
+        const Ran refused = m_bench->run(words("users deactivate boss"));
+        QCOMPARE(refused.code, 5);
+        QVERIFY(!refused.err.contains("tokens")); // of what was not done there is nothing to be said
+        QVERIFY(m_bench->run(words("users deactivate vera")).err.contains("tokens"));
+        QCOMPARE(m_bench->run(words("users reactivate vera")).code, 0);
+        m_prod->calls.clear();
         QCOMPARE(m_bench->run(words("users suspend vera boss")).code, 5);
         QCOMPARE(m_bench->run(words("users suspend vera --read-only")).code, 5);
         QCOMPARE(m_bench->run(words("users deactivate vera nobody")).code, 1);
