@@ -100,7 +100,8 @@ struct UiFixture
         with.snapshots = snapshots;
         with.clock = &clock;
         with.staging = &staging;
-        with.prompts = &prompts;
+        with.prompts = dialogs ? dialogs : &prompts;
+        with.clipboard = clipboard;
         with.readOnly = readOnly;
         with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
         with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
@@ -139,6 +140,8 @@ struct UiFixture
     FixedClock clock;
     Staging staging;
     FakePrompts prompts;
+    Prompts *dialogs = nullptr;           ///< not owned; asks instead of prompts
+    SecretClipboard *clipboard = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     std::function<void(FakeAccessApi &)> prepare;

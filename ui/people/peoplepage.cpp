@@ -177,8 +177,8 @@ void PeoplePage::arrange()
         return;
     m_arranging = true;
     const FilterQuery query = FilterQuery::parse(filterBar()->applied(), personFilterFields()).value_or(FilterQuery());
-    const auto work = [table = m_joined, query, column = m_model.sortColumn(), order = m_model.sortOrder(),
-                       now = workspace().collaborators().clock->nowUtc()] { return personView(table, query, column, order, now); };
+    const auto work = [table = m_joined, query, keys = m_model.sortKeys(),
+                       now = workspace().collaborators().clock->nowUtc()] { return personView(table, query, keys, now); };
     workInPool(this, work, [this](const PersonView &view) {
         m_arranging = false;
         showView(view);
