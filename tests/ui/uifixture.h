@@ -95,7 +95,7 @@ struct UiFixture
     {
         Workspace::Collaborators with;
         with.instances = &store;
-        with.credentials = &keychain;
+        with.credentials = credentials ? credentials : &keychain;
         with.journal = &journal;
         with.snapshots = snapshots;
         with.clock = &clock;
@@ -141,6 +141,7 @@ struct UiFixture
     Staging staging;
     FakePrompts prompts;
     Prompts *dialogs = nullptr;           ///< not owned; asks instead of prompts
+    KeychainWatch *credentials = nullptr; ///< not owned; instead of keychain
     SecretClipboard *clipboard = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;

@@ -43,8 +43,8 @@ struct Desk
         w.reset();
     }
 
-    /// The window is shown; with instances, they are read.
-    [[nodiscard]] bool open(const QString &page = QStringLiteral("users"))
+    /// The window is shown; with instances, all but so many are read.
+    [[nodiscard]] bool open(const QString &page = QStringLiteral("users"), int unreadable = 0)
     {
         w = std::make_unique<WholeWindow>(f);
         w->window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
@@ -52,15 +52,15 @@ struct Desk
             w->window->resize(1440, 900);
             return QTest::qWaitForWindowActive(w->window.get());
         }
-        return w->start(page) && QTest::qWaitFor([this] { return isAllShown(); });
+        return w->start(page) && QTest::qWaitFor([this, unreadable] { return isAllShown(unreadable); });
     }
-    [[nodiscard]] bool isAllShown() const
+    [[nodiscard]] bool isAllShown(int unreadable) const
     {
         const QList<SnapshotPtr> snapshots = f.workspace->snapshotsInScope();
         qsizetype users = 0;
         for (const SnapshotPtr &snapshot : snapshots)
             users += snapshot->users.size();
-        return snapshots.size() == f.workspace->statesInScope().size() && (!w->users->isVisible() || w->users->model()->totalRows() == users);
+        return snapshots.size() + unreadable == f.workspace->statesInScope().size() && (!w->users->isVisible() || w->users->model()->totalRows() == users);
     }
     [[nodiscard]] FakeAccessApi &server() const { return *f.servers[production]; }
     [[nodiscard]] FakeAccessApi &stagingServer() const { return *f.servers[staging]; }
