@@ -122,6 +122,11 @@ struct UiFixture
         if (prepare)
             prepare(*server);
         servers.insert(instance.id, server.get());
+        // An instance that is removed, locking and forgetting a secret end it.
+        server->onGone = [this, id = instance.id, gone = server.get()] {
+            if (servers.value(id) == gone)
+                servers.remove(id);
+        };
         return server;
     }
 

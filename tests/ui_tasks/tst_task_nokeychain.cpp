@@ -40,8 +40,8 @@ private:
         KeychainWatch watch(none);
         Desk desk;
         desk.f.credentials = &watch;
-        desk.more = [](FakeAccessApi &server) {
-            if (server.instance().name == QLatin1String("Staging"))
+        desk.more = [given = false](FakeAccessApi &server) mutable {
+            if (server.instance().name == QLatin1String("Staging") && !std::exchange(given, true))
                 server.fail(QStringLiteral("takeSnapshot"), {}, {ErrorKind::CredentialMissing, 0, QStringLiteral("Staging"), {}, {}});
         };
         QVERIFY(desk.open(QStringLiteral("instances"), 1));
@@ -52,7 +52,9 @@ private:
         } else {
             auto *banner = page->findChild<MessageBanner *>();
             QTRY_VERIFY(banner && banner->isVisible());
-            QVERIFY(mouse::click("Sign in\u2026"));
+            const QList<QPushButton *> buttons = banner->findChildren<QPushButton *>();
+            const auto signIn = std::ranges::find(buttons, QStringLiteral("Sign in\u2026"), &QPushButton::text);
+            QVERIFY(signIn != buttons.end() && mouse::click(*signIn));
         }
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) && qobject_cast<QDialog *>(topmost()));
         keys::type(QStringLiteral("hunter2"));

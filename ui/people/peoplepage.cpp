@@ -129,7 +129,7 @@ void PeoplePage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({150, 160, 72, 130, 66, 98});
+        m_table->setColumnWidths({150, 140, 72, 160, 66, 98});
     join();
 }
 
