@@ -30,6 +30,7 @@ void PeopleTableModel::setInstances(const PersonTablePtr &table)
     int same = 0;
     while (same < std::min(before.size(), now.size()) && before[same].instance.id == now[same].instance.id)
         ++same;
+    m_sort = keysIn(now);
     if (same < m_instances) {
         beginRemoveColumns({}, kPersonColumns + same, columnCount() - 1);
         m_instances = same;
@@ -45,12 +46,28 @@ void PeopleTableModel::setInstances(const PersonTablePtr &table)
         Q_EMIT headerDataChanged(Qt::Horizontal, kPersonColumns, kPersonColumns + same - 1);
 }
 
-void PeopleTableModel::sort(int column, Qt::SortOrder order)
+QList<SortKey> PeopleTableModel::keysIn(const QList<PersonInstance> &now) const
 {
-    if (column < 0 || column >= columnCount())
+    QList<SortKey> keys;
+    for (SortKey key : m_sort) {
+        if (key.column >= kPersonColumns) {
+            const QUuid id = m_table->instances()[key.column - kPersonColumns].instance.id;
+            const auto at = std::ranges::find(now, id, [](const PersonInstance &one) { return one.instance.id; });
+            if (at == now.end())
+                continue;
+            key.column = kPersonColumns + int(at - now.begin());
+        }
+        keys += key;
+    }
+    return keys.isEmpty() ? QList<SortKey>{{int(PersonColumn::Name), Qt::AscendingOrder}} : keys;
+}
+
+void PeopleTableModel::sortBy(const QList<SortKey> &keys)
+{
+    const QList<SortKey> usable = usableKeys(keys, columnCount());
+    if (usable.isEmpty())
         return;
-    m_column = column;
-    m_order = order;
+    m_sort = usable;
     Q_EMIT arrangementWanted();
 }
 
@@ -82,6 +99,8 @@ QVariant PeopleTableModel::headerData(int section, Qt::Orientation orientation, 
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
+    if (role == Qt::AccessibleDescriptionRole)
+        return sortSentence(m_sort, section);
     return personHeader(*m_table, section, role);
 }
 

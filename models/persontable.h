@@ -3,6 +3,7 @@
 #include "core/access/filterquery.h"
 #include "core/access/person.h"
 #include "core/access/privilege.h"
+#include "models/sortkeys.h"
 
 #include <QHash>
 
@@ -106,9 +107,14 @@ struct PersonView
     std::vector<int> ids;
 };
 
-/// query: over personFilterFields(). column: of PersonColumn, or kPersonColumns and the number of an instance. What is
-/// not known comes last in both directions, equal rows by name. now: UTC, what ages are counted from.
-[[nodiscard]] PersonView personView(const PersonTablePtr &table, const FilterQuery &query, int column, Qt::SortOrder order,
+/// query: over personFilterFields(). keys: columns of PersonColumn, or kPersonColumns and the number of an instance. What is
+/// not known comes last in both directions, rows that are equal in all keys by name. now: UTC, what ages are counted from.
+[[nodiscard]] PersonView personView(const PersonTablePtr &table, const FilterQuery &query, const QList<SortKey> &keys,
                                     const QDateTime &now);
+[[nodiscard]] inline PersonView personView(const PersonTablePtr &table, const FilterQuery &query, int column, Qt::SortOrder order,
+                                           const QDateTime &now)
+{
+    return personView(table, query, {{column, order}}, now);
+}
 
 } // namespace airside

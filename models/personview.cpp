@@ -47,6 +47,16 @@ std::optional<std::pair<int, QString>> rolesOrder(const PersonTable &table, cons
     return out;
 }
 
+std::vector<int> ranksByName(const PersonTable &table)
+{
+    std::vector<int> ranks(size_t(table.idLimit()));
+    int rank = 0;
+    for (const int id : table.byName())
+        ranks[size_t(id)] = rank++;
+    return ranks;
+}
+
+/// Rows that are equal in the column stay as they stood.
 void sortIds(const PersonTable &table, std::vector<int> &ids, int column, Qt::SortOrder order)
 {
     const auto by = [&](auto field) {
@@ -58,8 +68,7 @@ void sortIds(const PersonTable &table, std::vector<int> &ids, int column, Qt::So
     }
     switch (PersonColumn(column)) {
     case PersonColumn::Name:
-        if (order == Qt::DescendingOrder)
-            std::ranges::reverse(ids);
+        sortIds(ids, order, [ranks = ranksByName(table)](int id) { return std::optional(ranks[size_t(id)]); });
         break;
     case PersonColumn::Email:
         sortIds(ids, order, [&](int id) {
@@ -84,8 +93,7 @@ void sortIds(const PersonTable &table, std::vector<int> &ids, int column, Qt::So
 
 } // namespace
 
-PersonView personView(const PersonTablePtr &table, const FilterQuery &query, int column, Qt::SortOrder order,
-                      const QDateTime &now)
+PersonView personView(const PersonTablePtr &table, const FilterQuery &query, const QList<SortKey> &keys, const QDateTime &now)
 {
     PersonView view{table, {}};
     if (query.isEmpty()) {
@@ -97,8 +105,12 @@ PersonView personView(const PersonTablePtr &table, const FilterQuery &query, int
             return query.matches(subject);
         });
     }
-    if (column >= 0 && column < kPersonColumns + table->instances().size())
-        sortIds(*table, view.ids, column, order);
+    const QList<SortKey> usable = usableKeys(keys, kPersonColumns + int(table->instances().size()));
+    for (auto key = usable.rbegin(); key != usable.rend(); ++key) {
+        const bool standsSo = key == usable.rbegin() && *key == SortKey{int(PersonColumn::Name), Qt::AscendingOrder};
+        if (!standsSo)
+            sortIds(*table, view.ids, key->column, key->order);
+    }
     return view;
 }
 

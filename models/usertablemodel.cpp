@@ -14,8 +14,8 @@ namespace {
 constexpr size_t kMostRemoved = 8;
 constexpr size_t kMostRemovedAmongSelected = 64;
 constexpr size_t kMostInserted = 256;
-/// A selection holds two persistent indexes for each of its ranges.
-constexpr qsizetype kScattered = 20;
+/// Persistent indexes: a selection holds two for each of its ranges, a view that keeps its place some 40.
+constexpr qsizetype kScattered = 60;
 
 /// The positions that are in no block.
 std::vector<int> without(const std::vector<int> &rows, const std::vector<RowBlock> &blocks)

@@ -88,6 +88,7 @@ private:
     void showPage(const QString &id, const QString &filter);
     [[nodiscard]] WelcomePage *welcome();
     void leaveForElsewhere();
+    void updateWays();
     [[nodiscard]] Place here() const;
     void returnTo(const std::optional<Place> &place);
     [[nodiscard]] QList<PaletteItem> paletteItems();
@@ -133,6 +134,8 @@ private:
     QMap<QString, MessageBanner *> m_bannerByKey;
     LockCover *m_cover = nullptr; ///< while locked
     std::unique_ptr<Shelf> m_shelf; ///< while locked
+    QAction *m_back = nullptr;
+    QAction *m_forward = nullptr;
     QList<QAction *> m_whileLocked; ///< what works behind the cover
     bool m_unlocking = false;
     bool m_closeSaid = false;

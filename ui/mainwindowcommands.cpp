@@ -23,8 +23,8 @@ void MainWindow::buildCommands()
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    command("search", tr("Find actions, pages, people, roles"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
-    command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
+    QAction *find = command("search", tr("Find actions, pages, people, roles"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
+    QAction *help = command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
     command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;
@@ -38,16 +38,20 @@ void MainWindow::buildCommands()
         if ((!page || !page->redo()) && !m_workspace.collaborators().readOnly)
             staging->redo();
     });
-    command("back", tr("Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
-    command("forward", tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back = command(mirrored ? "arrow-right" : "arrow-left", tr("Back to what was shown before"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); });
+    m_forward = command(mirrored ? "arrow-left" : "arrow-right", tr("Forward again"), QKeySequence(Qt::ALT | Qt::Key_Right), [this] { goForward(); });
     command("filter", tr("Filter"), QKeySequence::Find, [this] {
         if (Page *page = m_pages.value(m_current))
             page->focusFilter();
     });
     command("settings", tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma), [this] { openPage(QStringLiteral("settings")); });
-    command("lock", tr("Lock the window and end the sign-ins"), QKeySequence(Qt::CTRL | Qt::Key_L),
+    QAction *lockAll = command("lock", tr("Lock the window and end the sign-ins"), QKeySequence(Qt::CTRL | Qt::Key_L),
             [this] { lock(LockReason::Person); });
     m_whileLocked += command("close", tr("Close Airside"), QKeySequence::Quit, &QWidget::close);
+    for (QAction *action : {m_back, m_forward, find, help, lockAll})
+        m_sidebar->addTool(action);
+    updateWays();
     setContextMenuPolicy(Qt::NoContextMenu); // or the window would offer them on a right click
 }
 
@@ -143,6 +147,13 @@ void MainWindow::leaveForElsewhere()
 {
     if (!m_current.isEmpty())
         m_history.leave(here());
+    updateWays();
+}
+
+void MainWindow::updateWays()
+{
+    m_back->setEnabled(m_history.hasBehind());
+    m_forward->setEnabled(m_history.hasAhead());
 }
 
 void MainWindow::goBack()
@@ -157,6 +168,7 @@ void MainWindow::goForward()
 
 void MainWindow::returnTo(const std::optional<Place> &place)
 {
+    updateWays();
     Page *page = place ? this->page(place->page) : nullptr;
     if (!page)
         return;

@@ -204,6 +204,34 @@ private Q_SLOTS:
         QCOMPARE(namesOf(view(table, {}, kStaging)).first(), QStringLiteral("Anna Berg"));
     }
 
+    void severalKeysSortWithinOneAnother()
+    {
+        constexpr auto kUp = Qt::AscendingOrder;
+        constexpr auto kDown = Qt::DescendingOrder;
+        const PersonTablePtr table = tableOf(instancesOf(m_two));
+        const auto names = [&](const QList<SortKey> &keys) { return namesOf(personView(table, {}, keys, m_clock.now)); };
+        QCOMPARE(names({{int(PersonColumn::Accounts), kUp}, {int(PersonColumn::Name), kDown}}), list({"Zoe Lind", "etl", "Carl Voss", "Anna Berg"}));
+        QCOMPARE(names({{int(PersonColumn::Accounts), kUp}, {int(PersonColumn::Privileged), kUp}}), list({"etl", "Zoe Lind", "Anna Berg", "Carl Voss"}));
+        QCOMPARE(names({{int(PersonColumn::Active), kDown}, {int(PersonColumn::Accounts), kDown}, {int(PersonColumn::Name), kDown}}),
+                 list({"Anna Berg", "Zoe Lind", "etl", "Carl Voss"}));
+    }
+
+    void theSortFollowsAnInstanceThatMoves()
+    {
+        PeopleTableModel model(m_clock);
+        QSignalSpy wanted(&model, &PeopleTableModel::arrangementWanted);
+        model.setView(view(tableOf(instancesOf(m_two))));
+        model.sortBy({{kStaging, Qt::DescendingOrder}, {kProduction, Qt::AscendingOrder}, {kProduction, Qt::DescendingOrder}, {99, Qt::AscendingOrder}});
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(model.sortKeys(), (QList<SortKey>{{kStaging, Qt::DescendingOrder}, {kProduction, Qt::AscendingOrder}}));
+        QCOMPARE(model.headerData(kProduction, Qt::Horizontal, Qt::AccessibleDescriptionRole).toString(),
+                 QStringLiteral("Sorted by this column as number 2 of 2, ascending"));
+        model.setView(view(tableOf(instancesOf({m_two[1]})))); // Production is removed
+        QCOMPARE(model.sortKeys(), (QList<SortKey>{{kPersonColumns, Qt::DescendingOrder}}));
+        model.setView(view(tableOf({})));
+        QCOMPARE(model.sortKeys(), (QList<SortKey>{{int(PersonColumn::Name), Qt::AscendingOrder}}));
+    }
+
     void aPersonKeepsTheRowOverARefresh()
     {
         PeopleTableModel model(m_clock);

@@ -1,6 +1,7 @@
 #include "tests/monkey/monkey.h"
 
 #include "ui/kit/theme.h"
+#include "ui/lock/lockcover.h"
 #include "ui/shell/palette.h"
 
 #include <QApplication>
@@ -8,6 +9,7 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QTextEdit>
 #include <QWheelEvent>
 #include <QWindow>
@@ -23,7 +25,7 @@ const QList<QKeySequence> &keys()
         for (const char *text : {"Up", "Down", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDown", "Space", "Return", "Return", "Esc", "Esc",
                                  "Tab", "Shift+Tab", "Del", "Ins", "F2", "F5", "F9", "F1", "Shift+Down", "Shift+End", "Ctrl+A", "Ctrl+C",
                                  "Ctrl+F", "Ctrl+U", "Ctrl+R", "Ctrl+N", "Ctrl+D", "Ctrl+M", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+K", "Ctrl+E",
-                                 "Ctrl+Return", "Ctrl+Space", "Alt+Up", "Alt+Down", "Alt+0", "Alt+1", "Alt+2", "Ctrl+Shift+C", "Ctrl+Shift+V",
+                                 "Ctrl+Return", "Ctrl+Space", "Alt+Up", "Alt+Down", "Alt+0", "Alt+1", "Alt+2", "Alt+Left", "Ctrl+,", "Ctrl+J", "Ctrl+L", "Ctrl+Shift+C", "Ctrl+Shift+V",
                                  "Backspace", "A", "O", "V", "1", ":", "*", "+"})
             out += QKeySequence(QString::fromLatin1(text));
         return out;
@@ -134,7 +136,7 @@ QPoint Monkey::anywhere(const QWidget &widget)
 
 bool Monkey::isBlocked() const
 {
-    return QApplication::activePopupWidget() || QApplication::activeModalWidget();
+    return QApplication::activePopupWidget() || QApplication::activeModalWidget() || m_whole.window->isLocked();
 }
 
 void Monkey::pressKey()
@@ -234,7 +236,8 @@ void Monkey::changeTheme()
 
 void Monkey::changeServers()
 {
-    for (FakeAccessApi *server : std::as_const(m_whole.f.servers)) {
+    const QList<FakeAccessApi *> servers = m_whole.f.servers.values();
+    for (FakeAccessApi *server : servers) {
         if (below(3) == 0)
             server->addUser(QStringLiteral("later%1").arg(++m_made), {QStringLiteral("Viewer")});
         if (below(3) == 0 && server->users.size() > 20)
@@ -249,6 +252,8 @@ void Monkey::changeServers()
 
 void Monkey::stageEdit()
 {
+    if (m_whole.window->isLocked())
+        return;
     const QList<SnapshotPtr> snapshots = m_whole.f.workspace->snapshotsInScope();
     if (snapshots.isEmpty())
         return;
@@ -282,7 +287,8 @@ void Monkey::setFilter()
 
 void Monkey::openPage()
 {
-    const QStringList pages{QStringLiteral("users"), QStringLiteral("roles"), QStringLiteral("permissions"), QStringLiteral("instances")};
+    const QStringList pages{QStringLiteral("users"), QStringLiteral("roles"), QStringLiteral("permissions"), QStringLiteral("instances"),
+                            QStringLiteral("people"), QStringLiteral("settings")};
     if (!isBlocked())
         m_whole.window->openPage(pages[below(int(pages.size()))]);
 }
@@ -324,8 +330,20 @@ void Monkey::answerDifferently()
     m_whole.f.prompts.secret = below(2) ? std::optional<Secret>(Secret(QByteArrayLiteral("guess"))) : std::nullopt;
 }
 
+void Monkey::unlock()
+{
+    MainWindow &window = *m_whole.window;
+    if (!m_closed && window.isLocked()) {
+        [[maybe_unused]] const bool ready = QTest::qWaitFor([&window] { return !window.isLocked() || window.cover()->button()->isEnabled(); });
+        if (window.isLocked())
+            QTest::keyClick(window.cover()->button(), Qt::Key_Space);
+        m_good = QTest::qWaitFor([this, &window] { return m_closed || !window.isLocked(); }) && m_good;
+    }
+}
+
 void Monkey::tidy()
 {
+    unlock();
     for (int i = 0; i < 20 && isBlocked(); ++i) {
         QWidget *open = target();
         if (auto *popup = QApplication::activePopupWidget())

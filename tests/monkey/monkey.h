@@ -34,6 +34,7 @@ public:
     [[nodiscard]] bool act();
     [[nodiscard]] QString lastEvent() const { return m_last; }
     [[nodiscard]] bool hasClosed() const { return m_closed; }
+    void unlock(); ///< if it is locked
     /// Closes what is open over the window, and goes back to the page.
     void tidy();
     [[nodiscard]] const Ledger &ledger() const { return m_ledger; }

@@ -1,6 +1,8 @@
 #include "tests/monkey/monkey.h"
 
 #include "ui/kit/theme.h"
+#include "ui/livesettings.h"
+#include "ui/settings/settingspage.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -57,7 +59,7 @@ private Q_SLOTS:
     void nothingBreaksAndNothingStagedIsLost_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"users", "people", "roles", "permissions", "instances"})
+        for (const char *page : {"users", "people", "roles", "permissions", "instances", "settings"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 
@@ -84,7 +86,9 @@ private:
         prepare(f);
         const QJsonObject left = toJson(Staging(f.fileIn(state, QStringLiteral("staged.json"))).plan());
         QCOMPARE(toJson(f.staging.plan()), left);
+        LiveSettings settings(*SettingsStore::load(f.fileIn(state, QStringLiteral("config.json"))));
         WholeWindow whole(f);
+        whole.window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
         QVERIFY(whole.start(page));
         const QAbstractItemModelTester users(whole.users->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         const QAbstractItemModelTester roles(whole.roles->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);

@@ -25,6 +25,13 @@ class FakeAccessApi final : public AccessApi
 {
 public:
     explicit FakeAccessApi(Instance instance);
+    ~FakeAccessApi() override
+    {
+        if (onGone)
+            onGone();
+    }
+    FakeAccessApi(const FakeAccessApi &) = delete;
+    FakeAccessApi &operator=(const FakeAccessApi &) = delete;
 
     /// The server's content; tests change it freely.
     QList<User> users;
@@ -47,6 +54,7 @@ public:
     std::function<void(const FakeCall &)> onCall;
     /// Runs after a call has acted and before its answer.
     std::function<void(const FakeCall &)> onAnswer;
+    std::function<void()> onGone; ///< it is destroyed: whoever points at it must stop
 
     enum class Effect { NotDone, DoneAnyway };
     /// The next matching calls fail; with DoneAnyway a write is carried out all the same (a lost answer).

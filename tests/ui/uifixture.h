@@ -96,12 +96,13 @@ struct UiFixture
     {
         Workspace::Collaborators with;
         with.instances = &store;
-        with.credentials = &keychain;
+        with.credentials = credentials ? credentials : &keychain;
         with.journal = &journal;
         with.snapshots = snapshots;
         with.clock = &clock;
         with.staging = &staging;
-        with.prompts = &prompts;
+        with.prompts = dialogs ? dialogs : &prompts;
+        with.clipboard = clipboard;
         with.readOnly = readOnly;
         with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
         with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
@@ -122,6 +123,11 @@ struct UiFixture
         if (prepare)
             prepare(*server);
         servers.insert(instance.id, server.get());
+        // An instance that is removed, locking and forgetting a secret end it.
+        server->onGone = [this, id = instance.id, gone = server.get()] {
+            if (servers.value(id) == gone)
+                servers.remove(id);
+        };
         return server;
     }
 
@@ -140,6 +146,9 @@ struct UiFixture
     FixedClock clock;
     Staging staging;
     FakePrompts prompts;
+    Prompts *dialogs = nullptr;           ///< not owned; asks instead of prompts
+    KeychainWatch *credentials = nullptr; ///< not owned; instead of keychain
+    SecretClipboard *clipboard = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     std::function<void(FakeAccessApi &)> prepare;

@@ -92,6 +92,26 @@ private Q_SLOTS:
         QVERIFY(world.cell(4, kStagingColumn).isEmpty()); // no account there comes last
     }
 
+    void aSecondColumnSortsWithinTheFirst()
+    {
+        PeopleWorld world;
+        QVERIFY(world.start());
+        const QHeaderView *header = world.table().horizontalHeader();
+        const auto click = [&](int column, Qt::KeyboardModifiers held) {
+            const int x = header->sectionViewportPosition(column) + header->sectionSize(column) / 2;
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, held, QPoint(x, header->height() / 2));
+        };
+        click(int(PersonColumn::Accounts), {});
+        click(int(PersonColumn::Name), Qt::ShiftModifier);
+        click(int(PersonColumn::Name), Qt::ShiftModifier);
+        QTRY_COMPARE(world.names(), list({"Bob Lund", "Bob Lund", "auditor", "auditor", "Alice Ahl"}));
+        world.walkTo(QStringLiteral("Alice Ahl")); // in the column Name
+        QTest::keyClick(&world.table(), Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(world.names(), list({"auditor", "auditor", "Bob Lund", "Bob Lund", "Alice Ahl"}));
+        QCOMPARE(world.page().model()->sortKeys(),
+                 (QList<SortKey>{{int(PersonColumn::Accounts), Qt::AscendingOrder}, {int(PersonColumn::Name), Qt::AscendingOrder}}));
+    }
+
     void thePanelSaysWhoAndWhy()
     {
         PeopleWorld world;

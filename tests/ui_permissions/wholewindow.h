@@ -22,7 +22,7 @@ struct WholeWindow
     explicit WholeWindow(UiFixture &fixture)
         : f(fixture)
         , links(fixture.dir.filePath(QStringLiteral("people.json")))
-        , window(std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); }))
+        , window(std::make_unique<MainWindow>(f.open(), f.credentials ? *f.credentials : f.keychain, [] { return Result<void>(); }))
     {
         users = new UsersPage(*f.workspace, nullptr);
         people = new PeoplePage(*f.workspace, links);

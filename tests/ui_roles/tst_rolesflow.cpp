@@ -82,6 +82,19 @@ private Q_SLOTS:
         QCOMPARE(staged, QStringList{QStringLiteral("+can_read +can_edit")});
     }
 
+    void aNewRoleCanFollowARenaming()
+    {
+        start();
+        const QModelIndex first = page().table()->model()->index(0, 0);
+        page().table()->setCurrentIndex(first);
+        press(page().table(), Qt::Key_F2);
+        QVERIFY(form().nameField()->isVisible());
+        press(form().nameField(), Qt::Key_Escape);
+        press(page().table(), Qt::Key_N, Qt::ControlModifier); // the form was about a role that it no longer has
+        QVERIFY(form().nameField()->isVisible());
+        QCOMPARE(form().nameField()->text(), QString());
+    }
+
     void controlEnterInTheFormStagesAndOpensNoReview()
     {
         start();

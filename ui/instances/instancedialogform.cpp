@@ -126,8 +126,13 @@ void InstanceDialog::buildSecurity(QFormLayout *form)
     m_pin = new QLineEdit(this);
     m_pin->setPlaceholderText(tr("not pinned; sha256:\u2026"));
     m_allowHttp = new QCheckBox(tr("Allow plain http to another machine: the sign-in is readable on the way"), this);
-    form->addRow(tr("CA &file:"), fileField(m_caFile, tr("CA file")));
-    form->addRow(tr("C&lient certificate:"), fileField(m_clientCert, tr("Client certificate")));
+    const auto addFile = [this, form](const QString &label, QLineEdit *field, const QString &title) {
+        auto *beside = new QLabel(label, this);
+        form->addRow(beside, fileField(field, title));
+        beside->setBuddy(field);
+    };
+    addFile(tr("CA &file:"), m_caFile, tr("CA file"));
+    addFile(tr("C&lient certificate:"), m_clientCert, tr("Client certificate"));
     form->addRow(tr("&Pinned certificate:"), m_pin);
     QSizePolicy policy = m_allowHttp->sizePolicy();
     policy.setRetainSizeWhenHidden(true); // it comes and goes while the address is typed
@@ -151,7 +156,8 @@ QWidget *InstanceDialog::fileField(QLineEdit *field, const QString &title)
     field->setAccessibleName(title);
     row->addWidget(field, 1);
     row->addWidget(choose);
-    box->setFocusProxy(field);
+    // Not a focus proxy of the field's: Tab would come back to the field by it, and to nothing below.
+    setTabOrder(field, choose);
     connect(choose, &QPushButton::clicked, this, [this, field, title] {
         Prompts::FileQuestion question;
         question.title = title;

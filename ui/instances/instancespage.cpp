@@ -53,10 +53,23 @@ QToolButton *InstancesPage::action(const QString &icon, const QString &text, con
     button->setText(text);
     button->setIcon(themedIcon(icon));
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setStatusTip(hint);
     button->setToolTip(hint);
     addHeaderWidget(button);
     connect(button, &QToolButton::clicked, this, slot);
     return button;
+}
+
+/// Where there is no room for all their texts, the icons have to do; what they are stays in the tooltips.
+void InstancesPage::resizeEvent(QResizeEvent *event)
+{
+    constexpr int kIconsOnlyBelow = 1100;
+    Page::resizeEvent(event);
+    for (QToolButton *button : {m_edit, m_secret, m_signOut, m_remove}) {
+        const bool narrow = width() < kIconsOnlyBelow;
+        button->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+        button->setToolTip(narrow ? button->text() + QStringLiteral(": ") + button->statusTip() : button->statusTip());
+    }
 }
 
 QWidget *InstancesPage::initialFocus()

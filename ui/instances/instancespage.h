@@ -34,6 +34,9 @@ public Q_SLOTS:
     void signOut();
     void removeSelected();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *action(const QString &icon, const QString &text, const QString &hint, void (InstancesPage::*slot)());
     void openDialog(const std::optional<Instance> &instance);

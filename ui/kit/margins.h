@@ -13,4 +13,10 @@ namespace airside {
                                                                   : QMargins(start, top, end, bottom);
 }
 
+/// An arrow back points to where lines begin, also where that is at the right.
+inline QString mirroredArrows(QString text)
+{
+    return QGuiApplication::isRightToLeft() ? text.replace(QChar(0x2190), QChar(0x2192)) : text;
+}
+
 } // namespace airside

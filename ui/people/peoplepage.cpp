@@ -129,7 +129,7 @@ void PeoplePage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
     if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({150, 160, 72, 130, 66, 98});
+        m_table->setColumnWidths({150, 140, 72, 160, 66, 98});
     join();
 }
 
@@ -177,8 +177,8 @@ void PeoplePage::arrange()
         return;
     m_arranging = true;
     const FilterQuery query = FilterQuery::parse(filterBar()->applied(), personFilterFields()).value_or(FilterQuery());
-    const auto work = [table = m_joined, query, column = m_model.sortColumn(), order = m_model.sortOrder(),
-                       now = workspace().collaborators().clock->nowUtc()] { return personView(table, query, column, order, now); };
+    const auto work = [table = m_joined, query, keys = m_model.sortKeys(),
+                       now = workspace().collaborators().clock->nowUtc()] { return personView(table, query, keys, now); };
     workInPool(this, work, [this](const PersonView &view) {
         m_arranging = false;
         showView(view);

@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 #include "ui/roles/compareview.h"
 #include "ui/roles/explainbar.h"
@@ -59,7 +60,7 @@ void ComparePane::buildHead(QVBoxLayout *column)
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
     auto *back = new QToolButton(this);
-    back->setText(tr("\u2190 All roles"));
+    back->setText(mirroredArrows(tr("\u2190 All roles")));
     back->setToolTip(tr("Back to the list (Esc)"));
     m_title = new ElidedLabel(this);
     m_title->setFont(sectionFont(font()));

@@ -4,6 +4,7 @@
 #include "models/rolecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/theme.h"
 #include "ui/roles/explainbar.h"
@@ -53,7 +54,7 @@ void RoleEditor::buildHead(QVBoxLayout *column)
     auto *head = new QHBoxLayout;
     head->setSpacing(metrics::grid);
     m_back = new QToolButton(this);
-    m_back->setText(tr("\u2190 All roles"));
+    m_back->setText(mirroredArrows(tr("\u2190 All roles")));
     m_back->setToolTip(tr("Back to the list (Esc)"));
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));

@@ -123,6 +123,7 @@ void RoleForm::resizeEvent(QResizeEvent *event)
 
 void RoleForm::startCreate(const QList<SnapshotPtr> &sources, const ChangePlan &plan, const RoleRow *from)
 {
+    m_mode = Mode::Create; // what is filled in below is judged by it
     m_sources = sources;
     m_plan = plan;
     m_rows.clear();
@@ -142,6 +143,7 @@ void RoleForm::startCreate(const QList<SnapshotPtr> &sources, const ChangePlan &
 
 void RoleForm::startRename(const RoleRow &row, const ChangePlan &plan)
 {
+    m_mode = Mode::Rename;
     m_sources = {row.snapshot};
     m_plan = plan;
     m_rows = {row};

@@ -23,6 +23,8 @@ public:
     /// here: left for another place.
     void leave(const Place &here);
     /// here: where it is gone back from. nullopt: there is no way back.
+    [[nodiscard]] bool hasBehind() const { return !m_behind.isEmpty(); }
+    [[nodiscard]] bool hasAhead() const { return !m_ahead.isEmpty(); }
     [[nodiscard]] std::optional<Place> back(const Place &here);
     [[nodiscard]] std::optional<Place> forward(const Place &here);
 

@@ -5,9 +5,11 @@
 #include "ui/shell/scopebutton.h"
 #include "ui/workspace.h"
 
+#include <QAction>
 #include <QButtonGroup>
 #include <QLabel>
 #include <QPainter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace airside {
@@ -53,6 +55,9 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent)
     small.setLetterSpacing(QFont::AbsoluteSpacing, 1);
     m_production->setFont(small);
     m_production->setFixedHeight(20);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(metrics::half);
+    m_tools->addStretch(1);
     m_pages = new QVBoxLayout;
     m_pages->setSpacing(2);
     m_foot = new QLabel(this);
@@ -63,7 +68,8 @@ Sidebar::Sidebar(Workspace &workspace, QWidget *parent)
     m_foot->setContentsMargins(metrics::half, 0, metrics::half, 0);
     column->addWidget(m_scope);
     column->addWidget(m_production);
-    column->addSpacing(metrics::grid);
+    column->addLayout(m_tools);
+    column->addSpacing(metrics::half);
     column->addLayout(m_pages);
     column->addStretch(1);
     m_footPages = new QVBoxLayout;
@@ -84,6 +90,19 @@ NavButton *Sidebar::addButton(QBoxLayout *to, const QString &id, const QString &
     m_buttons.insert(id, button);
     connect(button, &QAbstractButton::clicked, this, [this, id] { Q_EMIT pageChosen(id); });
     return button;
+}
+
+void Sidebar::addTool(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setAutoRaise(true);
+    button->setIcon(action->icon());
+    button->setAccessibleName(action->text());
+    button->setToolTip(QStringLiteral("%1 (%2)").arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    m_tools->insertWidget(m_tools->count() - 1, button);
+    connect(button, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::enabledChanged, button, &QToolButton::setEnabled);
+    button->setEnabled(action->isEnabled());
 }
 
 void Sidebar::addPage(const QString &id, const QString &icon, const QString &title)

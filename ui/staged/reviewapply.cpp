@@ -8,6 +8,7 @@
 #include "ui/staged/receipt.h"
 #include "ui/workspace.h"
 
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -163,6 +164,16 @@ void ReviewDialog::showReceipt()
         m_tree->setFocus();
     else
         m_close->setFocus();
+}
+
+/// Enter in a field starts applying, and the field goes: then the same key would press the button that has the focus since,
+/// Stop or Close. A button that had it before takes the key itself.
+void ReviewDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        event->accept();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 void ReviewDialog::reject()

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Stage stage() const { return m_stage; }
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void reject() override; ///< while applying: stops; the receipt comes when what is in flight has ended
 
 private:

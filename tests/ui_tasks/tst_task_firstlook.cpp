@@ -1,0 +1,106 @@
+#include "app/console/consoleapplication.h"
+#include "tests/ui_tasks/steps.h"
+#include "ui/help/helpwindow.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/scopebutton.h"
+
+#include <QSignalSpy>
+
+using namespace airside;
+using namespace airside::hands;
+
+/// docs/guide/first-look.md
+class TestTaskFirstLook : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<ConsoleApplication> m_console;
+
+    [[nodiscard]] bool isShown(const char *page) const
+    {
+        return QTest::qWaitFor([this, page] { return m_console->window().page(QLatin1String(page))->isVisible(); });
+    }
+    [[nodiscard]] bool readBoth() const
+    {
+        return QTest::qWaitFor([this] { return m_console->workspace().snapshotsInScope().size() == 2 && !m_console->workspace().isReading(); }, 20'000);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        ConsoleOptions options;
+        options.stateDir = m_dir->path();
+        options.scheme = Theme::Scheme::Light;
+        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        QVERIFY(made);
+        m_console = std::move(*made);
+        m_console->start();
+        m_console->window().resize(1440, 900);
+        QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+    }
+    void cleanup()
+    {
+        QSignalSpy finished(m_console.get(), &ConsoleApplication::finished);
+        m_console->window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        m_console.reset();
+    }
+
+    void theDemoByKeyboard()
+    {
+        QVERIFY(keys::tabTo("Try the demo"));
+        keys::press("Space");
+        QVERIFY(readBoth());
+        for (const auto &[key, page] : {std::pair("Alt+2", "people"), std::pair("Alt+3", "roles"), std::pair("Alt+4", "permissions"),
+                                        std::pair("Alt+5", "instances"), std::pair("Alt+1", "users")}) {
+            keys::press(key);
+            QVERIFY2(isShown(page), page);
+        }
+        QVERIFY(inMenu([] { keys::press("Alt+0"); }, [] { (void)keys::choose("Staging"); }));
+        QCOMPARE(m_console->workspace().snapshotsInScope().size(), 1);
+        keys::press("Ctrl+K");
+        keys::type(QStringLiteral("permissions"));
+        QTRY_VERIFY(m_console->window().palettePanel()->isSettled());
+        keys::press("Return");
+        QVERIFY(isShown("permissions"));
+        keys::press("Alt+Left");
+        QVERIFY(isShown("users"));
+        keys::press("F1");
+        QTRY_VERIFY(m_console->window().helpWindow() && m_console->window().helpWindow()->isActiveWindow());
+        keys::press("Esc");
+        QTRY_VERIFY(!m_console->window().helpWindow()->isVisible());
+    }
+
+    void theDemoByMouse()
+    {
+        QVERIFY(mouse::click("Try the demo"));
+        QVERIFY(readBoth());
+        for (const auto &[name, page] : {std::pair("People", "people"), std::pair("Roles", "roles"), std::pair("Permissions", "permissions"),
+                                         std::pair("Instances", "instances"), std::pair("Users", "users")}) {
+            QVERIFY(mouse::click(name));
+            QVERIFY2(isShown(page), page);
+        }
+        auto *scope = m_console->window().findChild<ScopeButton *>();
+        QVERIFY(inMenu([scope] { (void)mouse::click(scope); }, [] { (void)mouse::choose("Staging"); }));
+        QCOMPARE(m_console->workspace().snapshotsInScope().size(), 1);
+        QVERIFY(mouse::click("Find actions, pages, people, roles"));
+        keys::type(QStringLiteral("permissions"));
+        QTRY_VERIFY(m_console->window().palettePanel()->isSettled());
+        auto *found = qobject_cast<QAbstractItemView *>(mouse::find("Found"));
+        QVERIFY(found);
+        QVERIFY(mouse::click(*found, found->currentIndex()));
+        QVERIFY(isShown("permissions"));
+        QVERIFY(mouse::click("Back to what was shown before"));
+        QVERIFY(isShown("users"));
+        QVERIFY(mouse::click("Forward again"));
+        QVERIFY(isShown("permissions"));
+        QVERIFY(mouse::click("Help"));
+        QTRY_VERIFY(m_console->window().helpWindow() && m_console->window().helpWindow()->isActiveWindow());
+        m_console->window().helpWindow()->close();
+    }
+};
+
+QTEST_MAIN(TestTaskFirstLook)
+#include "tst_task_firstlook.moc"
