@@ -251,19 +251,18 @@ inline void bringIntoSight(const QWidget &widget, const QPoint &at)
     const int row = box ? box->findText(QString::fromUtf8(entry)) : -1;
     if (row < 0)
         return false;
-    const int pause = QApplication::doubleClickInterval();
-    QApplication::setDoubleClickInterval(1); // for so long the list ignores the click that opened it
-    const bool opened = click(box) && QTest::qWaitFor([box] { return QApplication::activePopupWidget() && box->view()->isVisible(); });
+    const int pause = QApplication::doubleClickInterval(); // for so long the list ignores the click that opened it
+    const bool reachable = QTest::qWaitFor([box] { return isUncovered(*box, box->rect().center()); }); // once the layout has settled
+    const bool opened = reachable && click(box) && QTest::qWaitFor([box] { return QApplication::activePopupWidget() && box->view()->isVisible(); });
     QTimer patience;
     patience.setSingleShot(true);
-    patience.start(30);
+    patience.start(pause + 50);
     const bool ready = opened && QTest::qWaitFor([&] {
                            return !patience.isActive()
                                   && box->view()->viewport()->rect().contains(box->view()->visualRect(box->view()->model()->index(row, 0)).center());
                        });
     const bool chosen = ready && click(*box->view(), box->view()->model()->index(row, 0))
                         && QTest::qWaitFor([box, row] { return !QApplication::activePopupWidget() && box->currentIndex() == row; });
-    QApplication::setDoubleClickInterval(pause);
     if (!chosen)
         qWarning("not chosen: %s in %s; %s, now \"%s\"", entry, combo, ready ? "clicked" : opened ? "opened" : "not opened", qPrintable(box->currentText()));
     return chosen;
