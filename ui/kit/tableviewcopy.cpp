@@ -3,6 +3,7 @@
 #include "ui/kit/modelsheet.h"
 #include "ui/kit/tableview.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -95,9 +96,22 @@ void TableView::addCopyActions(QMenu *menu) const
     menu->addActions(m_copyActions);
 }
 
+/// Told to screen readers as QTableView does, which for that writes down every selected cell: with 100,000 rows a million.
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected);
+    if (QAccessible::isActive()) {
+        const auto tell = [this](const QItemSelection &selection, QAccessible::Event what) {
+            if (selection.isEmpty())
+                return;
+            const QModelIndex first = selection.first().topLeft();
+            QAccessibleEvent event(this, what);
+            event.setChild((first.row() + 1) * (model()->columnCount() + 1) + first.column() + 1); // both headers count
+            QAccessible::updateAccessibility(&event);
+        };
+        tell(selected, QAccessible::SelectionAdd);
+        tell(deselected, QAccessible::SelectionRemove);
+    }
     followSelection();
 }
 
