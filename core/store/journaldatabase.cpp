@@ -36,11 +36,6 @@ DatabaseOptions computing(DatabaseOptions options)
     return options;
 }
 
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString timeText(const QDateTime &time)
 {
     return time.toUTC().toString(Qt::ISODateWithMs);

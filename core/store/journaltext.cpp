@@ -22,11 +22,6 @@ struct NamedEvent
 constexpr std::array kEvents{NamedEvent{JournalEvent::Begun, "begun"}, NamedEvent{JournalEvent::Imported, "imported"},
                              NamedEvent{JournalEvent::Intent, "intent"}, NamedEvent{JournalEvent::Outcome, "outcome"}};
 
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QByteArray compact(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -107,6 +102,11 @@ bool isDigest(const QByteArray &text)
 }
 
 } // namespace
+
+QString idText(const QUuid &id)
+{
+    return id.toString(QUuid::WithoutBraces);
+}
 
 QByteArray nothingsDigest()
 {

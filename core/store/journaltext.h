@@ -22,6 +22,7 @@ struct JournalHead
 };
 
 [[nodiscard]] QByteArray nothingsDigest(); ///< 64 zeros
+[[nodiscard]] QString idText(const QUuid &id); ///< as entries have it: without braces
 
 /// The entry that follows the head.
 [[nodiscard]] JournalLine lineAfter(const JournalHead &head, const JournalEntry &entry);
