@@ -16,6 +16,12 @@ namespace airside {
 
 namespace {
 
+/// Not within the coroutine, whose frame would hold a type of the macro's own (GCC 12 warns of it).
+void warnOfAnchor(const Error &error)
+{
+    qCWarning(logStore, "The journal's head is not in the keychain: %ls", qUtf16Printable(describe(error)));
+}
+
 [[nodiscard]] QCoro::Task<std::optional<PeerCertificate>> certificateOf(Instance instance, ProxySettings proxy, std::stop_token stop)
 {
     TransportOptions options;
@@ -178,7 +184,7 @@ QCoro::Task<void> ConsoleApplication::anchorJournal()
 {
     const Result<void> kept = co_await m_journal->anchor(*m_credentials, m_tasks.token());
     if (!kept && kept.error().kind != ErrorKind::Cancelled)
-        qCWarning(logStore, "The journal's head is not in the keychain: %ls", qUtf16Printable(describe(kept.error())));
+        warnOfAnchor(kept.error());
 }
 
 /// Of instances that are set up no longer, here or by airsidectl.

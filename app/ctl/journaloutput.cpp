@@ -6,11 +6,6 @@ namespace airside::ctl {
 
 namespace {
 
-QString idText(const QUuid &id)
-{
-    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
-}
-
 /// A date alone is its midnight, UTC.
 Result<QDateTime> timeOption(const Invocation &in, const char *option)
 {
@@ -60,6 +55,11 @@ QJsonObject journalJson(const JournalledChange &one)
 }
 
 } // namespace
+
+QString idText(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
 
 QList<OptionSpec> journalFilterOptions()
 {

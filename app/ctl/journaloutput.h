@@ -24,6 +24,7 @@ namespace airside::ctl {
 /// One row a change.
 [[nodiscard]] Listing journalListing(const QList<JournalledChange> &changes);
 
+[[nodiscard]] QString idText(const QUuid &id); ///< empty: none
 [[nodiscard]] QJsonObject headJson(const JournalHead &head);
 /// "12 entries, digest ab..., writer ...".
 [[nodiscard]] QString headText(const JournalHead &head);

@@ -6,11 +6,6 @@ namespace airside::ctl {
 
 namespace {
 
-QString idText(const QUuid &id)
-{
-    return id.toString(QUuid::WithoutBraces);
-}
-
 QString lossText(const NotRestored &loss)
 {
     const auto about = [&loss](const char *what) { return loss.object + QStringLiteral(": ") + QLatin1String(what); };

@@ -156,7 +156,7 @@ private:
         if (someDone && m_code == Failed)
             m_code = Partly;
         const QList<Row> rows = m_rows;
-        const auto column = [](const char *key, const char *title) { return SheetColumn{QLatin1String(key), QLatin1String(title)}; };
+        const auto column = [](const char *key, const char *title) { return SheetColumn{QLatin1String(key), QLatin1String(title), ColumnType::Text, 16, {}}; };
         Listing listing;
         listing.sheet = {QStringLiteral("Plan"),
                          {column("instance", "Instance"), column("kind", "Kind"), column("object", "Object"), column("state", "State"),
