@@ -1,7 +1,8 @@
 #include "core/access/filterquery.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace airside;
 
@@ -232,12 +233,11 @@ private Q_SLOTS:
         for (const QString &piece : {QStringLiteral("\""), QStringLiteral("-"), QStringLiteral("role:\""), QStringLiteral("a,"),
                                      QStringLiteral("\\"), QStringLiteral("role:*"), QStringLiteral("x ")}) {
             const QString many = piece.repeated(10'000 / piece.size());
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begun = std::clock(); // of this process: others may be busy
             const FilterQuery::Parsed query = FilterQuery::parse(many, m_fields);
             QVERIFY(!query);
             QVERIFY(query.error().text.size() < 300);
-            QVERIFY2(filterTokens(many).size() <= 10'000 && timer.elapsed() < 500, qPrintable(piece));
+            QVERIFY2(filterTokens(many).size() <= 10'000 && std::clock() - begun < CLOCKS_PER_SEC / 2, qPrintable(piece));
         }
         const FilterQuery::Parsed crowded = FilterQuery::parse(QStringLiteral("a ").repeated(101), m_fields);
         QVERIFY(!crowded);

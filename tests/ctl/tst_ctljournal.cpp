@@ -20,7 +20,7 @@ struct JournalBench : CtlBench
             if (!store)
                 return fail(store.error());
             const auto book = std::make_shared<SqliteJournal>(JournalFiles{file, {}}, clock);
-            return State{std::move(*store), book, {}, {}, book};
+            return State{std::move(*store), book, {}, {}, {}, book};
         };
         addInstance(QStringLiteral("prod"));
     }

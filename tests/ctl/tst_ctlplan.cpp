@@ -62,7 +62,7 @@ private Q_SLOTS:
         QVERIFY2(ran.code == 0, ran.err.constData());
         QCOMPARE(ran.rows()[1].toObject()[QLatin1String("state")].toString(), QStringLiteral("verified"));
         QCOMPARE(prod.user(QStringLiteral("vera"))->roles, QStringList{QStringLiteral("Admin")});
-        QVERIFY(prod.user(QStringLiteral("ada")).has_value());
+        QVERIFY(prod.user(QStringLiteral("ada")) != nullptr);
         QCOMPARE(bench.journal.size(), 4);
     }
 
@@ -82,7 +82,7 @@ private Q_SLOTS:
         states.sort();
         QCOMPARE(states, (QStringList{QStringLiteral("create_role verified"), QStringLiteral("update_user conflict")}));
         QCOMPARE(prod.user(QStringLiteral("vera"))->roles, QStringList{QStringLiteral("Viewer")});
-        QVERIFY(prod.role(QStringLiteral("crew")).has_value());
+        QVERIFY(prod.role(QStringLiteral("crew")) != nullptr);
     }
 
     void guardsJudgeTheWholePlan()
@@ -121,7 +121,7 @@ private Q_SLOTS:
         FakeAccessApi &prod = applier.addInstance(QStringLiteral("prod"));
         const Ran ran = applier.run(QStringLiteral("plan apply ") + plan);
         QVERIFY2(ran.code == 0, ran.err.constData());
-        QVERIFY(prod.role(QStringLiteral("crew")).has_value());
+        QVERIFY(prod.role(QStringLiteral("crew")) != nullptr);
         CtlBench stranger;
         FakeAccessApi &other = stranger.addInstance(QStringLiteral("other"));
         const Ran refused = stranger.run(QStringLiteral("plan apply -o json ") + plan);
