@@ -127,8 +127,11 @@ private:
         }
         for (const ChangeResult &result : report.results) {
             const auto change = std::ranges::find(plan.changes, result.change, &Change::id);
-            const QString name = stateName(result, dryRun());
+            const bool guarded = !report.refusals.isEmpty(); // told above, and nothing was written
+            const QString name = guarded && result.state == ChangeState::NotDone ? QStringLiteral("refused") : stateName(result, dryRun());
             m_rows += Row{instance, *change, name, result.error};
+            if (guarded)
+                continue;
             worse(codeOf(result, name));
             if (result.error && result.state != ChangeState::Verified)
                 m_call.printer->error(*result.error, instance);
