@@ -1,15 +1,8 @@
 #include "ui/workspace.h"
 
-#include <QCoroTimer>
-
 namespace airside {
 
 namespace {
-
-/// So many instances are asked at once; the others of a fleet a moment later, so that the answers, which come all at the
-/// same time otherwise, do not hold up the window.
-constexpr size_t kAskedTogether = 8;
-constexpr std::chrono::milliseconds kBetweenGroups{6};
 
 std::optional<Error> errorOf(const Result<void> &result)
 {
@@ -20,8 +13,6 @@ std::optional<Error> errorOf(const Result<void> &result)
 
 QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token stop)
 {
-    if (const auto groups = (m_readings.size() - 1) / kAskedTogether; groups > 0)
-        co_await QCoro::sleepFor(groups * kBetweenGroups);
     SnapshotRequest request;
     request.progress = [this, id, stop](ListProgress progress) {
         InstanceState *state = stop.stop_requested() ? nullptr : mutableState(id);

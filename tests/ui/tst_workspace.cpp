@@ -10,24 +10,6 @@ class TestWorkspace : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void aFleetIsAskedAFewAtATime()
-    {
-        constexpr int kFleet = 20;
-        UiFixture f;
-        for (int i = 0; i < kFleet; ++i)
-            f.add(QStringLiteral("Airflow %1").arg(i), Environment::Development);
-        f.prepare = [](FakeAccessApi &server) { server.delay = std::chrono::milliseconds(1); };
-        const auto asked = [&f] { return std::ranges::count_if(f.servers, [](const FakeAccessApi *server) { return !server->calls.isEmpty(); }); };
-        Workspace &workspace = f.open();
-        workspace.refreshScope();
-        QVERIFY(asked() > 0 && asked() < kFleet / 2);
-        QVERIFY(std::ranges::all_of(workspace.states(), [](const InstanceState &one) { return one.phase == InstanceState::Phase::Reading; }));
-        QTRY_VERIFY(!workspace.isReading());
-        QCOMPARE(int(asked()), kFleet);
-        QCOMPARE(int(workspace.snapshotsInScope().size()), kFleet);
-        f.close();
-    }
-
     void readsEveryInstanceInScope()
     {
         UiFixture f;

@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(open.contains(QStringLiteral("will be refused")));
         RoleServerFacts facts;
         facts.deletionFails = true;
-        QVERIFY(deletionConsequences(rowOf(server, "Ops"), facts).join(QString()).contains(QStringLiteral("not done")));
+        QVERIFY(deletionConsequences(rowOf(server, "Ops"), facts).join(QString()).contains(QStringLiteral("by Airflow's own page")));
     }
 
     void factsComeFromWhatWasObserved()
