@@ -50,11 +50,18 @@ private:
             QVERIFY(keys::tabTo("Sign in\u2026")); // of the message
             keys::press("Space");
         } else {
-            auto *banner = page->findChild<MessageBanner *>();
-            QTRY_VERIFY(banner && banner->isVisible());
-            const QList<QPushButton *> buttons = banner->findChildren<QPushButton *>();
-            const auto signIn = std::ranges::find(buttons, QStringLiteral("Sign in\u2026"), &QPushButton::text);
-            QVERIFY(signIn != buttons.end() && mouse::click(*signIn));
+            QPushButton *signIn = nullptr; // of the message; rows have one, too
+            const auto found = [page, &signIn] {
+                for (const MessageBanner *banner : page->findChildren<MessageBanner *>()) {
+                    for (QPushButton *button : banner->findChildren<QPushButton *>()) {
+                        if (button->isVisible() && button->text() == QStringLiteral("Sign in\u2026"))
+                            signIn = button;
+                    }
+                }
+                return signIn != nullptr;
+            };
+            QTRY_VERIFY(found());
+            QVERIFY(mouse::click(signIn));
         }
         QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()) && qobject_cast<QDialog *>(topmost()));
         keys::type(QStringLiteral("hunter2"));
