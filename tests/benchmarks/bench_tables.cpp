@@ -97,6 +97,7 @@ int main(int argc, char **argv)
     change.userBefore = change.userAfter = before->users[500];
     change.userAfter->roles = {QStringLiteral("team_1")};
     plan.changes += change;
+    model.sort(int(UserColumn::Name), up);
     model.setFilter(QStringLiteral("mail"));
     bool staged = false;
     report("stage an edit among 100,000 filtered users", 16, [&] { model.setPlan((staged = !staged) ? plan : ChangePlan()); });
