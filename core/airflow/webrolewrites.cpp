@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QCoroTimer>
 
+#include <algorithm>
+
 namespace airside {
 
 namespace {
@@ -12,6 +14,15 @@ namespace {
 QString shellQuoted(QString text)
 {
     return QLatin1Char('\'') + text.replace(QLatin1Char('\''), QLatin1String("'\\''")) + QLatin1Char('\'');
+}
+
+/// An action's name comes from a server, or out of a file, and a person will paste the line into a shell.
+QString actionWord(const QString &action)
+{
+    const bool plain = !action.isEmpty() && std::ranges::all_of(action, [](QChar c) {
+        return c == QLatin1Char('_') || (c.unicode() < 0x80 && c.isLetterOrNumber());
+    });
+    return plain ? action : shellQuoted(action);
 }
 
 /// The permissions are sorted by resource: one line for each.
@@ -22,7 +33,7 @@ QStringList linesFor(const QString &verb, const QString &role, const PermissionL
     for (const Permission &permission : permissions) {
         if (lines.isEmpty() || permission.resource != resource)
             lines += QStringLiteral("airflow roles %1 --resource %2 --action").arg(verb, shellQuoted(permission.resource));
-        lines.last() += QLatin1Char(' ') + permission.action;
+        lines.last() += QLatin1Char(' ') + actionWord(permission.action);
         resource = permission.resource;
     }
     for (QString &line : lines)

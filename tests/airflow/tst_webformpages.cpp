@@ -188,6 +188,9 @@ private Q_SLOTS:
         QCOMPARE(commandsToEdit(role, edit), t("airflow roles add-perms --resource 'Pools' --action can_read -- 'it'\\''s -a'\n"
                                                "airflow roles del-perms --resource 'DAG:a b' --action can_edit can_read -- 'it'\\''s -a'\n"
                                                "airflow roles del-perms --resource 'Jobs' --action can_read -- 'it'\\''s -a'"));
+        const Role hostile{t("r"), {{t("can_read; rm -rf $HOME"), t("$(id)")}}};
+        edit.permissions = PermissionList();
+        QCOMPARE(commandsToEdit(hostile, edit), t("airflow roles del-perms --resource '$(id)' --action 'can_read; rm -rf $HOME' -- 'r'"));
         edit.name = t("other");
         QCOMPARE(commandsToEdit(role, edit), QString());
         QCOMPARE(commandToDelete(t("r")), t("airflow roles delete -- 'r'"));

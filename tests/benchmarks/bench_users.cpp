@@ -85,7 +85,7 @@ private:
         else
             m_table.clearSelection();
         m_window.paint();
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what the selection queued must not be counted to what is measured next
     }
 
     void measureFilter(bool all)

@@ -18,6 +18,13 @@ namespace airside {
 
 namespace {
 
+/// Between two acts of a person the window shows what the first one queued; the monkey calls back from no event of its own, so
+/// that it has to let the window do so.
+void goOn()
+{
+    QCoreApplication::processEvents();
+}
+
 const QList<QKeySequence> &keys()
 {
     static const QList<QKeySequence> all = [] {
@@ -113,7 +120,7 @@ bool Monkey::act()
     (this->*event->run)();
     m_patience.stop();
     if (event->effect == Effect::Edits || below(4) == 0)
-        QCoreApplication::processEvents();
+        goOn();
     if (event->effect == Effect::Edits || m_mayChange)
         m_ledger.follow();
     return m_good && m_ledger.holds();
@@ -274,7 +281,7 @@ void Monkey::undoAndRedo()
     if (!staging.canUndo())
         return;
     staging.undo();
-    QCoreApplication::processEvents();
+    goOn();
     m_good = m_good && staging.canRedo();
     staging.redo();
 }
@@ -318,7 +325,7 @@ void Monkey::openDialog()
     default:
         m_whole.window->openHelp();
     }
-    QCoreApplication::processEvents();
+    goOn();
     if (below(2))
         QTest::keyClick(target(), Qt::Key_Escape);
 }
@@ -350,13 +357,13 @@ void Monkey::tidy()
             popup->close();
         else
             QTest::keyClick(open, Qt::Key_Escape);
-        QCoreApplication::processEvents();
+        goOn();
     }
     if (m_whole.window->isVisible() && !isBlocked()) {
         m_whole.window->activateWindow();
         m_whole.window->openPage(m_page);
     }
-    QCoreApplication::processEvents();
+    goOn();
     if (m_mayChange)
         m_ledger.follow();
 }
