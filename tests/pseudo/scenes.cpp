@@ -134,6 +134,7 @@ void Scenes::users()
     look(QStringLiteral("a new user"));
     users.panel()->endEditing();
     users.table()->selectAll();
+    QVERIFY(QTest::qWaitFor([&users] { return users.panel()->tabs()->isEnabled(); }, kPatienceMs));
     look(QStringLiteral("all users"));
     users.assignRoles();
     look(QStringLiteral("roles of all users"));
