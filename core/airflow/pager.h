@@ -37,8 +37,8 @@ struct Listing
 };
 
 /// Reads a whole listing page by page: steps by the rows received, never by the limit asked for (an administrator
-/// may have lowered it); compares the total before, the rows and the total after; looks for a key that comes twice;
-/// reads again when they differ. A listing that stays torn, or fails, has the figures and the error in its proof.
+/// may have lowered it); compares the total before, the rows and the total after (of the last page, or asked for where
+/// pages were read at once); looks for a key that comes twice; reads again when they differ. A listing that stays torn, or fails, has the figures and the error in its proof.
 template <typename Row>
 class Pager
 {
@@ -47,8 +47,9 @@ public:
     using FetchPage = std::function<QCoro::Task<Result<Page>>(qint64 offset, int limit, std::stop_token stop)>;
     using Progress = std::function<void(qint64 rows, qint64 total)>;
     using Key = std::function<QString(const Row &)>;
-    /// Asked once, after the first page, when there are more: how many pages may be in flight at most.
-    using ChooseParallel = std::function<QCoro::Task<int>(std::stop_token stop)>;
+    /// Asked once, after the first page, when there are more: how many pages may be in flight at most. It is told how many
+    /// seconds that page took.
+    using ChooseParallel = std::function<QCoro::Task<int>(double firstPage, std::stop_token stop)>;
 
     Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseParallel choose = {})
         : m_fetch(std::move(fetch))
@@ -81,6 +82,8 @@ private:
         qint64 step = 0;
         qsizetype next = 1;
         qint64 rows = 0;
+        qint64 lastTotal = 0;
+        bool lastAlone = false; ///< the last page was asked for after every other had come: its total is the one after
         bool moved = false; ///< a page told another total, or ended early
         std::optional<Error> error;
     };
@@ -104,8 +107,8 @@ private:
         const bool more = reading.step > 0 && reading.step < reading.total;
         if (more)
             co_await readRest(&reading, firstPage, stop);
-        qint64 totalAfter = reading.total;
-        if (more && !reading.error) {
+        qint64 totalAfter = reading.lastAlone ? reading.lastTotal : reading.total;
+        if (more && !reading.lastAlone && !reading.error) {
             const Result<Page> last = co_await m_fetch(0, 1, stop);
             if (last)
                 totalAfter = last->total;
@@ -130,7 +133,7 @@ private:
     {
         if (m_choose && !m_chosen) {
             m_chosen = true;
-            m_options.parallel = co_await m_choose(stop);
+            m_options.parallel = co_await m_choose(firstPage, stop);
         }
         const qint64 slices = (reading->total - reading->step + reading->step - 1) / reading->step;
         reading->slices.resize(static_cast<qsizetype>(slices) + 1);
@@ -140,15 +143,16 @@ private:
     }
 
     /// As many pages at once as are allowed, or one, whichever this server answers quicker. Measured on 3.3.2: four at once bring
-    /// 2.8 times as many pages a second from four processes, and from a single one fewer than one after the other.
+    /// up to 2.8 times as many pages a second from four processes, and from a single one a third fewer than one after the other.
+    /// So only three are tried; two connections would come to the same process of four too often.
     [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
     {
+        constexpr int kTried = 3;
         const int width = static_cast<int>(std::min<qint64>(m_options.parallel, reading->slices.size() - reading->next));
-        if (width < 2)
+        if (width < kTried)
             co_return 1;
-        const double batch = co_await timeOfBatch(width, reading, stop);
-        const double each = batch / width;
-        if (each < 0.5 * firstPage)
+        const double each = co_await timeOfBatch(kTried, reading, stop) / kTried;
+        if (each < 0.65 * firstPage)
             co_return width;
         if (each > 0.9 * firstPage)
             co_return 1;
@@ -166,6 +170,8 @@ private:
 
     [[nodiscard]] QCoro::Task<void> readUpTo(qsizetype end, int workers, Reading *reading, std::stop_token stop)
     {
+        if (reading->next < end)
+            reading->lastAlone = workers == 1;
         std::vector<QCoro::Task<void>> running;
         running.reserve(static_cast<size_t>(workers));
         for (int i = 0; i < workers; ++i)
@@ -191,6 +197,7 @@ private:
                 }
                 got += page->rows.size();
                 reading->rows += page->rows.size();
+                reading->lastTotal = page->total;
                 reading->slices[slice] += page->rows;
                 reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty();
                 tell(*reading);

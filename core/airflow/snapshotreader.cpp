@@ -193,11 +193,12 @@ QCoro::Task<Result<parsers::Page<Role>>> SnapshotReader::rolesPage(qint64 offset
     return page<Role>(Area::Roles, requests::listRoles(m_with.caps, offset, limit), parsers::roles, std::move(stop));
 }
 
-QCoro::Task<int> SnapshotReader::accessParallel(std::stop_token stop)
+QCoro::Task<int> SnapshotReader::accessParallel(double firstPage, std::stop_token stop)
 {
+    constexpr double kQuickPage = 0.12; // seconds; no server that rebuilds itself answered a page in less
     if (m_with.caps.users == Dialect::Flask || m_with.options.parallelPages <= 1)
         co_return 1;
-    if (!m_slownessKnown) {
+    if (!m_slownessKnown && firstPage > kQuickPage) {
         // FAB 3.0 to 3.9 builds a whole Flask application for each access call (measured 120 to 220 ms); turning a
         // stranger away costs it nothing. The difference is compared, since machines differ.
         QElapsedTimer timer;
@@ -213,11 +214,16 @@ QCoro::Task<int> SnapshotReader::accessParallel(std::stop_token stop)
     co_return m_with.caps.slowAccessCalls ? 1 : std::clamp(m_with.options.parallelPages, 1, 8);
 }
 
+std::function<QCoro::Task<int>(double, std::stop_token)> SnapshotReader::chooseParallel()
+{
+    return [this](double firstPage, std::stop_token stop) { return accessParallel(firstPage, stop); };
+}
+
 QCoro::Task<Listing<User>> SnapshotReader::users(SnapshotRequest request, std::stop_token stop)
 {
     Pager<User> pager([this](qint64 offset, int limit, std::stop_token s) { return usersPage(offset, limit, s); },
                       [](const User &user) { return user.username; }, {}, progressOf(request, Part::Users),
-                      [this](std::stop_token s) { return accessParallel(s); });
+                      chooseParallel());
     Listing<User> listing = co_await pager.readAll(stop);
     co_return listing;
 }
@@ -226,7 +232,7 @@ QCoro::Task<Listing<Role>> SnapshotReader::roles(SnapshotRequest request, std::s
 {
     Pager<Role> pager([this](qint64 offset, int limit, std::stop_token s) { return rolesPage(offset, limit, s); },
                       [](const Role &role) { return role.name; }, {}, progressOf(request, Part::Roles),
-                      [this](std::stop_token s) { return accessParallel(s); });
+                      chooseParallel());
     Listing<Role> listing = co_await pager.readAll(stop);
     co_return listing;
 }
@@ -238,7 +244,7 @@ QCoro::Task<Listing<Permission>> SnapshotReader::permissions(SnapshotRequest req
                                 parsers::permissions, s);
     };
     Pager<Permission> pager(fetch, [](const Permission &permission) { return permission.text(); }, {},
-                            progressOf(request, Part::Permissions), [this](std::stop_token s) { return accessParallel(s); });
+                            progressOf(request, Part::Permissions), chooseParallel());
     Listing<Permission> listing = co_await pager.readAll(stop);
     co_return listing;
 }

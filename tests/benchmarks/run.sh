@@ -95,6 +95,7 @@ if "$cache/bin/python" -c 'import xlsxwriter' 2>/dev/null; then
     "'$bench/bench_reviewsheet' '$work/a.xlsx'" \
     "'$cache/bin/python' '$here/xlsxwriter_reference.py' '$work/rows.csv' '$work/b.xlsx'"
 fi
+rounds=9 # a server's times scatter
 if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
   row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL2'" \
@@ -109,7 +110,10 @@ if [ -n "${AIRSIDE_BENCH_URL3X4:-}" ]; then
   row 'all users of 3.3.2, four workers / bare keep-alive loop' 0.50 \
     "'$bench/bench_listusers' '$AIRSIDE_BENCH_URL3X4'" \
     "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3X4'"
+  figure 'as far as this machine and its server go: four bare connections' '' \
+    "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3X4' 4"
 fi
+rounds=5
 for users in 20000 100000; do
   figure "store: save $users users" "" "'$bench/bench_store' $users | cut -d' ' -f1"
   figure "store: load $users users" "$([ $users = 20000 ] && echo 0.150)" "'$bench/bench_store' $users | cut -d' ' -f2"
