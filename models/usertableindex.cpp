@@ -7,7 +7,9 @@
 
 #include <QtConcurrentMap>
 
+#include <array>
 #include <bit>
+#include <functional>
 
 namespace airside {
 
@@ -53,14 +55,6 @@ private:
     QHash<const QString *, qint32> m_byBuffer;
     QHash<QStringList, qint32> m_byValue;
 };
-
-quint32 looksOf(const QString &text)
-{
-    quint32 hash = 2'166'136'261u;
-    for (const QChar c : skeleton(text))
-        hash = (hash ^ c.unicode()) * 16'777'619u;
-    return hash ^ (hash >> 15);
-}
 
 /// Points users at one another whose texts differ but are drawn alike.
 class LookAlikes
@@ -109,17 +103,31 @@ private:
     std::vector<qint32> m_first; ///< a hash table of the first user of each looks; -1: a free slot
 };
 
+/// Copies plain text in small letters; false: it is not plain, and what was copied is of no use.
+bool copyFolded(const QString &text, QChar *to)
+{
+    char16_t all = 0;
+    for (const QChar letter : text) {
+        const char16_t c = letter.unicode();
+        all |= c;
+        *to++ = QChar(char16_t(c >= u'A' && c <= u'Z' ? c + (u'a' - u'A') : c));
+    }
+    return all < 0x80;
+}
+
 /// Of the display name, allocated once.
 QString foldedName(const User &user)
 {
-    QString name;
-    name.reserve(user.firstName.size() + 1 + user.lastName.size());
-    name += user.firstName;
-    name += QLatin1Char(' ');
-    name += user.lastName;
-    if (name.front().isSpace() || name.back().isSpace())
-        name = name.trimmed();
-    return foldName(std::move(name));
+    const qsizetype first = user.firstName.size();
+    const qsizetype last = user.lastName.size();
+    if (first == 0 || last == 0)
+        return foldName(user.displayName());
+    QString name(first + 1 + last, Qt::Uninitialized);
+    QChar *to = name.data();
+    to[first] = QLatin1Char(' ');
+    if (!copyFolded(user.firstName, to) || !copyFolded(user.lastName, to + first + 1))
+        return foldName(user.displayName());
+    return name.front().isSpace() || name.back().isSpace() ? name.trimmed() : name;
 }
 
 bool sameTexts(const User &a, const User &b)
@@ -207,6 +215,18 @@ void orderByName(UserIndex &index, const std::vector<qint32> &known)
     }
 }
 
+void judgeRoles(UserIndex &index)
+{
+    RoleSets sets(index);
+    const QList<User> &users = index.snapshot->users;
+    for (qsizetype i = 0; i < users.size(); ++i) {
+        UserIndex::Entry &entry = index.entries[size_t(i)];
+        entry.roleSet = sets.of(users[i].roles);
+        entry.privilege = index.roleSets[size_t(entry.roleSet)].privilege;
+        entry.lookAlike = -1;
+    }
+}
+
 } // namespace
 
 QString roleSetText(const QStringList &roles)
@@ -223,8 +243,8 @@ UserIndex::Entry makeUserEntry(const User &user)
     entry.username = foldName(user.username);
     entry.name = foldedName(user);
     entry.email = foldName(user.email);
-    entry.usernameLooks = looksOf(user.username);
-    entry.emailLooks = user.email == user.username ? entry.usernameLooks : looksOf(user.email);
+    entry.usernameLooks = skeletonHash(user.username);
+    entry.emailLooks = user.email == user.username ? entry.usernameLooks : skeletonHash(user.email);
     return entry;
 }
 
@@ -245,17 +265,15 @@ UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot, const UserIndexPtr &befo
     } else {
         makeEntries(*index);
     }
-    orderByName(*index, ordered);
-    RoleSets sets(*index);
-    for (qsizetype i = 0; i < snapshot->users.size(); ++i) {
-        UserIndex::Entry &entry = index->entries[size_t(i)];
-        entry.roleSet = sets.of(snapshot->users[i].roles);
-        entry.privilege = index->roleSets[size_t(entry.roleSet)].privilege;
-        entry.lookAlike = -1;
-    }
-    LookAlikes alike(*index);
-    alike.find(&User::username, &UserIndex::Entry::usernameLooks);
-    alike.find(&User::email, &UserIndex::Entry::emailLooks);
+    // They write different fields of the entries.
+    std::array<std::function<void()>, 2> parts{[&] { orderByName(*index, ordered); },
+                                               [&] {
+                                                   judgeRoles(*index);
+                                                   LookAlikes alike(*index);
+                                                   alike.find(&User::username, &UserIndex::Entry::usernameLooks);
+                                                   alike.find(&User::email, &UserIndex::Entry::emailLooks);
+                                               }};
+    QtConcurrent::blockingMap(parts, [](const std::function<void()> &part) { part(); });
     return sharedValue(std::move(index));
 }
 

@@ -3,6 +3,8 @@
 #include "models/nameorder.h"
 #include "models/usertablerows.h"
 
+#include <QtConcurrentMap>
+
 #include <array>
 #include <numeric>
 
@@ -282,6 +284,17 @@ void withValues(const UserTableRows &rows, UserColumn column, Use use)
 /// Names of several lists, each in order, as one.
 class NameMerger
 {
+    struct Name
+    {
+        NameComparer::Name name;
+        qint32 *rank;
+    };
+
+    [[nodiscard]] static auto lessBy(const NameComparer &comparer)
+    {
+        return [&comparer](const Name &a, const Name &b) { return comparer.compare(a.name, b.name) < 0; };
+    }
+
 public:
     explicit NameMerger(const NameComparer &comparer)
         : m_comparer(comparer)
@@ -294,11 +307,14 @@ public:
 
     void rank()
     {
-        const auto less = [this](const Name &a, const Name &b) { return m_comparer.compare(a.name, b.name) < 0; };
         const auto at = [this](size_t list) { return m_names.begin() + qsizetype(m_ends[std::min(list, m_ends.size() - 1)]); };
         for (size_t step = 1; step + 1 < m_ends.size(); step *= 2) {
+            std::vector<Merge> merges;
             for (size_t list = 0; list + step + 1 < m_ends.size(); list += 2 * step)
-                std::inplace_merge(at(list), at(list + step), at(list + 2 * step), less);
+                addHalves(at(list), at(list + step), at(list + 2 * step), merges);
+            QtConcurrent::blockingMap(merges, [](const Merge &one) {
+                std::inplace_merge(one.begin, one.middle, one.end, lessBy(NameComparer::ofThisThread()));
+            });
         }
         qint32 place = -1;
         for (size_t i = 0; i < m_names.size(); ++i) {
@@ -308,11 +324,28 @@ public:
     }
 
 private:
-    struct Name
+    using At = std::vector<Name>::iterator;
+    struct Merge
     {
-        NameComparer::Name name;
-        qint32 *rank;
+        At begin;
+        At middle;
+        At end;
     };
+
+    /// The same merge in two, for two threads.
+    void addHalves(At begin, At middle, At end, std::vector<Merge> &merges) const
+    {
+        constexpr qsizetype kWorthAThread = 5'000;
+        if (middle - begin < kWorthAThread) {
+            merges.push_back({begin, middle, end});
+            return;
+        }
+        const At left = begin + (middle - begin) / 2;
+        const At right = std::lower_bound(middle, end, *left, lessBy(m_comparer));
+        const At cut = std::rotate(left, middle, right);
+        merges.push_back({begin, left, cut});
+        merges.push_back({cut, right, end});
+    }
 
     const NameComparer &m_comparer;
     std::vector<Name> m_names;

@@ -1536,8 +1536,8 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>A file to which every write is added before it is sent, and its outcome after. Lines are only ever added; secrets are never in it.</source>
-        <translation>Eine Datei, in die jeder Schreibvorgang eingetragen wird, bevor er gesendet wird, und danach sein Ausgang. Zeilen werden nur angehängt; Geheimnisse stehen nie darin.</translation>
+        <source>The record of every write: added to before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it, so that a changed or missing one shows; secrets are never in it.</source>
+        <translation>Das Verzeichnis aller Schreibvorgänge: jeder wird eingetragen, bevor er gesendet wird, und danach sein Ausgang. Einträge werden nur angehängt, jeder mit einer Prüfsumme des vorigen, sodass ein geänderter oder fehlender auffällt; Geheimnisse stehen nie darin.</translation>
     </message>
     <message>
         <source>Read-only</source>

@@ -28,6 +28,7 @@ public:
     void setMarkTimes(std::chrono::milliseconds marks, std::chrono::milliseconds words);
 
 protected:
+    [[nodiscard]] bool isReading() const; ///< an instance in scope
     /// A snapshot in scope, or the scope, changed: show these (merge by key; keep selection and scroll position).
     virtual void showSnapshots(const QList<SnapshotPtr> &snapshots) = 0;
     /// The part of a snapshot that this page is about.
@@ -65,7 +66,6 @@ private:
     void updateFreshness();
     void updateStatus();
     void updatePlaceholder();
-    [[nodiscard]] bool isReading() const;
 
     Workspace &m_workspace;
     OnceATurn m_follow;

@@ -74,17 +74,18 @@ public:
     }
 
 private:
-    /// One reading: the workers take slices of the listing, one page long, and fill each to its end.
+    /// One reading: the workers take slices of the listing, one page long, and fill each to its end, in its place.
     struct Reading
     {
-        QList<QList<Row>> slices; ///< the first page, then the slices
+        QList<Row> rows;          ///< as many as the total says
+        std::vector<qint64> got;  ///< of each slice, from its beginning; the first is the first page
         qint64 total = 0;
         qint64 step = 0;
-        qsizetype next = 1;
-        qint64 rows = 0;
+        size_t next = 1;
+        qint64 read = 0;
         qint64 lastTotal = 0;
         bool lastAlone = false; ///< the last page was asked for after every other had come: its total is the one after
-        bool moved = false; ///< a page told another total, or ended early
+        bool moved = false;     ///< a page told another total, ended early, or brought more than was asked for
         std::optional<Error> error;
     };
 
@@ -98,15 +99,16 @@ private:
             out.proof.error = first.error();
             co_return out;
         }
-        Reading reading;
+        const auto whole = std::make_shared<Reading>();
+        Reading &reading = *whole;
         reading.total = first->total;
-        reading.step = first->rows.size();
-        reading.rows = first->rows.size();
-        reading.slices.append(first->rows);
+        reading.step = reading.read = first->rows.size();
+        reading.rows = first->rows;
+        reading.got.push_back(reading.step);
         tell(reading);
         const bool more = reading.step > 0 && reading.step < reading.total;
         if (more)
-            co_await readRest(&reading, firstPage, stop);
+            co_await readRest(whole, firstPage, stop);
         qint64 totalAfter = reading.lastAlone ? reading.lastTotal : reading.total;
         if (more && !reading.lastAlone && !reading.error) {
             const Result<Page> last = co_await m_fetch(0, 1, stop);
@@ -120,26 +122,26 @@ private:
         out.proof.error = reading.error;
         out.moved = reading.moved;
         // 100,000 rows are too many for the thread of a window.
-        const auto slices = std::make_shared<QList<QList<Row>>>(std::move(reading.slices));
-        const auto join = [slices, key = m_key] { return joined(*slices, key); };
-        Joined whole = co_await inPool(join);
-        out.rows = std::move(whole.rows);
+        const auto close = [whole, key = m_key] { return closed(*whole, key); };
+        out.proof.duplicates = co_await inPool(close);
+        out.rows = std::move(reading.rows);
         out.proof.rows = out.rows.size();
-        out.proof.duplicates = whole.duplicates;
         co_return out;
     }
 
-    [[nodiscard]] QCoro::Task<void> readRest(Reading *reading, double firstPage, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> readRest(std::shared_ptr<Reading> reading, double firstPage, std::stop_token stop)
     {
         if (m_choose && !m_chosen) {
             m_chosen = true;
             m_options.parallel = co_await m_choose(firstPage, stop);
         }
         const qint64 slices = (reading->total - reading->step + reading->step - 1) / reading->step;
-        reading->slices.resize(static_cast<qsizetype>(slices) + 1);
-        const qsizetype end = reading->slices.size();
-        const int width = co_await gainfulWidth(reading, firstPage, stop);
-        co_await readUpTo(end, width, reading, stop);
+        reading->got.resize(size_t(slices) + 1, 0);
+        const auto makeRoom = [reading] { reading->rows.resize(qsizetype(reading->total)); };
+        co_await inPool(makeRoom);
+        const size_t end = reading->got.size();
+        const int width = co_await gainfulWidth(reading.get(), firstPage, stop);
+        co_await readUpTo(end, width, reading.get(), stop);
     }
 
     /// As many pages at once as are allowed, or one, whichever this server answers quicker. Measured on 3.3.2: four at once bring
@@ -148,7 +150,7 @@ private:
     [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
     {
         constexpr int kTried = 3;
-        const int width = static_cast<int>(std::min<qint64>(m_options.parallel, reading->slices.size() - reading->next));
+        const int width = static_cast<int>(std::min<qint64>(m_options.parallel, qint64(reading->got.size() - reading->next)));
         if (width < kTried)
             co_return 1;
         const double each = co_await timeOfBatch(kTried, reading, stop) / kTried;
@@ -164,11 +166,11 @@ private:
     [[nodiscard]] QCoro::Task<double> timeOfBatch(int pages, Reading *reading, std::stop_token stop)
     {
         const double begun = m_options.seconds();
-        co_await readUpTo(reading->next + pages, pages, reading, stop);
+        co_await readUpTo(reading->next + size_t(pages), pages, reading, stop);
         co_return m_options.seconds() - begun;
     }
 
-    [[nodiscard]] QCoro::Task<void> readUpTo(qsizetype end, int workers, Reading *reading, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> readUpTo(size_t end, int workers, Reading *reading, std::stop_token stop)
     {
         if (reading->next < end)
             reading->lastAlone = workers == 1;
@@ -180,29 +182,30 @@ private:
             co_await worker;
     }
 
-    [[nodiscard]] QCoro::Task<void> work(qsizetype end, Reading *reading, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> work(size_t end, Reading *reading, std::stop_token stop)
     {
         while (!reading->error && !reading->moved && reading->next < end) {
-            const qsizetype slice = reading->next++;
-            const qint64 from = slice * reading->step;
+            const size_t slice = reading->next++;
+            const qint64 from = qint64(slice) * reading->step;
             const qint64 wanted = std::min(reading->step, reading->total - from);
-            qint64 got = 0;
+            qint64 &got = reading->got[slice];
             while (got < wanted && !reading->error) {
                 const int limit = static_cast<int>(std::min<qint64>(m_options.limit, wanted - got));
-                const Result<Page> page = co_await m_fetch(from + got, limit, stop);
+                Result<Page> page = co_await m_fetch(from + got, limit, stop);
                 if (!page) {
                     if (!reading->error)
                         reading->error = page.error();
                     co_return;
                 }
-                got += page->rows.size();
-                reading->rows += page->rows.size();
                 reading->lastTotal = page->total;
-                reading->slices[slice] += page->rows;
-                reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty();
-                tell(*reading);
+                reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty() || page->rows.size() > limit;
                 if (page->rows.isEmpty())
                     break;
+                page->rows.resize(std::min<qsizetype>(page->rows.size(), limit));
+                std::ranges::move(page->rows, reading->rows.begin() + qsizetype(from + got));
+                got += page->rows.size();
+                reading->read += page->rows.size();
+                tell(*reading);
             }
         }
     }
@@ -210,31 +213,25 @@ private:
     void tell(const Reading &reading) const
     {
         if (m_progress)
-            m_progress(reading.rows, reading.total);
+            m_progress(reading.read, reading.total);
     }
 
-    struct Joined
+    /// Closes the gaps that were not filled, and counts the keys that come twice.
+    [[nodiscard]] static qint64 closed(Reading &reading, const Key &key)
     {
-        QList<Row> rows;
-        qint64 duplicates = 0;
-    };
-
-    /// Empties the slices as it goes, so that the rows are never there twice.
-    [[nodiscard]] static Joined joined(QList<QList<Row>> &slices, const Key &key)
-    {
-        Joined out;
-        qsizetype size = 0;
-        for (const QList<Row> &slice : std::as_const(slices))
-            size += slice.size();
-        out.rows.reserve(size);
-        for (QList<Row> &slice : slices)
-            out.rows.append(std::exchange(slice, {}));
+        qint64 end = 0;
+        for (size_t slice = 0; slice < reading.got.size(); ++slice) {
+            const auto from = reading.rows.begin() + qsizetype(qint64(slice) * reading.step);
+            if (qint64(slice) * reading.step != end)
+                std::move(from, from + qsizetype(reading.got[slice]), reading.rows.begin() + qsizetype(end));
+            end += reading.got[slice];
+        }
+        reading.rows.resize(qsizetype(end));
         QSet<QString> seen;
-        seen.reserve(size);
-        for (const Row &row : std::as_const(out.rows))
+        seen.reserve(reading.rows.size());
+        for (const Row &row : std::as_const(reading.rows))
             seen.insert(key(row));
-        out.duplicates = out.rows.size() - seen.size();
-        return out;
+        return reading.rows.size() - seen.size();
     }
 
     [[nodiscard]] static QString figures(const Completeness &proof)

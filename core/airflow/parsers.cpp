@@ -11,6 +11,9 @@ namespace airside::parsers {
 
 namespace {
 
+/// Room is made for all rows that a listing says it has: more than this is nonsense.
+constexpr qint64 kMostRows = 10'000'000;
+
 Error malformed(const QString &what)
 {
     return {ErrorKind::MalformedAnswer, 0, {}, what, {}};
@@ -187,8 +190,8 @@ Result<Page<Row>> pageOf(const QByteArray &body, QLatin1String key, Row (*read)(
     Fields fields(*whole, {});
     const QJsonArray rows = fields.list(key);
     const std::optional<qint64> total = fields.count(QLatin1String("total_entries"));
-    if (!total)
-        fields.complain(QLatin1String("total_entries"), "a whole number");
+    if (!total || *total > kMostRows)
+        fields.complain(QLatin1String("total_entries"), "a whole number of at most ten million");
     if (fields.error())
         return fail(*fields.error());
     Page<Row> page;

@@ -54,7 +54,7 @@ Completeness derivedProof(const SnapshotParts &parts, qsizetype size)
 }
 
 /// Rows that are as they were share the buffers of the reading before: two snapshots that differ little take little
-/// more room than one.
+/// more room than one. Users do so page by page (shareUsers), since they are many.
 template <typename Row, typename Key>
 void shareWith(const QList<Row> &before, QList<Row> &rows, Key key)
 {
@@ -67,6 +67,14 @@ void shareWith(const QList<Row> &before, QList<Row> &rows, Key key)
     }
 }
 
+void shareUsers(const Snapshot &before, QList<User> &rows)
+{
+    for (User &row : rows) {
+        if (const User *old = before.user(row.username); old && *old == row)
+            row = *old;
+    }
+}
+
 void sortAndShare(SnapshotParts &parts, Snapshot &snapshot, const Snapshot *before)
 {
     std::ranges::sort(parts.users.rows, {}, [](const User &user) { return foldName(user.username); });
@@ -74,7 +82,6 @@ void sortAndShare(SnapshotParts &parts, Snapshot &snapshot, const Snapshot *befo
     std::ranges::sort(parts.dags.rows, {}, &Dag::id);
     parts.permissions.rows = sortedUnique(std::move(parts.permissions.rows));
     if (before) {
-        shareWith(before->users, parts.users.rows, [](const User &user) { return foldName(user.username); });
         shareWith(before->roles, parts.roles.rows, [](const Role &role) { return role.name; });
         shareWith(before->dags, parts.dags.rows, [](const Dag &dag) { return dag.id; });
     }
@@ -179,8 +186,14 @@ QCoro::Task<Result<parsers::Page<Row>>> SnapshotReader::page(Area area, HttpRequ
 
 QCoro::Task<Result<parsers::Page<User>>> SnapshotReader::usersPage(qint64 offset, int limit, std::stop_token stop)
 {
+    const Parse<User> parse = [before = m_last.lock()](const QByteArray &bytes) {
+        Result<parsers::Page<User>> users = parsers::users(bytes);
+        if (users && before)
+            shareUsers(*before, users->rows);
+        return users;
+    };
     Result<parsers::Page<User>> read =
-        co_await page<User>(Area::Users, requests::listUsers(m_with.caps, offset, limit), parsers::users, std::move(stop));
+        co_await page<User>(Area::Users, requests::listUsers(m_with.caps, offset, limit), parse, std::move(stop));
     if (!read && read.error().httpStatus == 500 && m_with.caps.users == Dialect::FastApi)
         read.error().message = QCoreApplication::translate(
             "Airflow", "The FAB provider 3.2.0 to 3.3.0 cannot list users at all (3.4.0 repairs it: upgrade the provider). "

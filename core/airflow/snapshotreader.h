@@ -35,7 +35,7 @@ public:
 
 private:
     template <typename Row>
-    using Parse = Result<parsers::Page<Row>> (*)(const QByteArray &);
+    using Parse = std::function<Result<parsers::Page<Row>>(const QByteArray &)>;
 
     template <typename Row>
     [[nodiscard]] QCoro::Task<Result<parsers::Page<Row>>> page(Area area, HttpRequest request, Parse<Row> parse,

@@ -50,8 +50,9 @@ QChar withoutTwin(QChar c)
 constexpr char16_t kFirstPlain = 0x20;
 constexpr char16_t kAfterPlain = 0x7f;
 
-/// skeleton() of visible ASCII, which nearly every text is; empty: there is something else in it.
-QString plainSkeleton(const QString &text)
+/// Calls use with each letter of the skeleton of visible ASCII, which nearly every text is; false: there is something else in it.
+template <typename Use>
+bool forPlainSkeleton(const QString &text, Use use)
 {
     static const auto map = [] {
         std::array<QChar, kAfterPlain> result;
@@ -59,15 +60,25 @@ QString plainSkeleton(const QString &text)
             result[c] = withoutTwin(QChar(c).toCaseFolded());
         return result;
     }();
-    QString out(text.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
+    for (const QChar letter : text) {
+        const char16_t c = letter.unicode();
         if (c < kFirstPlain || c >= kAfterPlain)
-            return {};
-        out[i] = map[c];
+            return false;
+        use(map[c]);
     }
-    return out;
+    return true;
 }
+
+/// FNV-1a.
+class Hash
+{
+public:
+    void add(QChar c) { m_hash = (m_hash ^ c.unicode()) * 16'777'619u; }
+    [[nodiscard]] quint32 value() const { return m_hash ^ (m_hash >> 15); }
+
+private:
+    quint32 m_hash = 2'166'136'261u;
+};
 
 } // namespace
 
@@ -124,15 +135,28 @@ QString withFullStop(const QString &sentence)
 
 QString skeleton(const QString &text)
 {
-    if (const QString plain = plainSkeleton(text); !plain.isEmpty())
-        return plain;
     QString out;
+    out.reserve(text.size());
+    if (forPlainSkeleton(text, [&out](QChar c) { out += c; }))
+        return out;
+    out.clear();
     const QString folded = text.normalized(QString::NormalizationForm_KC).toCaseFolded();
     for (const QChar c : folded) {
         if (!isHidden(c.unicode()))
             out += withoutTwin(c);
     }
     return out;
+}
+
+quint32 skeletonHash(const QString &text)
+{
+    Hash plain;
+    if (forPlainSkeleton(text, [&plain](QChar c) { plain.add(c); }))
+        return plain.value();
+    Hash hash;
+    for (const QChar c : skeleton(text))
+        hash.add(c);
+    return hash.value();
 }
 
 } // namespace airside

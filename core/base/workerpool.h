@@ -11,7 +11,8 @@ template <typename T>
 [[nodiscard]] QCoro::Task<T> resultOf(QFuture<T> future)
 {
     co_await future;
-    co_return future.takeResult();
+    if constexpr (!std::is_void_v<T>)
+        co_return future.takeResult();
 }
 
 /// Runs a pure function over immutable values in Qt's global thread pool and resumes on the caller's thread.

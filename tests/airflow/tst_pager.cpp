@@ -18,6 +18,7 @@ struct Table
     int readsBesideOthers = 0;
     std::function<void(Table &)> afterRead = {};
     std::optional<int> failingRead = {};
+    bool ignoresLimit = false; ///< of every page but the first
     bool manyProcesses = true; ///< what is in flight together takes one second; else each read takes one
     double seconds = 0;
 
@@ -37,7 +38,7 @@ struct Table
             co_return fail({ErrorKind::ConnectionLost, 0, {}, {}, {}});
         parsers::Page<QString> page;
         page.total = table->rows.size();
-        page.rows = table->rows.mid(offset, std::min(limit, table->maximumPage));
+        page.rows = table->rows.mid(offset, table->ignoresLimit && offset > 0 ? -1 : std::min(limit, table->maximumPage));
         if (table->afterRead)
             table->afterRead(*table);
         co_return page;
@@ -170,6 +171,28 @@ private Q_SLOTS:
         QVERIFY(listing.proof.error.has_value());
         QCOMPARE(listing.proof.error->kind, ErrorKind::Torn);
         QVERIFY(listing.proof.error->message.contains(QString::number(listing.proof.totalAfter)));
+    }
+
+    void morePerPageThanAskedForIsNoProof()
+    {
+        Table table{names(250), 100};
+        table.ignoresLimit = true;
+        const Listing<QString> listing = table.readAll();
+        QCOMPARE(listing.proof.error->kind, ErrorKind::Torn);
+        QVERIFY(listing.rows.size() <= 250);
+    }
+
+    void whatWasReadBeforeAFailureIsKeptWithoutGaps()
+    {
+        Table table{names(1000), 100};
+        table.failingRead = 3;
+        PagerOptions options;
+        options.parallel = 4;
+        const Listing<QString> listing = table.readAll(options);
+        QCOMPARE(listing.proof.error->kind, ErrorKind::ConnectionLost);
+        QVERIFY(listing.rows.size() >= 200);
+        QVERIFY(!listing.rows.contains(QString()));
+        QCOMPARE(listing.proof.rows, listing.rows.size());
     }
 
     void aKeyThatComesTwiceIsNoProof()

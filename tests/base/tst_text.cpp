@@ -77,6 +77,8 @@ private Q_SLOTS:
         QCOMPARE(skeleton(QStringLiteral("R00T\u200B-1")), QStringLiteral("root-l")); // the same with something hidden
         QCOMPARE(skeleton(QStringLiteral("a\tb\u007f")), QStringLiteral("ab"));
         QCOMPARE(skeleton(QString()), QString());
+        QCOMPARE(skeletonHash(QStringLiteral("R00T-1~ Z")), skeletonHash(QStringLiteral("root\u200B-l~ z")));
+        QVERIFY(skeletonHash(QStringLiteral("alice")) != skeletonHash(QStringLiteral("bob")));
     }
 };
 

@@ -186,11 +186,17 @@ private:
             return std::ranges::any_of(sources, [server](const UserIndexPtr &source) { return source->snapshot == server->prepared; });
         });
     }
+    /// Pages that are not seen follow a little later; until then they hold what was read before, which nobody who refreshes
+    /// now and then ever meets.
     void prepareNext()
     {
+        expect(wait([this] { return std::ranges::all_of(m_replaced, [](const auto &one) { return one.expired(); }); }), "readings are given up");
+        m_replaced.clear();
         ++m_round;
-        for (FakeAccessApi *server : m_servers)
+        for (FakeAccessApi *server : m_servers) {
+            m_replaced.emplace_back(server->prepared);
             server->prepared = aWhileLater(*server->prepared, m_round);
+        }
     }
 
     QList<SnapshotPtr> m_snapshots;
@@ -198,6 +204,7 @@ private:
     BenchWindow m_window;
     TableView &m_table;
     UserTableModel &m_model;
+    std::vector<std::weak_ptr<const Snapshot>> m_replaced; ///< readings that newer ones have taken the place of
     int m_round = 0;
     bool m_good = true;
 };

@@ -37,7 +37,7 @@ QList<HelpSource> glossarySources()
         {"plan", word, QT_TRANSLATE_NOOP("Help", "Plan"),
          {QT_TRANSLATE_NOOP("Help", "All staged changes, in the order in which they can be applied. See [[review|review]].")}},
         {"journal", word, QT_TRANSLATE_NOOP("Help", "Journal"),
-         {QT_TRANSLATE_NOOP("Help", "A file to which every write is added before it is sent, and its outcome after. Lines are only ever added; secrets are never in it.")}},
+         {QT_TRANSLATE_NOOP("Help", "The record of every write: added to before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it, so that a changed or missing one shows; secrets are never in it.")}},
         {"readonly", word, QT_TRANSLATE_NOOP("Help", "Read-only"),
          {QT_TRANSLATE_NOOP("Help", "An [[instance|instance]] marked like this can be looked at, but no [[change|change]] can be staged for it. Started with --read-only, the whole program is.")}},
         {"keychain", word, QT_TRANSLATE_NOOP("Help", "Keychain"),

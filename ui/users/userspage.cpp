@@ -52,6 +52,8 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     connect(workspace.collaborators().staging, &Staging::planChanged, this, &UsersPage::followPlan);
     connect(&m_ageTimer, &QTimer::timeout, &m_model, &UserTableModel::timePassed);
     m_ageTimer.start(std::chrono::minutes(1));
+    m_gatherTimer.setSingleShot(true);
+    connect(&m_gatherTimer, &QTimer::timeout, this, &UsersPage::indexInPool);
     m_selectionTimer.setSingleShot(true);
     connect(&m_selectionTimer, &QTimer::timeout, this, &UsersPage::followSelection);
 }
@@ -263,6 +265,8 @@ void UsersPage::summarize(const QList<int> &rows)
     }
     m_counting = true;
     m_panel->showCounting(int(rows.size()));
+    if (isIndexing())
+        return; // counted with the rows that are to come
     workInPool(this, work, [this, show, stop = m_summaryStop.get_token()](const std::optional<UserSummary> &summary) {
         if (stop.stop_requested()) // another selection meanwhile
             return;

@@ -55,6 +55,8 @@ private:
     void buildActions();
     void buildPanel();
     QAction *makeAction(const QString &icon, const QString &text, const QKeySequence &key, void (UsersPage::*slot)());
+    /// What was read last is not in the table yet.
+    [[nodiscard]] bool isIndexing() const { return m_indexing || m_gatherTimer.isActive(); }
     void indexInPool();
     void afterRows(const QList<RefreshChanges> &changes); ///< of other snapshots
     void followPlan();
@@ -89,6 +91,7 @@ private:
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
     std::stop_source m_summaryStop; ///< of the summary that is being counted
     bool m_counting = false;
+    QTimer m_gatherTimer;    ///< runs while other instances may still join those that are to be indexed
     bool m_indexing = false; ///< in the worker pool
     bool m_outdated = false; ///< what is being indexed is not the newest
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed

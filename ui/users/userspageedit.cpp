@@ -166,7 +166,7 @@ void UsersPage::openObject(const QUuid &instance, const QString &name)
 {
     catchUp();
     const UserKey key{instance, foldName(name)};
-    if (m_indexing && !m_model.userOf(key)) {
+    if (isIndexing() && !m_model.userOf(key)) {
         m_wanted = {instance, name};
         return;
     }

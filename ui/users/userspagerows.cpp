@@ -3,12 +3,18 @@
 #include "ui/kit/tableview.h"
 #include "ui/users/userspage.h"
 
+#include <QtConcurrentMap>
+
+#include <functional>
+
 namespace airside {
 
 namespace {
 
 /// Indexing so many users takes a few milliseconds; more go to the pool.
 constexpr qsizetype kIndexHere = 1'000;
+/// Instances that answer about the same time are indexed together.
+constexpr std::chrono::milliseconds kGather{20};
 
 /// What another reading makes of the table, prepared in the worker pool.
 struct PreparedRows
@@ -19,15 +25,13 @@ struct PreparedRows
 
 QList<UserIndexPtr> indexed(const QList<SnapshotPtr> &snapshots, const QList<UserIndexPtr> &known)
 {
-    QList<UserIndexPtr> indexes;
-    for (const SnapshotPtr &snapshot : snapshots) {
-        const auto before = std::ranges::find(known, snapshot->instance.id, [](const UserIndexPtr &index) { return index->snapshot->instance.id; });
+    const std::function<UserIndexPtr(const SnapshotPtr &)> index = [&known](const SnapshotPtr &snapshot) {
+        const auto before = std::ranges::find(known, snapshot->instance.id, [](const UserIndexPtr &one) { return one->snapshot->instance.id; });
         if (before == known.end())
-            indexes += makeUserIndex(snapshot);
-        else
-            indexes += (*before)->snapshot == snapshot ? *before : makeUserIndex(snapshot, *before);
-    }
-    return indexes;
+            return makeUserIndex(snapshot);
+        return (*before)->snapshot == snapshot ? *before : makeUserIndex(snapshot, *before);
+    };
+    return QtConcurrent::blockingMapped<QList<UserIndexPtr>>(snapshots, index);
 }
 
 } // namespace
@@ -37,10 +41,13 @@ void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
     qint64 total = 0;
     for (const SnapshotPtr &snapshot : snapshots)
         total += snapshot->users.size();
-    if (total > kIndexHere || m_indexing) {
+    if (total > kIndexHere || isIndexing()) {
         if (m_model.totalRows() == 0) // the frame of the table, not "no users", until the rows are there
             setCounts(total, total);
-        indexInPool();
+        if (!isReading() || m_indexing)
+            indexInPool();
+        else if (!m_gatherTimer.isActive())
+            m_gatherTimer.start(kGather);
         return;
     }
     const QList<UserIndexPtr> indexes = indexed(snapshots, m_model.sources());
@@ -52,6 +59,7 @@ void UsersPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
 /// One job at a time: of 50 instances that answer one after the other, those that came meanwhile are indexed together.
 void UsersPage::indexInPool()
 {
+    m_gatherTimer.stop();
     m_outdated = m_indexing;
     if (m_indexing)
         return;
@@ -80,7 +88,7 @@ void UsersPage::afterRows(const QList<RefreshChanges> &changes)
     updateCounts();
     updateActions();
     followSelection();
-    if (const auto wanted = m_indexing ? std::nullopt : std::exchange(m_wanted, std::nullopt))
+    if (const auto wanted = isIndexing() ? std::nullopt : std::exchange(m_wanted, std::nullopt))
         openObject(wanted->first, wanted->second);
 }
 
