@@ -44,6 +44,21 @@ private Q_SLOTS:
         QVERIFY(world.page().status().startsWith(QStringLiteral("5 of 5 \u00b7 complete")));
     }
 
+    void whoCanBecomeAdminIsReadBesideThePanel()
+    {
+        PeopleWorld w;
+        QVERIFY(w.start());
+        w.page().panelHost()->setPanelOpen(true);
+        QVERIFY(w.table().width() < 900);
+        constexpr int column = int(PersonColumn::Privileged);
+        const QModelIndex auditor = w.page().model()->index(w.rowOf(QStringLiteral("auditor")), column);
+        QCOMPARE(auditor.data().toString(), QStringLiteral("can become Admin"));
+        QStyleOptionViewItem option;
+        option.initFrom(&w.table());
+        QVERIFY2(w.table().columnWidth(column) >= w.table().itemDelegateForIndex(auditor)->sizeHint(option, auditor).width(),
+                 qPrintable(QString::number(w.table().columnWidth(column))));
+    }
+
     void theScopeChoosesTheColumns()
     {
         PeopleWorld world;
