@@ -125,18 +125,16 @@ void States::nothing()
 void States::reading()
 {
     Desk first({{QStringLiteral("Production"), Environment::Production}}, [](UiFixture &f) {
-        f.prepare = [](FakeAccessApi &server) { server.delay = std::chrono::seconds(2); };
+        f.prepare = [](FakeAccessApi &server) { server.held = true; };
     });
     show(first);
-    first.f.workspace->refreshScope();
-    look(QStringLiteral("reading"), first, everyPage());
-    QVERIFY(first.f.workspace->isReading());
-    QVERIFY(QTest::qWaitFor([&first] { return !first.f.workspace->isReading(); }, 20'000));
-    first.f.workspace->refreshScope();
-    look(QStringLiteral("reading again"), first, everyPage());
-    QVERIFY(first.f.workspace->isReading());
-    QVERIFY(QTest::qWaitFor([&first] { return !first.f.workspace->isReading(); }, 20'000));
-    first.server().delay = std::chrono::milliseconds(0); // its end is not awaited
+    for (const QString &state : {QStringLiteral("reading"), QStringLiteral("reading again")}) {
+        first.f.workspace->refreshScope();
+        first.server().held = true;
+        look(state, first, everyPage());
+        first.server().held = false;
+        QVERIFY(QTest::qWaitFor([&first] { return !first.f.workspace->isReading(); }, 20'000));
+    }
 }
 
 void States::failed()

@@ -1,4 +1,5 @@
 #include "tests/ui_people/peopleworld.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/viewsbutton.h"
 #include "ui/users/effectivelist.h"
 #include "ui/users/userpanel.h"
