@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <tuple>
 
 namespace airside {
@@ -44,6 +45,21 @@ private:
     size_t m_most;
     std::vector<Ranked> m_kept;
 };
+
+/// Of those that fit alike, what has one name stands together, whatever instance it is of.
+QList<PaletteItem> togetherByName(const std::vector<Ranked> &kept, const std::function<PaletteItem(int)> &itemOf)
+{
+    std::vector<std::pair<int, PaletteItem>> items;
+    for (const Ranked &one : kept)
+        items.emplace_back(one.rank, itemOf(one.order));
+    std::ranges::stable_sort(items, [](const auto &a, const auto &b) {
+        return std::tie(a.first, a.second.text) < std::tie(b.first, b.second.text);
+    });
+    QList<PaletteItem> out;
+    for (const auto &[rank, item] : items)
+        out += item;
+    return out;
+}
 
 struct Found
 {
@@ -150,10 +166,9 @@ PeopleText::Hits PeopleText::best(const QStringList &words, int most, const std:
             best.add({*fit, int(person)});
     }
     Hits hits;
-    for (const Ranked &one : best.kept()) {
-        hits.items += itemOf(m_people[size_t(one.order)]);
-        hits.bestRank = std::min(hits.bestRank, one.rank);
-    }
+    hits.items = togetherByName(best.kept(), [this](int person) { return itemOf(m_people[size_t(person)]); });
+    if (!best.kept().empty())
+        hits.bestRank = best.kept().front().rank;
     return hits;
 }
 
@@ -193,11 +208,13 @@ QList<PaletteItem> searchPalette(const QList<PaletteItem> &items, const PeopleTe
             best[size_t(group)].add({*rank, int(i)});
     }
     for (size_t group = 0; group < best.size(); ++group) {
-        for (const Ranked &one : best[group].kept()) {
+        const std::vector<Ranked> &kept = best[group].kept();
+        for (const Ranked &one : kept)
             found[group].items += items[one.order];
-            found[group].bestRank = std::min(found[group].bestRank, one.rank);
-        }
+        if (!kept.empty())
+            found[group].bestRank = kept.front().rank;
     }
+    found[size_t(PaletteGroup::Roles)].items = togetherByName(best[size_t(PaletteGroup::Roles)].kept(), [&items](int at) { return items[at]; });
     if (!words.isEmpty()) {
         const PeopleText::Hits hits = people.best(words, most, cancelled);
         found[size_t(PaletteGroup::People)] = {hits.items, hits.bestRank};

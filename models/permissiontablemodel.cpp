@@ -64,8 +64,8 @@ Tone permissionTone(const Row &row, PermissionColumn column)
     const PrivilegeLevel level = row.permission->privilege.level;
     if (column == PermissionColumn::Privileged)
         return level == PrivilegeLevel::CanBecomeAdmin ? Tone::Danger : level == PrivilegeLevel::Powerful ? Tone::Warn : Tone::Muted;
-    if (column == PermissionColumn::Instance && row.index->snapshot->instance.environment == Environment::Production)
-        return Tone::Production;
+    if (column == PermissionColumn::Instance)
+        return row.index->snapshot->instance.environment == Environment::Production ? Tone::Production : Tone::Muted;
     const bool none = (column == PermissionColumn::People && row.holders().people == 0)
                       || (column == PermissionColumn::Roles && row.holders().roles.empty());
     return none || column == PermissionColumn::Area ? Tone::Muted : Tone::Plain;

@@ -68,8 +68,8 @@ QVariant roleTone(const RoleRow &row, int column)
                       || (column == RoleTableModel::ScopeColumn && dagScope(row.shown().permissions).isEmpty());
     if (none || column == RoleTableModel::KindColumn)
         tone = Tone::Muted;
-    if (column == RoleTableModel::InstanceColumn && row.snapshot->instance.environment == Environment::Production)
-        tone = Tone::Production;
+    if (column == RoleTableModel::InstanceColumn)
+        tone = row.snapshot->instance.environment == Environment::Production ? Tone::Production : Tone::Muted;
     return QVariant::fromValue(tone);
 }
 

@@ -3011,17 +3011,6 @@
         <translation>nichts ist verschieden</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln differences</source>
-        <translation>
-            <numerusform>%Ln Unterschied</numerusform>
-            <numerusform>%Ln Unterschiede</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source> in %1 permissions</source>
-        <translation> bei %1 Berechtigungen</translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln gefunden</numerusform>
@@ -3039,6 +3028,18 @@
     <message>
         <source>These roles hold the same permissions. Untick “Only differences” to see them.</source>
         <translation>Diese Rollen haben dieselben Berechtigungen. Heben Sie die Auswahl „Nur Unterschiede“ auf, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a role, its instance</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences in %1 permissions</source>
+        <translation>
+            <numerusform>%Ln Unterschied in %1 Berechtigungen</numerusform>
+            <numerusform>%Ln Unterschiede in %1 Berechtigungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3826,6 +3827,10 @@
         <source>unexpected answer</source>
         <translation>unerwartete Antwort</translation>
     </message>
+    <message>
+        <source>NOT complete, read %1</source>
+        <translation>NICHT vollständig, gelesen %1</translation>
+    </message>
 </context>
 <context>
     <name>airside::InstancesPage</name>
@@ -4537,6 +4542,14 @@
         <source>Show or fold away the side panel (F9)</source>
         <translation>Das Seitenfeld zeigen oder wegklappen (F9)</translation>
     </message>
+    <message>
+        <source>Fold the panel away (F9)</source>
+        <translation>Das Seitenfeld wegklappen (F9)</translation>
+    </message>
+    <message>
+        <source>Fold the panel away</source>
+        <translation>Das Seitenfeld wegklappen</translation>
+    </message>
 </context>
 <context>
     <name>airside::PeoplePage</name>
@@ -4804,14 +4817,6 @@
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Details</source>
-        <translation>Einzelheiten</translation>
-    </message>
-    <message>
-        <source>Show or fold away the side panel (F9)</source>
-        <translation>Das Seitenfeld zeigen oder wegklappen (F9)</translation>
-    </message>
-    <message>
         <source>An instance is one Airflow. Add yours to see its permissions.</source>
         <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu, um deren Berechtigungen zu sehen.</translation>
     </message>
@@ -4886,19 +4891,11 @@
         <translation>Berechtigungen</translation>
     </message>
     <message>
-        <source>Fold the panel away (F9)</source>
-        <translation>Das Seitenfeld wegklappen (F9)</translation>
-    </message>
-    <message>
-        <source>Fold the panel away</source>
-        <translation>Das Seitenfeld wegklappen</translation>
-    </message>
-    <message>
         <source>Accounts of the person, and why they are joined</source>
         <translation>Konten der Person und warum sie zusammengeführt sind</translation>
     </message>
     <message>
-        <source>Open in Users</source>
+        <source>Open user</source>
         <translation>Benutzer öffnen</translation>
     </message>
     <message>
@@ -5431,14 +5428,6 @@
             <numerusform>%Ln, direkt</numerusform>
             <numerusform>%Ln, direkt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fold the panel away (F9)</source>
-        <translation>Das Seitenfeld wegklappen (F9)</translation>
-    </message>
-    <message>
-        <source>Fold the panel away</source>
-        <translation>Das Seitenfeld wegklappen</translation>
     </message>
     <message>
         <source>Show holders in Users</source>
@@ -6502,14 +6491,6 @@ Ctrl or Shift selects several, to give or take roles at once.</source>
 Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder zu entziehen.</translation>
     </message>
     <message>
-        <source>Fold the panel away (F9)</source>
-        <translation>Das Seitenfeld wegklappen (F9)</translation>
-    </message>
-    <message>
-        <source>Fold the panel away</source>
-        <translation>Das Seitenfeld wegklappen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
@@ -6874,8 +6855,8 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
         <translation>Ein erfundenes Unternehmen</translation>
     </message>
     <message>
-        <source>Two demo instances, Production and Staging, with 180 people, 20 roles, 60 DAGs and the risks worth finding. They run inside this program and are gone when you close it.</source>
-        <translation>Zwei Demo-Instanzen, Production und Staging, mit 180 Personen, 20 Rollen, 60 DAGs und den Risiken, die zu finden sich lohnt. Sie laufen in diesem Programm und sind beim Schließen verschwunden.</translation>
+        <source>Two demo instances, Production and Staging, each with 180 users, 20 roles, 60 DAGs and the risks worth finding. They run inside this program and are gone when you close it.</source>
+        <translation>Zwei Demo-Instanzen, Production und Staging, jede mit 180 Benutzern, 20 Rollen, 60 DAGs und den Risiken, die zu finden sich lohnt. Sie laufen in diesem Programm und sind beim Schließen verschwunden.</translation>
     </message>
 </context>
 </TS>

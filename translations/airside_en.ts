@@ -258,17 +258,17 @@
 <context>
     <name>airside::ComparePane</name>
     <message numerus="yes">
-        <source>%Ln differences</source>
-        <translation>
-            <numerusform>%Ln difference</numerusform>
-            <numerusform>%Ln differences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln found</source>
         <translation>
             <numerusform>%Ln found</numerusform>
             <numerusform>%Ln found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln differences in %1 permissions</source>
+        <translation>
+            <numerusform>%Ln difference in %1 permissions</numerusform>
+            <numerusform>%Ln differences in %1 permissions</numerusform>
         </translation>
     </message>
 </context>

@@ -97,9 +97,9 @@ void SnapshotPage::updateBanners()
         if (!error)
             continue;
         wanted += key;
-        QString text = state.instance.name + QStringLiteral(": ") + describe(*error);
+        QString text = withFullStop(state.instance.name + QStringLiteral(": ") + describe(*error));
         if (stale && state.snapshot)
-            text = withFullStop(text) + QLatin1Char(' ') + tr("Still shown: what was read %1.").arg(agoText(state.snapshot->takenAt, now));
+            text += QLatin1Char(' ') + tr("Still shown: what was read %1.").arg(agoText(state.snapshot->takenAt, now));
         const bool fresh = !bannerKeys().contains(key);
         if (!fresh && m_bannerTexts.value(key) == text + error->detail)
             continue;
@@ -200,8 +200,9 @@ QString SnapshotPage::proofSentence(const QList<SnapshotPtr> &snapshots) const
         return tr("complete");
     const QLocale locale;
     const Completeness &of = proofOf(**incomplete);
+    const qint64 total = std::max(of.totalBefore, of.totalAfter);
     return tr("NOT complete: %1 gave %2 of %3")
-        .arg((*incomplete)->instance.name, locale.toString(of.rows), of.totalBefore < 0 ? tr("unknown") : locale.toString(of.totalBefore));
+        .arg((*incomplete)->instance.name, locale.toString(of.rows), total < 0 ? tr("unknown") : locale.toString(total));
 }
 
 void SnapshotPage::updateStatus()

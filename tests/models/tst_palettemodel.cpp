@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(search({}, {lab}, "nmbr17").isEmpty()); // scattered letters would find everybody
     }
 
+    void theAccountsOfOneNameStandTogether()
+    {
+        const QList<Role> roles{{QStringLiteral("number_a"), {}}, {QStringLiteral("number_b"), {}}};
+        const QList<PaletteItem> found = search({}, {company("Lab", 3, roles), company("Prod", 3, roles)}, "number", 20);
+        QStringList people;
+        QStringList held;
+        for (const PaletteItem &item : found)
+            (item.group == PaletteGroup::People ? people : held) += item.text;
+        QCOMPARE(people, QStringList({QStringLiteral("Anna Number1"), QStringLiteral("Anna Number1"),
+                                      QStringLiteral("Johanna Number0"), QStringLiteral("Johanna Number0"),
+                                      QStringLiteral("Johanna Number2"), QStringLiteral("Johanna Number2")}));
+        QCOMPARE(held, QStringList({roles[0].name, roles[0].name, roles[1].name, roles[1].name}));
+    }
+
     void shareTheRoomAndNameTheInstance()
     {
         const QList<PaletteItem> found = search({action("an action")}, {company("Lab", 100), company("Far", 100)}, "an");

@@ -5,6 +5,9 @@
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/viewsbutton.h"
+#include "ui/people/linkchooser.h"
+#include "ui/people/peoplepage.h"
+#include "ui/people/personpanel.h"
 #include "ui/permissions/permissionpanel.h"
 #include "ui/permissions/permissionspage.h"
 #include "ui/roles/comparepane.h"
@@ -67,7 +70,7 @@ void choose(QAbstractItemView &table, int row)
 
 } // namespace
 
-bool Scenes::open(const Look &look)
+bool Scenes::open(const Look &look, const QSize &size)
 {
     m_look = look;
     ConsoleOptions options;
@@ -77,7 +80,7 @@ bool Scenes::open(const Look &look)
         return false;
     m_console = std::move(*made);
     m_console->start();
-    window().resize(1440, 900);
+    window().resize(size);
     this->look(QStringLiteral("welcome"));
     m_console->window().startDemo();
     m_console->workspace().refreshScope();
@@ -149,6 +152,26 @@ void Scenes::users()
     QTest::keyClick(users.filterField(), Qt::Key_Space, Qt::ControlModifier);
     look(QStringLiteral("what a filter can ask"));
     QTest::keyClick(users.filterField(), Qt::Key_Escape);
+}
+
+void Scenes::people()
+{
+    auto &people = page<PeoplePage>("people");
+    const auto ready = [&people] { return QTest::qWaitFor([&people] { return !people.isBusy() && people.model()->rowCount() > 0; }, kPatienceMs); };
+    QVERIFY(ready());
+    look(QStringLiteral("people"));
+    choose(*people.table(), 1);
+    people.panelHost()->setPanelOpen(true);
+    QVERIFY(QTest::qWaitFor([&people] { return people.panel()->accounts()->count() > 0; }, kPatienceMs));
+    for (int tab = 0; tab < people.panel()->tabs()->count(); ++tab) {
+        people.panel()->tabs()->setCurrentIndex(tab);
+        look(QStringLiteral("a person, tab %1").arg(tab));
+    }
+    menus(QStringLiteral("people"), people.table());
+    people.panel()->startLinking();
+    QVERIFY(QTest::qWaitFor([&people] { return !people.panel()->chooser()->isBusy(); }, kPatienceMs));
+    look(QStringLiteral("linking an account"));
+    people.panel()->endLinking();
 }
 
 void Scenes::roles()
@@ -253,13 +276,25 @@ void Scenes::dialogs()
     form->close();
 }
 
+void Scenes::locked()
+{
+    m_console->window().openPage(QStringLiteral("settings"));
+    look(QStringLiteral("settings"));
+    m_console->window().lock(LockReason::Idle);
+    look(QStringLiteral("locked"));
+    m_console->window().unlock();
+    QVERIFY(QTest::qWaitFor([this] { return !m_console->window().isLocked() && !m_console->workspace().isReading(); }, kPatienceMs));
+}
+
 void Scenes::walk()
 {
     users();
+    people();
     roles();
     permissions();
     others();
     dialogs();
+    locked();
 }
 
 bool Scenes::close()

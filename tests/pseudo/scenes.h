@@ -16,7 +16,7 @@ public:
     using Look = std::function<void(const QString &name, QWidget &root)>;
 
     /// Begins with the welcome page. False (and a failed test): the program did not start.
-    [[nodiscard]] bool open(const Look &look);
+    [[nodiscard]] bool open(const Look &look, const QSize &size = {1440, 900});
     void walk();
     /// Ends the program. False: it did not end.
     [[nodiscard]] bool close();
@@ -25,11 +25,13 @@ public:
 
 private:
     void users();
+    void people();
     void roles();
     void compare();
     void permissions();
     void others();
     void dialogs();
+    void locked();
     void settle();
     void menus(const QString &page, QAbstractItemView *table);
     void look(const QString &name, QWidget *root = nullptr);

@@ -5,7 +5,6 @@
 #include "ui/kit/theme.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -166,8 +165,6 @@ private:
                 m_cut += name + QStringLiteral(": ") + cut;
             m_seen += cut;
         }
-        if (qEnvironmentVariableIsSet("AIRSIDE_SCENES"))
-            root.grab().save(QDir(qEnvironmentVariable("AIRSIDE_SCENES")).filePath(QString(name).replace(QLatin1Char(' '), QLatin1Char('_')) + QStringLiteral(".png")));
     }
 
     QStringList m_names;

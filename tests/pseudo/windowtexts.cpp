@@ -118,6 +118,12 @@ bool isVisibleIn(const QWidget &widget, const QWidget &root)
 bool liesOutside(const QWidget &widget, const QWidget &root)
 {
     for (const QWidget *parent = widget.parentWidget(); parent && &widget != &root; parent = parent->parentWidget()) {
+        const auto *area = qobject_cast<const QAbstractScrollArea *>(parent->parentWidget());
+        if (area && parent == area->viewport()) {
+            // Further down it is scrolled to; at the side only where there is a bar for it.
+            const QRect all(widget.mapTo(parent, QPoint()), widget.size());
+            return area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && (all.left() < -1 || all.right() > parent->width());
+        }
         if (qobject_cast<const QAbstractScrollArea *>(parent))
             return false;
         if (!parent->rect().adjusted(-1, -1, 1, 1).contains(QRect(widget.mapTo(parent, QPoint()), widget.size())))

@@ -150,6 +150,21 @@ private Q_SLOTS:
         f.close();
     }
 
+    void anInstanceThatWasNotReadWholeSaysSo()
+    {
+        UiFixture f;
+        f.prepare = [](FakeAccessApi &server) { server.listsIncompletely = true; };
+        const QUuid id = f.add(QStringLiteral("Lab"), Environment::Staging).id;
+        Workspace &workspace = f.open();
+        InstancesPage page(workspace);
+        page.show();
+        workspace.refresh(id);
+        QTRY_VERIFY(workspace.state(id)->snapshot);
+        const auto *model = page.findChild<InstanceModel *>();
+        QTRY_VERIFY(model->index(0, InstanceModel::State).data().toString().startsWith(QStringLiteral("NOT complete, read ")));
+        f.close();
+    }
+
     void aFailureIsExplained()
     {
         UiFixture f;

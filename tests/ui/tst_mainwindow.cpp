@@ -161,7 +161,7 @@ private Q_SLOTS:
         QVERIFY(shown.page->status().endsWith(QStringLiteral("(Staging)")));
         f.servers[id]->listsIncompletely = true;
         f.workspace->refresh(id);
-        QTRY_VERIFY(shown.page->status().contains(QStringLiteral("NOT complete")));
+        QTRY_VERIFY(shown.page->status().contains(QStringLiteral("NOT complete: Staging gave 3 of 4")));
         f.close();
     }
 

@@ -81,6 +81,20 @@ private Q_SLOTS:
         QCOMPARE(view.columnWidth(0), 77);
     }
 
+    void aFirmColumnDoesNotShrink()
+    {
+        QStandardItemModel model(3, 3);
+        model.setHorizontalHeaderLabels({QStringLiteral("A"), QStringLiteral("B"), QStringLiteral("C")});
+        TableView view;
+        view.setModel(&model);
+        view.resize(340, 300);
+        view.show();
+        view.setColumnWidths({120, 0, 120}, {2});
+        QCOMPARE(view.horizontalHeader()->length(), view.viewport()->width());
+        QCOMPARE(view.columnWidth(2), 120);
+        QVERIFY(view.columnWidth(0) < 120);
+    }
+
     void sortsByKeyboard()
     {
         QStandardItemModel model;

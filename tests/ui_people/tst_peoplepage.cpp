@@ -1,4 +1,5 @@
 #include "tests/ui_people/peopleworld.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/viewsbutton.h"
 #include "ui/users/effectivelist.h"
 #include "ui/users/userpanel.h"
@@ -42,6 +43,21 @@ private Q_SLOTS:
         const int bob = world.rowOf(QStringLiteral("Bob Lund"));
         QVERIFY(world.cell(bob, kProductionColumn).isEmpty() != world.cell(bob, kStagingColumn).isEmpty());
         QVERIFY(world.page().status().startsWith(QStringLiteral("5 of 5 \u00b7 complete")));
+    }
+
+    void whoCanBecomeAdminIsReadBesideThePanel()
+    {
+        PeopleWorld w;
+        QVERIFY(w.start());
+        w.page().panelHost()->setPanelOpen(true);
+        QVERIFY(w.table().width() < 900);
+        constexpr int column = int(PersonColumn::Privileged);
+        const QModelIndex auditor = w.page().model()->index(w.rowOf(QStringLiteral("auditor")), column);
+        QCOMPARE(auditor.data().toString(), QStringLiteral("can become Admin"));
+        QStyleOptionViewItem option;
+        option.initFrom(&w.table());
+        QVERIFY2(w.table().columnWidth(column) >= w.table().itemDelegateForIndex(auditor)->sizeHint(option, auditor).width(),
+                 qPrintable(QString::number(w.table().columnWidth(column))));
     }
 
     void theScopeChoosesTheColumns()

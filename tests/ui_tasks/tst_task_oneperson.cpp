@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTRY_COMPARE(accounts(), 2);
         QListWidget &list = *page().panel()->accounts();
         QVERIFY(mouse::click(list, list.model()->index(1, 0)));
-        QVERIFY(mouse::click("Open in Users"));
+        QVERIFY(mouse::click("Open user"));
         QTRY_VERIFY(m_desk->w->users->isVisible());
         QCOMPARE(m_desk->w->users->openedObject()->name, QStringLiteral("robert"));
         QVERIFY(mouse::click("Show as person"));

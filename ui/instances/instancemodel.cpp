@@ -244,7 +244,8 @@ QString InstanceModel::stateTextOf(const InstanceState &state) const
     case Phase::Ready:
         break;
     }
-    return tr("read %1").arg(agoText(state.snapshot->takenAt, m_workspace.collaborators().clock->nowUtc()));
+    const QString ago = agoText(state.snapshot->takenAt, m_workspace.collaborators().clock->nowUtc());
+    return state.snapshot->complete() ? tr("read %1").arg(ago) : tr("NOT complete, read %1").arg(ago);
 }
 
 QString InstanceModel::text(const InstanceState &state, int column) const
@@ -326,16 +327,18 @@ QVariant InstanceModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (index.column() == State)
             return QVariant::fromValue(state.phase == Phase::Failed  ? Tone::Danger
-                                       : state.phase == Phase::Ready ? Tone::Ok
-                                                                     : Tone::Muted);
+                                       : state.phase != Phase::Ready ? Tone::Muted
+                                       : state.snapshot->complete()  ? Tone::Ok
+                                                                     : Tone::Warn);
         if (index.column() == EnvironmentColumn && state.instance.environment == Environment::Production)
             return QVariant::fromValue(Tone::Production);
         return QVariant::fromValue(index.column() == Name ? Tone::Plain : Tone::Muted);
     case IconRole:
         if (index.column() == State)
             return state.phase == Phase::Failed  ? QStringLiteral("error")
-                   : state.phase == Phase::Ready ? QStringLiteral("ok")
-                                                 : QStringLiteral("waiting");
+                   : state.phase != Phase::Ready ? QStringLiteral("waiting")
+                   : state.snapshot->complete()  ? QStringLiteral("ok")
+                                                 : QStringLiteral("warning");
         return index.column() == Name && state.instance.readOnly ? QStringLiteral("lock") : QString();
     default:
         return {};

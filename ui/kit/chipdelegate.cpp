@@ -196,6 +196,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
+int CellDelegate::widthOfMarked(const QFontMetrics &fm, const QString &text)
+{
+    return fm.horizontalAdvance(text) + 2 * cellPadding + metrics::icon + chipGap;
+}
+
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int icon = index.data(IconRole).isValid() ? metrics::icon + chipGap : 0;

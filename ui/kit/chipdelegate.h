@@ -18,6 +18,8 @@ public:
     explicit CellDelegate(QObject *parent = nullptr);
     /// For URLs and DAG ids.
     void setElideMiddle(bool middle) { m_elide = middle ? Qt::ElideMiddle : Qt::ElideRight; }
+    /// The width of a column whose longest text is this one, after an icon.
+    [[nodiscard]] static int widthOfMarked(const QFontMetrics &fm, const QString &text);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

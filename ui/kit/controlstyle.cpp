@@ -4,6 +4,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -215,6 +216,8 @@ int ControlStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
 {
     if (hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
+    if (hint == SH_DialogButtonLayout)
+        return QDialogButtonBox::GnomeLayout; // what confirms stands at the end, as in all forms of this program
     return QProxyStyle::styleHint(hint, option, widget, answer);
 }
 

@@ -11,6 +11,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 static void initAirsideResources()
 {
     Q_INIT_RESOURCE(airside);
@@ -55,7 +57,9 @@ QPixmap rendered(const QString &name, const QSize &pixels, const QColor &colour)
     painter.setOpacity(colour.alphaF());
     if (mirrored)
         painter.setTransform({-1, 0, 0, 1, qreal(pixels.width()), 0});
-    renderer.render(&painter);
+    // In the middle of what is wider: buttons with a text ask for that, to keep it off the icon.
+    const qreal side = std::min(pixels.width(), pixels.height());
+    renderer.render(&painter, {(pixels.width() - side) / 2, (pixels.height() - side) / 2, side, side});
     painter.end();
     QPixmapCache::insert(key, pixmap);
     return pixmap;

@@ -139,6 +139,10 @@ void Page::makePrimary(QAbstractButton *button, bool primary)
 
 void Page::setRefreshVisible(bool visible)
 {
+    // The title stays at the height it has on the other pages.
+    QSizePolicy policy = m_refresh->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_refresh->setSizePolicy(policy);
     m_refresh->setVisible(visible);
 }
 

@@ -65,6 +65,16 @@ QToolButton *PanelHost::makeToggle(QWidget *parent)
     return button;
 }
 
+QToolButton *PanelHost::makeClose(QWidget *panel)
+{
+    auto *button = new QToolButton(panel);
+    button->setIcon(themedIcon(QStringLiteral("close")));
+    button->setAutoRaise(true);
+    button->setToolTip(tr("Fold the panel away (F9)"));
+    button->setAccessibleName(tr("Fold the panel away"));
+    return button;
+}
+
 void PanelHost::arrange()
 {
     m_overlaid = window()->width() < metrics::panelOverlaysBelow;

@@ -24,6 +24,8 @@ public:
     [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
     /// A new "Details" button that folds the panel and follows it.
     [[nodiscard]] QToolButton *makeToggle(QWidget *parent);
+    /// A new cross for the heading of a panel; pressing it asks to fold the panel away.
+    [[nodiscard]] static QToolButton *makeClose(QWidget *panel);
 
 Q_SIGNALS:
     void panelOpenChanged(bool open);

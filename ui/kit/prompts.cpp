@@ -54,6 +54,7 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     const QString cancel = question.cancel.isEmpty() ? QObject::tr("Cancel") : question.cancel;
     QPushButton *no = box->addButton(cancel, QMessageBox::RejectRole);
     QPushButton *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
+    yes->setProperty("primary", !question.destructive);
     box->setDefaultButton(question.destructive ? no : yes);
     box->setEscapeButton(no);
     QObject::connect(box, &QMessageBox::finished, parent,
@@ -89,9 +90,11 @@ void DialogPrompts::askSecret(QWidget *parent, const SecretQuestion &question,
     label->setBuddy(field);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *confirm = buttons->addButton(question.confirm, QDialogButtonBox::AcceptRole);
+    confirm->setProperty("primary", true);
     confirm->setDefault(true);
     confirm->setEnabled(false);
     auto *column = new QVBoxLayout(dialog);
+    column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::grid);
     for (QWidget *widget : {static_cast<QWidget *>(text), static_cast<QWidget *>(label), static_cast<QWidget *>(field),
                             static_cast<QWidget *>(buttons)})

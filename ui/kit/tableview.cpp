@@ -101,9 +101,10 @@ void TableView::keepPlace(const std::function<void()> &change)
     verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(stays->row()) - wanted);
 }
 
-void TableView::setColumnWidths(const QList<int> &widths)
+void TableView::setColumnWidths(const QList<int> &widths, const QSet<int> &firm)
 {
     m_widths = widths;
+    m_firm = firm;
     m_spread = false;
     spreadColumns();
 }
@@ -119,6 +120,7 @@ void TableView::spreadColumns()
     int wanted = 0;
     int spare = 0;
     int open = 0;
+    int shares = 0;
     QList<int> widths(model()->columnCount());
     QList<int> floors(widths.size());
     for (int column = 0; column < widths.size(); ++column) {
@@ -128,22 +130,28 @@ void TableView::spreadColumns()
         const int wished = m_widths.value(column, 0);
         const int width = m_dragged.value(column, wished > 0 ? std::max(wished, heading) : 0);
         widths[column] = width;
-        floors[column] = m_dragged.contains(column) ? width : std::min(width, std::max(int(width * most), heading));
+        floors[column] = m_dragged.contains(column) || m_firm.contains(column) ? width : std::min(width, std::max(int(width * most), heading));
         wanted += width;
         spare += width - floors[column];
-        open += width > 0 ? 0 : 1;
+        if (width > 0)
+            continue;
+        ++open;
+        widths[column] = floors[column] = -std::max(-wished, narrowestShare); // negative: open, with this at least
+        shares -= widths[column];
     }
     const int room = viewport()->width();
-    const int missing = wanted + open * narrowestShare - room;
-    const double shrink = missing > 0 && spare > 0 ? std::min(1.0, double(missing) / spare) : 0;
+    const int missing = wanted + shares - room;
+    // What scrolls sideways anyway is not cut as well.
+    const double shrink = missing > 0 && missing <= spare ? double(missing) / spare : 0;
     int left = room;
     for (int column = 0; column < widths.size(); ++column) {
         widths[column] -= int(std::ceil(shrink * (widths[column] - floors[column])));
-        left -= widths[column];
+        left -= std::max(0, widths[column]);
     }
+    const int extra = open > 0 ? std::max(0, left - shares) / open : 0;
     for (int column = 0; column < widths.size(); ++column) {
         if (!isColumnHidden(column))
-            setColumnWidth(column, widths[column] > 0 ? widths[column] : std::max(narrowestShare, left / open));
+            setColumnWidth(column, widths[column] > 0 ? widths[column] : extra - widths[column]);
     }
 }
 

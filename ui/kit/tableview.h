@@ -33,9 +33,10 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setModel(QAbstractItemModel *model) override;
-    /// Widths in device-independent pixels by column; columns without one share what is left of the view. Where there is
-    /// too little room the others shrink, never under their titles. They follow the view until somebody drags one.
-    void setColumnWidths(const QList<int> &widths);
+    /// Widths in device-independent pixels by column. Those with 0 share what is left of the view, and so do negative
+    /// ones, which have at least that much. Where there is too little room the others shrink, never under their titles, and
+    /// the firm ones not at all; where that does not help, none does. They follow the view until somebody drags one.
+    void setColumnWidths(const QList<int> &widths, const QSet<int> &firm = {});
     /// The page's own idea of whether a column is shown; what the person chose in the header's menu wins.
     void offerColumn(int column, bool shown);
     /// As the person arranged it: only what they moved, dragged or chose, and the order of rows.
@@ -114,6 +115,7 @@ private:
     UiMemory *m_memory = nullptr;
     QString m_memoryKey;
     QList<int> m_widths;
+    QSet<int> m_firm;
     QTimer m_respread;
     bool m_spread = false;        ///< once with these widths; then a dragged column keeps all as they are
     QHash<int, int> m_dragged;    ///< widths by the person

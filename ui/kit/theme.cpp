@@ -107,7 +107,10 @@ constexpr const char *sheetTemplate =
     "QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; }"
     "QPushButton, QToolButton[autoRaise=\"false\"] { background: {surface}; color: {text}; border: 1px solid {edge};"
     " border-radius: 4px; padding: 4px 12px; min-height: 18px; }"
+    "QPushButton { qproperty-iconSize: 20px 16px; }" // icons are as wide as high: Qt leaves 2 px between them and the text
     "QToolButton[autoRaise=\"false\"] { padding: 4px 8px; qproperty-iconSize: 16px 16px; }"
+    // Qt puts the text of these where the line begins, in a button that is two blanks too wide.
+    "QToolButton[autoRaise=\"false\"][toolButtonStyle=\"2\"] { padding-{start}: 6px; padding-{end}: 2px; qproperty-iconSize: 20px 16px; }"
     "QToolButton[autoRaise=\"false\"][popupMode=\"2\"] { padding-right: 20px; }"
     "QToolButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }"
     "QPushButton:hover, QToolButton[autoRaise=\"false\"]:hover { background: {hover}; }"
@@ -115,6 +118,7 @@ constexpr const char *sheetTemplate =
     "QPushButton:checked, QToolButton[autoRaise=\"false\"]:checked { background: {pressed}; border-color: {accent}; }"
     "QPushButton:focus { border: 2px solid {accent}; padding: 3px 11px; }"
     "QToolButton[autoRaise=\"false\"]:focus { border: 2px solid {accent}; padding: 3px 7px; }"
+    "QToolButton[autoRaise=\"false\"][toolButtonStyle=\"2\"]:focus { padding-{start}: 5px; padding-{end}: 1px; }"
     "QToolButton[autoRaise=\"false\"][popupMode=\"2\"]:focus { padding-right: 19px; }"
     "QPushButton:disabled, QToolButton[autoRaise=\"false\"]:disabled { color: {faint}; border-color: {line}; }"
     "QToolButton[autoRaise=\"true\"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 3px; }"
@@ -163,6 +167,9 @@ QString styleSheetOf(const Theme &t)
     QString sheet = QString::fromLatin1(sheetTemplate) + QString::fromLatin1(contrasting ? contrastSheet : "");
     for (const auto &[name, colour] : colours)
         sheet.replace(QLatin1String(name), colour.name());
+    const bool rightToLeft = QGuiApplication::layoutDirection() == Qt::RightToLeft;
+    sheet.replace(QLatin1String("{start}"), QLatin1String(rightToLeft ? "right" : "left"));
+    sheet.replace(QLatin1String("{end}"), QLatin1String(rightToLeft ? "left" : "right"));
     return sheet.replace(QLatin1String("{frame}"), contrasting ? QStringLiteral("2") : QStringLiteral("1"));
 }
 

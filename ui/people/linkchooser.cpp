@@ -42,6 +42,7 @@ LinkChooser::LinkChooser(QWidget *parent)
     m_list = new QListWidget(this);
     m_list->setAccessibleName(tr("Accounts to link with"));
     m_list->setUniformItemSizes(true);
+    m_list->setIconSize({metrics::icon, metrics::icon});
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_count = new QLabel(this);
     m_count->setTextFormat(Qt::PlainText);

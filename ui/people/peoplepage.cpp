@@ -3,6 +3,7 @@
 #include "core/config/personlinkstore.h"
 #include "models/personcells.h"
 #include "models/personfilter.h"
+#include "models/usertablecells.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/panelhost.h"
@@ -128,8 +129,11 @@ void PeoplePage::buildCommands()
 void PeoplePage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
-    if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({150, 140, 72, 160, 66, 98});
+    if (!std::exchange(m_shownBefore, true)) {
+        // Nobody may miss the half of "can become Admin".
+        const int privilege = CellDelegate::widthOfMarked(fontMetrics(), privilegeText(PrivilegeLevel::CanBecomeAdmin));
+        m_table->setColumnWidths({160, 130, 72, privilege, 66, 98}, {int(PersonColumn::Privileged)});
+    }
     join();
 }
 

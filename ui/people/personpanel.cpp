@@ -6,6 +6,8 @@
 #include "models/usertablecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/theme.h"
 #include "ui/people/linkchooser.h"
 #include "ui/users/effectivelist.h"
@@ -77,7 +79,7 @@ PersonPanel::PersonPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Person"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
     column->setSpacing(metrics::half);
     buildTop(column);
     m_stack = new QStackedWidget(this);
@@ -100,11 +102,7 @@ void PersonPanel::buildTop(QVBoxLayout *column)
     auto *top = new QHBoxLayout;
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Fold the panel away (F9)"));
-    close->setAccessibleName(tr("Fold the panel away"));
+    auto *close = PanelHost::makeClose(this);
     connect(close, &QToolButton::clicked, this, &PersonPanel::closeRequested);
     top->addWidget(m_name, 1);
     top->addWidget(close);
@@ -133,7 +131,7 @@ QWidget *PersonPanel::buildAccounts()
     m_accounts->setIconSize({metrics::icon, metrics::icon});
     m_accounts->setSpacing(2);
     column->addWidget(m_accounts, 1);
-    m_open = new QPushButton(themedIcon(QStringLiteral("users")), tr("Open in Users"), page);
+    m_open = new QPushButton(themedIcon(QStringLiteral("users")), tr("Open user"), page);
     m_role = new QPushButton(themedIcon(QStringLiteral("roles")), tr("Open role"), page);
     m_link = new QPushButton(themedIcon(QStringLiteral("plug")), tr("Link with\u2026"), page);
     m_unlink = new QPushButton(tr("Unlink"), page);

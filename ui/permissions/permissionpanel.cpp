@@ -6,6 +6,8 @@
 #include "models/rolecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 
@@ -14,6 +16,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 namespace airside {
 
@@ -63,7 +66,7 @@ PermissionPanel::PermissionPanel(QWidget *parent)
     setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Permission"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
     column->setSpacing(metrics::half);
     buildTop(column);
     m_body = new QWidget(this);
@@ -87,10 +90,15 @@ void PermissionPanel::buildTop(QVBoxLayout *column)
     m_name = new ElidedLabel(this);
     m_name->setElideMode(Qt::ElideMiddle);
     m_name->setFont(sectionFont(font()));
+    auto *close = PanelHost::makeClose(this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(close);
     m_facts = plainLabel(this);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(m_name);
+    column->addLayout(top);
     column->addWidget(m_facts);
+    connect(close, &QToolButton::clicked, this, &PermissionPanel::closeRequested);
 }
 
 QLabel *PermissionPanel::addHeading(QVBoxLayout *column)

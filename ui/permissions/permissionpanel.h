@@ -38,6 +38,7 @@ Q_SIGNALS:
     void userOpened(const QUuid &instance, const QString &username);
     /// The users who hold this role.
     void usersWanted(const QString &role);
+    void closeRequested();
 
 private:
     void buildTop(QVBoxLayout *column);

@@ -72,21 +72,14 @@ void PermissionsPage::buildPanel()
 {
     m_panel = new PermissionPanel(panelHost());
     setPanel(m_panel);
-    auto *details = new QToolButton(this);
-    details->setIcon(themedIcon(QStringLiteral("panel")));
-    details->setText(tr("Details"));
-    details->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    details->setCheckable(true);
-    details->setToolTip(tr("Show or fold away the side panel (F9)"));
-    connect(details, &QToolButton::toggled, panelHost(), &PanelHost::setPanelOpen);
-    addFilterWidget(details);
-    connect(panelHost(), &PanelHost::panelOpenChanged, this, [this, details](bool open) {
-        details->setChecked(open);
+    addFilterWidget(panelHost()->makeToggle(this));
+    connect(panelHost(), &PanelHost::panelOpenChanged, this, [this](bool open) {
         m_panelOpensItself = m_panelOpensItself && open;
         if (!open && !filterField()->hasFocus())
             m_table->setFocus();
     });
     connect(m_panel, &PermissionPanel::roleOpened, this, &PermissionsPage::openRole);
+    connect(m_panel, &PermissionPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &PermissionPanel::usersWanted, this,
             [this](const QString &role) { Q_EMIT goTo(QStringLiteral("users"), holdersFilter(role)); });
     connect(m_panel, &PermissionPanel::userOpened, this, [this](const QUuid &instance, const QString &username) {
@@ -103,8 +96,10 @@ void PermissionsPage::openRole(const QUuid &instance, const QString &role)
 void PermissionsPage::showEvent(QShowEvent *event)
 {
     SnapshotPage::showEvent(event);
-    if (!std::exchange(m_shownBefore, true))
-        m_table->setColumnWidths({150, 96, 0, 190, 64, 130, 120, 110});
+    if (!std::exchange(m_shownBefore, true)) {
+        const int privilege = CellDelegate::widthOfMarked(fontMetrics(), privilegeWord(PrivilegeLevel::CanBecomeAdmin));
+        m_table->setColumnWidths({150, 96, 0, 190, 64, privilege, 120, 110}, {int(PermissionColumn::Privileged), int(PermissionColumn::Instance)});
+    }
     count();
 }
 

@@ -120,7 +120,7 @@ void CompareHeader::paintSection(QPainter *painter, const QRect &rect, int secti
     if (head.isEmpty()) {
         const auto alignment = Qt::Alignment(model()->headerData(section, orientation(), Qt::TextAlignmentRole).toInt());
         painter->setFont(strong);
-        painter->setPen(theme.text);
+        painter->setPen(theme.muted); // as the headings of every table
         const QRect last(area.left(), area.bottom() - line + 1, area.width(), line);
         painter->drawText(last, int(QStyle::visualAlignment(layoutDirection(), alignment)) | Qt::TextSingleLine,
                           QFontMetrics(strong).elidedText(model()->headerData(section, orientation()).toString(), Qt::ElideRight, area.width()));

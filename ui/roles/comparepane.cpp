@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace airside {
 
 ComparePane::ComparePane(QWidget *parent)
@@ -65,6 +67,7 @@ void ComparePane::buildHead(QVBoxLayout *column)
     m_title = new ElidedLabel(this);
     m_title->setFont(sectionFont(font()));
     m_summary = new QLabel(this);
+    m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_summary->setTextFormat(Qt::PlainText);
     head->addWidget(back);
     head->addWidget(m_title, 1);
@@ -122,13 +125,15 @@ void ComparePane::updateTexts()
 {
     const QLocale locale;
     QStringList names;
-    for (const ComparedRole &role : m_model->roles())
-        names += role.name;
+    for (const ComparedRole &role : m_model->roles()) {
+        const bool twice = std::ranges::count(m_model->roles(), role.name, &ComparedRole::name) > 1;
+        names += twice ? tr("%1 (%2)", "a role, its instance").arg(role.name, role.instance) : role.name;
+    }
     m_title->setText(visible(tr("Compare %1").arg(names.join(QStringLiteral(", ")))));
     const int differences = m_model->differences();
     m_summary->setText(differences == 0 ? tr("nothing differs")
-                                        : tr("%Ln differences", nullptr, differences)
-                                              + tr(" in %1 permissions").arg(locale.toString(m_model->permissionCount())));
+                                        : tr("%Ln differences in %1 permissions", nullptr, differences)
+                                              .arg(locale.toString(m_model->permissionCount())));
     const bool filtered = !m_filter->text().trimmed().isEmpty();
     const int passing = m_model->permissionsPassing();
     m_matches->setText(filtered ? tr("%Ln found", nullptr, passing) : QString());

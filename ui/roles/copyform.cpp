@@ -84,8 +84,8 @@ void CopyForm::buildChoices(QVBoxLayout *column)
     auto *end = new QHBoxLayout;
     end->setSpacing(metrics::grid);
     end->addLayout(kinds, 1);
-    end->addWidget(m_confirm, 0, Qt::AlignBottom);
     end->addWidget(cancel, 0, Qt::AlignBottom);
+    end->addWidget(m_confirm, 0, Qt::AlignBottom);
     column->addLayout(end);
     connect(m_source, &QComboBox::currentIndexChanged, this, &CopyForm::updatePreview);
     connect(m_source, &QComboBox::editTextChanged, this, &CopyForm::updatePreview);

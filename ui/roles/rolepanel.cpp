@@ -7,6 +7,7 @@
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/margins.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -65,11 +66,7 @@ RolePanel::RolePanel(QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setWordWrap(true);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_close = new QToolButton(this);
-    m_close->setIcon(themedIcon(QStringLiteral("close")));
-    m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Fold the panel away (F9)"));
-    m_close->setAccessibleName(tr("Fold the panel away"));
+    m_close = PanelHost::makeClose(this);
     auto *top = new QHBoxLayout;
     top->addWidget(m_name, 1);
     top->addWidget(m_close);
@@ -89,6 +86,7 @@ RolePanel::RolePanel(QWidget *parent)
     m_holdersTitle = addSection(body, tr("Holders"));
     m_holders = new QListView(m_body);
     m_holders->setUniformItemSizes(true);
+    m_holders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name has an ellipsis instead
     m_holders->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_holders->setAccessibleName(tr("Holders of the role"));
     m_holders->setToolTip(tr("Enter or a double click shows the user"));

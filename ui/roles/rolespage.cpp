@@ -141,7 +141,7 @@ void RolesPage::openPanelItself()
 
 QList<int> RolesPage::columnWidths()
 {
-    return {160, 70, 100, 112, 0, 110, 160};
+    return {160, 70, 100, 100, -150, 150, 130};
 }
 
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)

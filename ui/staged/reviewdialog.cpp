@@ -61,8 +61,11 @@ void ReviewDialog::build()
     column->setSpacing(metrics::grid);
     column->addWidget(m_title);
     column->addWidget(m_banner);
-    column->addWidget(m_progress);
-    column->addWidget(m_tree, 1);
+    auto *body = new QVBoxLayout; // the line of progress lies on the edge of the tree
+    body->setSpacing(0);
+    body->addWidget(m_progress);
+    body->addWidget(m_tree);
+    column->addLayout(body, 1);
     column->addWidget(m_actions);
     column->addWidget(m_confirm);
     column->addLayout(buttons);

@@ -13,6 +13,16 @@
 
 namespace airside {
 
+namespace {
+
+/// The local time and UTC, one below the other: on one line they do not fit, and the dot would hang at its end.
+QString exactLines(QString text)
+{
+    return text.replace(QStringLiteral(" \u00b7 "), QStringLiteral("\n"));
+}
+
+} // namespace
+
 UserDetails::UserDetails(QWidget *parent)
     : QScrollArea(parent)
 {
@@ -89,8 +99,11 @@ void UserDetails::setTime(Line line, const ShownUser &shown, const std::optional
         setLine(line, tr("not created yet"), {}, true);
     else if (!time)
         setLine(line, whenNull, {}, true);
-    else
+    else {
         setLine(line, serverAgoText(*time, offset, nowUtc), serverExactText(*time, offset));
+        QLabel *exact = m_seconds[int(line)];
+        exact->setText(exactLines(exact->text()));
+    }
 }
 
 void UserDetails::setCount(Line line, const ShownUser &shown, const std::optional<qint64> &count,
@@ -120,7 +133,8 @@ void UserDetails::setPrivilege(const Snapshot &snapshot, const User &user)
     if (privilege.because.size() > reasons.size())
         reasons += tr("%Ln more", nullptr, int(privilege.because.size() - reasons.size()));
     setLine(Line::Privilege, privilegeText(privilege.level), reasons.join(QStringLiteral("; ")));
-    tint(m_values[int(Line::Privilege)], Theme::of(palette()).warn);
+    const Theme theme = Theme::of(palette());
+    tint(m_values[int(Line::Privilege)], privilege.level == PrivilegeLevel::CanBecomeAdmin ? theme.danger : theme.warn);
 }
 
 void UserDetails::setSummary(const UserSummary &summary)

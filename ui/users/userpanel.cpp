@@ -5,6 +5,7 @@
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/margins.h"
+#include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
 #include "ui/users/effectivelist.h"
@@ -76,11 +77,7 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     auto *top = new QHBoxLayout;
     m_name = new ElidedLabel(this);
     m_name->setFont(sectionFont(font()));
-    auto *close = new QToolButton(this);
-    close->setIcon(themedIcon(QStringLiteral("close")));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Fold the panel away (F9)"));
-    close->setAccessibleName(tr("Fold the panel away"));
+    auto *close = PanelHost::makeClose(this);
     top->addWidget(m_name, 1);
     top->addWidget(close);
     m_subtitle = new ElidedLabel(this);

@@ -183,7 +183,7 @@ void UsersPage::showEvent(QShowEvent *event)
     if (m_shownBefore)
         return;
     m_shownBefore = true;
-    m_table->setColumnWidths({150, 120, 0, 200, 104, 108, 64, 104, 108, 130});
+    m_table->setColumnWidths({160, 120, 0, 170, 76, 108, 64, 104, 108, 110}, {int(UserColumn::Name), int(UserColumn::Instance)});
 }
 
 void UsersPage::followPlan()

@@ -83,7 +83,7 @@ void UsersPage::indexInPool()
 
 void UsersPage::afterRows(const QList<RefreshChanges> &changes)
 {
-    m_table->offerColumn(int(UserColumn::Instance), m_model.sources().size() != 1 || workspace().states().size() != 1);
+    m_table->offerColumn(int(UserColumn::Instance), m_model.sources().size() > 1 || workspace().states().size() > 1);
     noteRefresh(changes);
     updateCounts();
     updateActions();

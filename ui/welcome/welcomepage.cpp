@@ -66,8 +66,8 @@ WelcomePage::WelcomePage(QWidget *parent)
                                "enough. The secret goes to this computer's keychain and nowhere else."),
                             m_connect));
     cards->addWidget(choice(QStringLiteral("play"), tr("A made-up company"),
-                            tr("Two demo instances, Production and Staging, with 180 people, 20 roles, 60 DAGs and the risks worth "
-                               "finding. They run inside this program and are gone when you close it."),
+                            tr("Two demo instances, Production and Staging, each with 180 users, 20 roles, 60 DAGs and the risks "
+                               "worth finding. They run inside this program and are gone when you close it."),
                             m_demo));
 
     auto *column = new QVBoxLayout;
