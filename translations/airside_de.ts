@@ -1720,10 +1720,6 @@
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>How Airside looks, how often it reads by itself, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time.</source>
-        <translation>Wie Airside aussieht, wie oft es von selbst liest, wie es die Instanzen erreicht, wann es sperrt. Jede Einstellung gilt, sobald sie gewählt ist, die Sprache beim nächsten Start von Airside.</translation>
-    </message>
-    <message>
         <source>At the foot stands what the [[keychain|keychain]] holds for each [[instance|instance]]: the secret that you gave, and the sign-in that the server issued. A sign-in can be ended, and a secret forgotten, without removing the instance.</source>
         <translation>Am Fuß steht, was der [[keychain|Schlüsselbund]] für jede [[instance|Instanz]] enthält: das Geheimnis, das Sie angegeben haben, und die Anmeldung, die der Server ausgestellt hat. Eine Anmeldung lässt sich beenden und ein Geheimnis vergessen, ohne die Instanz zu entfernen.</translation>
     </message>
@@ -1762,6 +1758,10 @@
     <message>
         <source>Unlocking asks the [[keychain|keychain]] and signs in again. When the keychain is open, anybody at your unlocked desktop can unlock the window: lock the desktop when you leave it.</source>
         <translation>Das Entsperren fragt den [[keychain|Schlüsselbund]] und meldet wieder an. Wenn der Schlüsselbund offen ist, kann jeder an Ihrem entsperrten Desktop das Fenster entsperren: Sperren Sie den Desktop, wenn Sie ihn verlassen.</translation>
+    </message>
+    <message>
+        <source>How Airside looks, how often it reads by itself, how long it keeps what was read, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time.</source>
+        <translation>Wie Airside aussieht, wie oft es von selbst liest, wie lange es Gelesenes aufbewahrt, wie es die Instanzen erreicht, wann es sperrt. Jede Einstellung gilt, sobald sie gewählt ist, die Sprache beim nächsten Start von Airside.</translation>
     </message>
 </context>
 <context>
@@ -5922,6 +5922,60 @@
     <message>
         <source>“As the desktop” follows it at once when it turns dark or asks for more contrast, where the desktop tells.</source>
         <translation>„Wie der Desktop“ folgt ihm sofort, wenn er dunkel wird oder mehr Kontrast verlangt, wo der Desktop es mitteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln years</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Keep every snapshot for</source>
+        <translation>Jede Momentaufnahme behalten</translation>
+    </message>
+    <message>
+        <source>Each complete reading of an instance is kept as a snapshot. One in which nothing changed takes hardly any room.</source>
+        <translation>Jedes vollständige Lesen einer Instanz wird als Momentaufnahme aufbewahrt. Eine, in der sich nichts geändert hat, braucht kaum Platz.</translation>
+    </message>
+    <message>
+        <source>The last of each day</source>
+        <translation>Die letzte jedes Tages</translation>
+    </message>
+    <message>
+        <source>The last of each week</source>
+        <translation>Die letzte jeder Woche</translation>
+    </message>
+    <message>
+        <source>The last of each month</source>
+        <translation>Die letzte jedes Monats</translation>
+    </message>
+    <message>
+        <source>Of older ones keep</source>
+        <translation>Von älteren behalten</translation>
+    </message>
+    <message>
+        <source>In universal time (UTC). Snapshots are removed when Airside starts, and once a day.</source>
+        <translation>In Weltzeit (UTC). Momentaufnahmen werden beim Start von Airside und einmal am Tag entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove all after</source>
+        <translation>Alle entfernen nach</translation>
+    </message>
+    <message>
+        <source>The newest snapshot of an instance always stays.</source>
+        <translation>Die neueste Momentaufnahme einer Instanz bleibt immer.</translation>
     </message>
 </context>
 <context>

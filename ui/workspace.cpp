@@ -144,10 +144,10 @@ bool Workspace::hasDemo() const
     return std::ranges::any_of(m_states, &InstanceState::demo);
 }
 
-void Workspace::forgetState(const QUuid &id)
+void Workspace::forgetState(const QUuid &id, History history)
 {
     const InstanceState *known = state(id);
-    if (m_with.snapshots && known && !known->demo)
+    if (m_with.snapshots && known && !known->demo && history == History::Forget)
         m_tasks.start(forgetStored(id));
     if (const auto reading = m_readings.find(id); reading != m_readings.end()) {
         reading->second.request_stop();
@@ -175,8 +175,8 @@ void Workspace::instancesChangedInStore()
             continue;
         }
         const QList<QUuid> scope = m_scope;
-        if (state)
-            forgetState(instance.id);
+        if (state) // another account sees the same access, another server has its own
+            forgetState(instance.id, state->instance.url == instance.url ? History::Keep : History::Forget);
         m_scope = scope;
         addState(instance, false);
         toRead += instance.id;

@@ -76,6 +76,7 @@ public:
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
         SecretClipboard *clipboard = nullptr; ///< may be null: passwords cannot be copied
         Prompts *prompts = nullptr; ///< every question to the person, so that tests answer instead
+        std::function<Retention()> retention; ///< how long snapshots are kept; may be empty: as by default
         ClientFactory makeClient;
         TrialFactory makeTrialClient;
         CertificateViewer seeCertificate; ///< may be empty
@@ -178,7 +179,8 @@ private:
     void rememberFacts(const Instance &instance, const AccessApi &client);
     [[nodiscard]] ChangePlan planFor(const QUuid &id) const;
     void addState(const Instance &instance, bool demo);
-    void forgetState(const QUuid &id);
+    enum class History { Forget, Keep };
+    void forgetState(const QUuid &id, History history = History::Forget);
     void endTasks();
     [[nodiscard]] bool isResting() const { return m_shuttingDown || isLocked(); }
     void continueLocking();
@@ -190,6 +192,8 @@ private:
     [[nodiscard]] QCoro::Task<void> read(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> showStored(Instance instance, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> forgetOrphans(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> checkStore(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> pruneStore(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
@@ -212,6 +216,7 @@ private:
     std::map<QUuid, ClientPtr> m_clients; ///< a running task holds its own reference
     std::map<QUuid, std::stop_source> m_readings;
     std::optional<Error> m_storeError;
+    QDate m_prunedOn; ///< UTC
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
     std::stop_source m_lastStop;

@@ -44,6 +44,27 @@ QCoro::Task<void> Workspace::forgetOrphans(std::stop_token stop)
         if (!m_with.instances->byId(id))
             m_tasks.start(forgetStored(id));
     }
+    m_tasks.start(checkStore(stop));
+    m_tasks.start(pruneStore(stop));
+}
+
+QCoro::Task<void> Workspace::checkStore(std::stop_token stop)
+{
+    const Result<void> checked = co_await m_with.snapshots->check();
+    if (!checked && !stop.stop_requested())
+        setStoreError(checked.error());
+}
+
+/// Once a day is enough, since whole days are thinned.
+QCoro::Task<void> Workspace::pruneStore(std::stop_token stop)
+{
+    const QDate today = m_with.clock->nowUtc().date();
+    if (m_prunedOn == today)
+        co_return;
+    m_prunedOn = today;
+    const Result<int> pruned = co_await m_with.snapshots->prune(m_with.retention ? m_with.retention() : Retention(), stop);
+    if (!pruned && !stop.stop_requested())
+        setStoreError(pruned.error());
 }
 
 QCoro::Task<void> Workspace::storeSnapshot(SnapshotPtr snapshot)
@@ -57,6 +78,8 @@ QCoro::Task<void> Workspace::storeSnapshot(SnapshotPtr snapshot)
         setStoreError(saved.error());
     else if (m_storeError && m_storeError->kind == ErrorKind::File)
         setStoreError(std::nullopt); // the disk has room again
+    if (saved)
+        m_tasks.start(pruneStore(m_tasks.token()));
 }
 
 QCoro::Task<void> Workspace::forgetStored(QUuid id)

@@ -121,6 +121,7 @@ void ConsoleApplication::makeWorkspace()
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
     with.snapshots = &m_snapshots;
+    with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
     with.staging = m_staging.get();
     with.prompts = &m_prompts;

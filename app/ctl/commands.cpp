@@ -13,6 +13,7 @@ const QList<Command> &allCommands()
         usersDeactivateCommand(), usersReactivateCommand(), rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
         planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),
+        snapshotTakeCommand(),  snapshotListCommand(),      snapshotShowCommand(), snapshotDiffCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
         batchCommand(),         demoCommand(),

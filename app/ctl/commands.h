@@ -52,6 +52,10 @@ struct Command
 [[nodiscard]] Command planValidateCommand();
 [[nodiscard]] Command planApplyCommand();
 [[nodiscard]] Command exportReviewSheetCommand();
+[[nodiscard]] Command snapshotTakeCommand();
+[[nodiscard]] Command snapshotListCommand();
+[[nodiscard]] Command snapshotShowCommand();
+[[nodiscard]] Command snapshotDiffCommand();
 [[nodiscard]] Command journalListCommand();
 [[nodiscard]] Command journalShowCommand();
 [[nodiscard]] Command journalVerifyCommand();

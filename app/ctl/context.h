@@ -8,6 +8,7 @@
 #include "core/config/instancestore.h"
 #include "core/config/settings.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/snapshotstore.h"
 #include "core/store/sqlitejournal.h"
 
 #include <QUrl>
@@ -25,6 +26,8 @@ struct State
     QString suspensionsFile = {};
     QString badSettings = {}; ///< a sentence about settings that could not be understood; empty: none
     std::shared_ptr<SqliteJournal> book = {}; ///< the same journal, to be read
+    std::shared_ptr<SnapshotStore> snapshots = {};
+    Retention retention = {}; ///< of the settings
 };
 
 /// A demo Airflow that runs until it is destroyed.

@@ -64,8 +64,8 @@ QString programHelp(const QList<CommandSpec> &commands)
                "With -o json stderr has one JSON object a line: {\"note\": ...} for messages, and for a command that\n"
                "failed one {\"error\": {\"kind\", \"status\", \"message\", \"instance\"}}, with a list \"others\" in it when\n"
                "there was more than one reason.\n\n"
-               "Exit codes: 0 done, 1 failed or not found, 2 wrong usage, 3 differences (--dry-run), 4 partly done\n"
-               "or incomplete, 5 refused by a guard, 6 sign-in failed.\n\nCommon:\n%2")
+               "Exit codes: 0 done, 1 failed or not found, 2 wrong usage, 3 differences (--dry-run, snapshot diff),\n"
+               "4 partly done or incomplete, 5 refused by a guard, 6 sign-in failed.\n\nCommon:\n%2")
         .arg(commandLines(commands, {}), optionLines(commonOptions()));
 }
 

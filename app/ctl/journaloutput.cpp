@@ -1,26 +1,11 @@
 #include "app/ctl/journaloutput.h"
 
+#include "app/ctl/utctime.h"
 #include "core/store/journalanchor.h"
 
 namespace airside::ctl {
 
 namespace {
-
-/// A date alone is its midnight, UTC.
-Result<QDateTime> timeOption(const Invocation &in, const char *option)
-{
-    if (!in.has(option))
-        return QDateTime();
-    const QString text = in.value(option);
-    QDateTime time = QDateTime::fromString(text, Qt::ISODate);
-    if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
-    if (!time.isValid()) {
-        return fail({ErrorKind::InvalidInput, 0, {},
-                     QStringLiteral("--%1 is a time in UTC such as 2026-11-23 or 2026-11-23T08:00:00Z.").arg(QLatin1String(option)), {}});
-    }
-    return time.toUTC();
-}
 
 QList<SheetColumn> journalColumns()
 {

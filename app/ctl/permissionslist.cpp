@@ -8,26 +8,6 @@ namespace airside::ctl {
 
 namespace {
 
-QList<SheetColumn> permissionColumns()
-{
-    QList<SheetColumn> columns;
-    for (const char *key : {"instance", "action", "resource"})
-        columns.append({QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Text, 16, {}});
-    return columns;
-}
-
-QList<QVariant> permissionCells(const Permission &permission, const QString &instance)
-{
-    return {instance, permission.action, permission.resource};
-}
-
-QJsonObject permissionRowJson(const Permission &permission, const QString &instance)
-{
-    QJsonObject json = permissionJson(permission);
-    json[QLatin1String("instance")] = instance;
-    return json;
-}
-
 /// Servers that tell names only have no pages of permissions: the catalogue is read whole and cut here.
 [[nodiscard]] QCoro::Task<Result<RowPage>> readPermissionsPage(Target *target, qint64 offset, int limit, std::stop_token stop)
 {

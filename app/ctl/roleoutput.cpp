@@ -65,4 +65,24 @@ Details roleDetails(const Role &role, const QString &instance)
     return details;
 }
 
+QList<SheetColumn> permissionColumns()
+{
+    QList<SheetColumn> columns;
+    for (const char *key : {"instance", "action", "resource"})
+        columns.append({QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Text, 16, {}});
+    return columns;
+}
+
+QList<QVariant> permissionCells(const Permission &permission, const QString &instance)
+{
+    return {instance, permission.action, permission.resource};
+}
+
+QJsonObject permissionRowJson(const Permission &permission, const QString &instance)
+{
+    QJsonObject json = permissionJson(permission);
+    json[QLatin1String("instance")] = instance;
+    return json;
+}
+
 } // namespace airside::ctl

@@ -14,4 +14,8 @@ namespace airside::ctl {
 [[nodiscard]] QList<QVariant> roleCells(const Role &role, const QString &instance);
 [[nodiscard]] Details roleDetails(const Role &role, const QString &instance);
 
+[[nodiscard]] QList<SheetColumn> permissionColumns();
+[[nodiscard]] QList<QVariant> permissionCells(const Permission &permission, const QString &instance);
+[[nodiscard]] QJsonObject permissionRowJson(const Permission &permission, const QString &instance);
+
 } // namespace airside::ctl

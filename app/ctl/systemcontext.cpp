@@ -3,6 +3,7 @@
 #include "core/base/statedir.h"
 #include "core/config/settingsstore.h"
 #include "core/store/sqlitejournal.h"
+#include "core/store/sqlitesnapshotstore.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -52,7 +53,9 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
         return fail(settings.error());
     const JournalFiles files{dir->journalFile(), dir->olderJournalFile()};
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
-    return State{std::move(*instances), journal, settings->settings().proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal};
+    const Settings &chosen = settings->settings();
+    return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
+                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention};
 }
 
 int widthOfTerminal()

@@ -42,6 +42,14 @@ const Names<ProxySettings::Kind> &proxyNames()
     return names;
 }
 
+const Names<Retention::Then> &thenNames()
+{
+    static const Names<Retention::Then> names{{Retention::Then::Daily, QStringLiteral("daily")},
+                                              {Retention::Then::Weekly, QStringLiteral("weekly")},
+                                              {Retention::Then::Monthly, QStringLiteral("monthly")}};
+    return names;
+}
+
 template <typename Enum>
 QString nameOf(const Names<Enum> &names, Enum value)
 {
@@ -109,6 +117,26 @@ bool takeProxy(const QJsonValue &value, ProxySettings &into)
     return true;
 }
 
+QJsonObject retentionToJson(const Retention &retention)
+{
+    return {{QStringLiteral("every_days"), retention.everyDays},
+            {QStringLiteral("then"), nameOf(thenNames(), retention.then)},
+            {QStringLiteral("remove_after_days"), retention.removeAfterDays}};
+}
+
+/// As a whole or not at all: half of it might remove what was to be kept.
+bool takeRetention(const QJsonValue &value, Retention &into)
+{
+    const QJsonObject json = value.toObject();
+    Retention retention;
+    if (!takeNumber(json.value(QLatin1String("every_days")), 1, kMostEveryDays, retention.everyDays)
+        || !takeName(thenNames(), json.value(QLatin1String("then")), retention.then)
+        || !takeNumber(json.value(QLatin1String("remove_after_days")), 0, kMostRemoveDays, retention.removeAfterDays))
+        return false;
+    into = retention;
+    return true;
+}
+
 } // namespace
 
 QList<int> refreshChoices()
@@ -125,7 +153,8 @@ QJsonObject settingsToJson(const Settings &settings)
             {QStringLiteral("proxy"), proxyToJson(settings.proxy)},
             {QStringLiteral("lock_minutes"), settings.lockMinutes},
             {QStringLiteral("lock_with_desktop"), settings.lockWithDesktop},
-            {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds}};
+            {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds},
+            {QStringLiteral("history"), retentionToJson(settings.retention)}};
 }
 
 ReadSettings settingsFromJson(const QJsonValue &value)
@@ -155,6 +184,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
     take("clipboard_seconds",
          [](const QJsonValue &one, int &into) { return takeNumber(one, kLeastClipboardSeconds, kMostClipboardSeconds, into); },
          settings.clipboardSeconds);
+    take("history", takeRetention, settings.retention);
     return read;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/access/proxysettings.h"
+#include "core/access/retention.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -22,6 +23,7 @@ struct Settings
     int lockMinutes = 15; ///< without a key or the mouse; 0: never
     bool lockWithDesktop = true;
     int clipboardSeconds = 30; ///< until a copied password is cleared
+    Retention retention;       ///< of past snapshots
 
     bool operator==(const Settings &) const = default;
 };

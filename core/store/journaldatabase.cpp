@@ -93,20 +93,6 @@ Result<void> JournalDatabase::open()
     return {};
 }
 
-template <typename Work>
-Result<void> JournalDatabase::inTransaction(Work work)
-{
-    Result<void> done = m_database.run(QStringLiteral("BEGIN IMMEDIATE"));
-    if (!done)
-        return done;
-    done = work();
-    if (done)
-        done = m_database.run(QStringLiteral("COMMIT"));
-    if (!done)
-        [[maybe_unused]] const Result<void> undone = m_database.run(QStringLiteral("ROLLBACK"));
-    return done;
-}
-
 Result<QList<JournalLine>> JournalDatabase::select(const QString &where, const QVariantList &values)
 {
     Result<QSqlQuery> query = m_database.prepare(QStringLiteral("SELECT digest, text FROM entry ") + where);
@@ -163,7 +149,7 @@ Result<void> JournalDatabase::begin(const QStringList &lines)
         return fail(any.error());
     if (!any->isEmpty())
         return {};
-    return inTransaction([this, &lines]() -> Result<void> {
+    return m_database.inTransaction([this, &lines]() -> Result<void> {
         Result<JournalHead> head = tail();
         if (!head)
             return fail(head.error());
@@ -180,7 +166,7 @@ Result<void> JournalDatabase::takeOver()
     const Result<OlderJournal> older = readOlderJournal(m_files.older);
     if (!older)
         return fail(older.error());
-    const Result<void> done = inTransaction([this, &older]() -> Result<void> {
+    const Result<void> done = m_database.inTransaction([this, &older]() -> Result<void> {
         const Result<QList<JournalLine>> before = select(QStringLiteral("WHERE event = 'begun'"), {});
         if (!before)
             return fail(before.error());
@@ -204,7 +190,7 @@ Result<void> JournalDatabase::append(JournalEntry entry)
     const Result<void> opened = open();
     if (!opened)
         return opened;
-    const Result<void> done = inTransaction([this, &entry]() -> Result<void> {
+    const Result<void> done = m_database.inTransaction([this, &entry]() -> Result<void> {
         Result<JournalHead> head = tail();
         return head ? insert(*head, std::move(entry)) : Result<void>(fail(head.error()));
     });

@@ -50,8 +50,6 @@ public:
 private:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] bool isThere() const;
-    template <typename Work>
-    [[nodiscard]] Result<void> inTransaction(Work work);
     [[nodiscard]] Result<void> begin(const QStringList &lines);
     [[nodiscard]] Result<void> takeOver();
     [[nodiscard]] Result<void> insert(JournalHead &head, JournalEntry entry);

@@ -7,10 +7,12 @@
 
 namespace airside {
 
-/// What is kept of the instance; a null pointer when there is nothing that was read from its address. Texts that
-/// repeat share their buffers as after a reading. Blocks; in the store's thread. Errors: Cancelled, File, DamagedFile
-/// (also when the rows are not those that their snapshot counts).
+/// The newest snapshot that is kept of the instance; a null pointer when there is none, or when it was read from another
+/// address. Blocks; in the store's thread. Errors: Cancelled, File, DamagedFile (see readKeptAccess()).
 [[nodiscard]] Result<SnapshotPtr> readSnapshot(const StoreDatabase &database, const Instance &instance,
                                                const std::stop_token &stop);
+/// One of the instance's snapshots by its number, whatever the address. Errors: NotFound, and as readSnapshot().
+[[nodiscard]] Result<SnapshotPtr> readPastSnapshot(const StoreDatabase &database, const Instance &instance, qint64 id,
+                                                   const std::stop_token &stop);
 
 } // namespace airside

@@ -5,8 +5,8 @@
 
 namespace airside {
 
-/// Puts a complete snapshot in the place of what is kept of its instance, in one transaction. Blocks; in the store's
-/// thread. Errors: InvalidInput (not proven complete), File, DamagedFile.
-[[nodiscard]] Result<void> writeSnapshot(const StoreDatabase &database, const Snapshot &snapshot);
+/// Adds a complete snapshot to the history of its instance, in one transaction: a row for itself, and rows for what is
+/// not as in the one before. Blocks; in the store's thread. Errors: InvalidInput (not proven complete), File, DamagedFile.
+[[nodiscard]] Result<void> writeSnapshot(const StoreDatabase &database, const Snapshot &snapshot, const QDateTime &now);
 
 } // namespace airside

@@ -1,10 +1,9 @@
 #include "core/store/sqlitesnapshotstore.h"
 
 #include "core/base/workerpool.h"
+#include "core/store/snapshothistory.h"
 #include "core/store/snapshotloader.h"
 #include "core/store/snapshotwriter.h"
-
-#include <QVariant>
 
 namespace airside {
 
@@ -15,36 +14,20 @@ Error cancelled()
     return {ErrorKind::Cancelled, 0, {}, {}, {}};
 }
 
-Result<QList<QUuid>> readInstances(const StoreDatabase &database)
+/// Otherwise the log is moved into the file when the connection is closed, while the window waits for its end. Not
+/// after a failure: a file in use elsewhere would be waited for a second time.
+template <typename Done>
+void moveLogAfter(const Done &done, const StoreDatabase &database)
 {
-    Result<QSqlQuery> query = database.prepare(QStringLiteral("SELECT instance FROM snapshot"));
-    if (!query)
-        return fail(query.error());
-    if (!query->exec())
-        return fail(database.failureOf(*query));
-    QList<QUuid> instances;
-    while (query->next())
-        instances += QUuid(query->value(0).toString());
-    return instances;
-}
-
-Result<void> removeSnapshot(const StoreDatabase &database, const QUuid &instance)
-{
-    Result<QSqlQuery> query = database.prepare(QStringLiteral("DELETE FROM snapshot WHERE instance = ?"));
-    if (!query)
-        return fail(query.error());
-    query->bindValue(0, instance.toString(QUuid::WithoutBraces));
-    if (!query->exec())
-        return fail(database.failureOf(*query));
-    query->finish();
-    [[maybe_unused]] const Result<void> moved = database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    return {};
+    if (done)
+        [[maybe_unused]] const Result<void> moved = database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 
 } // namespace
 
 SqliteSnapshotStore::SqliteSnapshotStore(const QString &path, const Clock &clock, const QList<Migration> &migrations)
-    : m_database(std::make_shared<StoreDatabase>(path, migrations, clock))
+    : m_clock(clock)
+    , m_database(std::make_shared<StoreDatabase>(path, migrations, clock))
 {
 }
 
@@ -73,7 +56,11 @@ auto SqliteSnapshotStore::inStore(Work work)
 
 QCoro::Task<Result<void>> SqliteSnapshotStore::save(SnapshotPtr snapshot)
 {
-    const auto work = [snapshot](const StoreDatabase &database) { return writeSnapshot(database, *snapshot); };
+    const auto work = [snapshot, now = m_clock.nowUtc()](const StoreDatabase &database) {
+        const Result<void> saved = writeSnapshot(database, *snapshot, now);
+        moveLogAfter(saved, database);
+        return saved;
+    };
     return inStore(work);
 }
 
@@ -85,17 +72,53 @@ QCoro::Task<Result<SnapshotPtr>> SqliteSnapshotStore::load(Instance instance, st
     return inStore(work);
 }
 
+QCoro::Task<Result<SnapshotPtr>> SqliteSnapshotStore::loadPast(Instance instance, qint64 id, std::stop_token stop)
+{
+    const auto work = [instance, id, stop](const StoreDatabase &database) -> Result<SnapshotPtr> {
+        return stop.stop_requested() ? Result<SnapshotPtr>(fail(cancelled())) : readPastSnapshot(database, instance, id, stop);
+    };
+    return inStore(work);
+}
+
 QCoro::Task<Result<QList<QUuid>>> SqliteSnapshotStore::list(std::stop_token stop)
 {
     const auto work = [stop](const StoreDatabase &database) -> Result<QList<QUuid>> {
-        return stop.stop_requested() ? Result<QList<QUuid>>(fail(cancelled())) : readInstances(database);
+        return stop.stop_requested() ? Result<QList<QUuid>>(fail(cancelled())) : listInstances(database);
+    };
+    return inStore(work);
+}
+
+QCoro::Task<Result<QList<KeptSnapshot>>> SqliteSnapshotStore::history(QUuid instance, std::stop_token stop)
+{
+    const auto work = [instance, stop](const StoreDatabase &database) -> Result<QList<KeptSnapshot>> {
+        return stop.stop_requested() ? Result<QList<KeptSnapshot>>(fail(cancelled())) : listSnapshots(database, instance);
     };
     return inStore(work);
 }
 
 QCoro::Task<Result<void>> SqliteSnapshotStore::remove(QUuid instance)
 {
-    const auto work = [instance](const StoreDatabase &database) { return removeSnapshot(database, instance); };
+    const auto work = [instance](const StoreDatabase &database) {
+        const Result<void> removed = removeHistory(database, instance);
+        moveLogAfter(removed, database);
+        return removed;
+    };
+    return inStore(work);
+}
+
+QCoro::Task<Result<int>> SqliteSnapshotStore::prune(Retention retention, std::stop_token stop)
+{
+    const auto work = [retention, stop, now = m_clock.nowUtc()](const StoreDatabase &database) {
+        const Result<int> removed = pruneHistory(database, retention, now, stop);
+        moveLogAfter(removed, database);
+        return removed;
+    };
+    return inStore(work);
+}
+
+QCoro::Task<Result<void>> SqliteSnapshotStore::check()
+{
+    const auto work = [](const StoreDatabase &database) { return checkFile(database); };
     return inStore(work);
 }
 

@@ -39,6 +39,20 @@ public:
     /// A prepared statement; forward only.
     [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const;
     [[nodiscard]] Result<void> run(const QString &sql) const;
+    /// BEGIN IMMEDIATE, work() and COMMIT; nothing of it is left when work() answers an error.
+    template <typename Work>
+    [[nodiscard]] Result<void> inTransaction(Work work) const
+    {
+        Result<void> done = run(QStringLiteral("BEGIN IMMEDIATE"));
+        if (!done)
+            return done;
+        done = work();
+        if (done)
+            done = run(QStringLiteral("COMMIT"));
+        if (!done)
+            [[maybe_unused]] const Result<void> undone = run(QStringLiteral("ROLLBACK"));
+        return done;
+    }
     /// To be called when a query did not do what it should: File with SQLite's words, or DamagedFile without a name.
     [[nodiscard]] Error failureOf(const QSqlQuery &query) const;
 

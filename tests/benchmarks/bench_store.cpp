@@ -1,4 +1,5 @@
-// bench_store USERS [STATE_FOLDER]: seconds that the store takes to save and to load that many users, as two numbers.
+// bench_store USERS [STATE_FOLDER]: seconds that the store takes to save and to load that many users, then of a second
+// snapshot with one percent of them changed: seconds to save it, and its bytes as percents of the first one's.
 // With a folder the file stays there, together with the settings of its instance, for measuring the console's start.
 #include "core/base/statedir.h"
 #include "core/config/instancestore.h"
@@ -7,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -40,7 +42,20 @@ double secondsOf(const QElapsedTimer &timer)
     const double loading = secondsOf(timer);
     if (!loaded || !*loaded || (*loaded)->users != snapshot->users || (*loaded)->roles != snapshot->roles)
         co_return 1;
-    QTextStream(stdout) << saving << ' ' << loading << '\n';
+    const qint64 full = QFileInfo(file).size();
+    auto changed = std::make_shared<Snapshot>(*snapshot);
+    for (qsizetype i = 0; i < changed->users.size(); i += 100) {
+        changed->users[i].loginCount = changed->users[i].loginCount.value_or(0) + 1;
+        changed->users[i].lastLogin = ServerTime{1'800'000'000'000'000 + i, {}};
+    }
+    changed->takenAt = changed->takenAt.addSecs(3600);
+    timer.restart();
+    const auto again = co_await store.save(changed);
+    const double savingAgain = secondsOf(timer);
+    if (!again)
+        co_return 1;
+    const double percent = 100.0 * double(QFileInfo(file).size() - full) / double(full);
+    QTextStream(stdout) << saving << ' ' << loading << ' ' << savingAgain << ' ' << percent << '\n';
     co_return 0;
 }
 

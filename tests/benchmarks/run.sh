@@ -117,6 +117,9 @@ rounds=5
 for users in 20000 100000; do
   figure "store: save $users users" "" "'$bench/bench_store' $users | cut -d' ' -f1"
   figure "store: load $users users" "$([ $users = 20000 ] && echo 0.150)" "'$bench/bench_store' $users | cut -d' ' -f2"
+  figure "store: save $users users again, one percent changed" "" "'$bench/bench_store' $users | cut -d' ' -f3"
+  "$bench/bench_store" $users | awk -v users=$users '{ printf "| store: bytes of that, to those of the first %s | | | %.4f | 0.03 | %s |\n",
+    users, $4 / 100, $4 <= 3 ? "ok" : "MISSED" }'
 done
 "$bench/bench_store" 20000 "$work/state" >/dev/null
 start="timeout 120 '$build/bin/airside' --state-dir '$work/state' --first-paint"

@@ -30,6 +30,7 @@ Settings unusual()
     settings.lockMinutes = 0;
     settings.lockWithDesktop = false;
     settings.clipboardSeconds = 60;
+    settings.retention = {90, Retention::Then::Weekly, 730};
     return settings;
 }
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
         QVERIFY(settings.lockWithDesktop);
         QCOMPARE(settings.clipboardSeconds, 30);
         QCOMPARE(settings.refreshMinutes, 0);
+        QCOMPARE(settings.retention, (Retention{30, Retention::Then::Daily, 0}));
         QVERIFY(settings.look == Look::Desktop && settings.language == Language::System);
         QVERIFY(settings.proxy.kind == ProxySettings::Kind::System);
         QVERIFY(!QFile::exists(m_file));
@@ -100,6 +102,10 @@ private Q_SLOTS:
         row("lock_with_desktop", "1");
         row("clipboard_seconds", "4");
         row("clipboard_seconds", "601");
+        row("history", "30");
+        row("history", "{\"every_days\":0,\"then\":\"daily\",\"remove_after_days\":0}");
+        row("history", "{\"every_days\":30,\"then\":\"hourly\",\"remove_after_days\":0}");
+        row("history", "{\"every_days\":30,\"then\":\"daily\"}");
         row("proxy", "\"http://p:1\"");
         row("proxy", "{\"kind\":\"manual\"}");
         row("proxy", "{\"kind\":\"manual\",\"host\":\"p\",\"port\":0}");

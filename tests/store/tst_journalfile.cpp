@@ -1,6 +1,7 @@
 #include "core/store/sqlitejournal.h"
 
 #include "core/store/journalverify.h"
+#include "tests/store/fulldisk.h"
 #include "tests/store/journalsamples.h"
 #include "tests/support/await.h"
 
@@ -9,9 +10,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
 
-#include <sys/resource.h>
 
 using namespace airside;
 using namespace airside::test;
@@ -70,30 +69,6 @@ Result<void> append(SqliteJournal &journal)
 {
     return *await(journal.append(intentOf(QUuid::createUuid(), QUuid::createUuid())), 30000);
 }
-
-/// Refuses every file of this process that grows beyond so many bytes, as a full disk does.
-class FullDisk
-{
-public:
-    explicit FullDisk(rlim_t bytes)
-        : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &small);
-    }
-    ~FullDisk()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    FullDisk(const FullDisk &) = delete;
-    FullDisk &operator=(const FullDisk &) = delete;
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int);
-};
 
 } // namespace
 
@@ -202,7 +177,7 @@ private Q_SLOTS:
         const auto journal = kept.open();
         QVERIFY(append(*journal));
         {
-            const FullDisk full(64 * 1024);
+            const test::FullDisk full(64 * 1024);
             int written = 0;
             Result<void> done;
             while (written < 200 && (done = append(*journal)))

@@ -1,5 +1,6 @@
 #include "core/store/sqlitesnapshotstore.h"
 
+#include "core/access/keys.h"
 #include "core/store/storabletext.h"
 #include "tests/export/hostile.h"
 #include "tests/store/storedsamples.h"
@@ -176,6 +177,9 @@ private Q_SLOTS:
         pairs = sortedUnique(pairs);
         for (const QString &name : names)
             snapshot.roles += Role{name, pairs};
+        std::ranges::sort(snapshot.users, {}, [](const User &user) { return foldName(user.username); });
+        std::ranges::sort(snapshot.roles, {}, &Role::name);
+        std::ranges::sort(snapshot.dags, {}, &Dag::id);
         snapshot.permissions = pairs;
         snapshot.airflowVersion = snapshot.signedInAs = names.last();
         proveWhole(snapshot);
@@ -214,7 +218,7 @@ private Q_SLOTS:
         }
     }
 
-    void savingReplacesThatInstanceAlone()
+    void savingIsOfThatInstanceAlone()
     {
         const Kept kept;
         Snapshot first = sampleSnapshot();
@@ -231,7 +235,6 @@ private Q_SLOTS:
         compare(**load(*store, first.instance), first);
         compare(**load(*store, other.instance), other);
         QCOMPARE(await(store->list({}))->value().size(), 2);
-        QCOMPARE(sql(kept.file, QStringLiteral("SELECT count(*) FROM snapshot_user")).toInt(), first.users.size() + other.users.size());
     }
 
     void removingLeavesNothing()
@@ -244,7 +247,7 @@ private Q_SLOTS:
         QVERIFY(*await(store->remove(snapshot.instance.id)));
         QCOMPARE(*load(*store, snapshot.instance), SnapshotPtr());
         QVERIFY(await(store->list({}))->value().isEmpty());
-        for (const char *table : {"role_set", "user", "permission", "role", "role_permission", "dag", "dag_owner", "dag_tag"})
+        for (const char *table : {"instance", "list", "pair", "user", "permission", "role", "role_permission", "dag"})
             QCOMPARE(sql(kept.file, QStringLiteral("SELECT count(*) FROM snapshot_") + QString::fromLatin1(table)).toInt(), 0);
         QVERIFY(!contentOf(kept.file).contains("alice"));
     }

@@ -158,7 +158,7 @@ private Q_SLOTS:
         else if (how == 2)
             bytes.replace(header, bytes.size() - header, QByteArray(bytes.size() - header, '\xff'));
         if (how == 3)
-            sql(kept.file, QStringLiteral("DELETE FROM snapshot_user WHERE number = 1"));
+            sql(kept.file, QStringLiteral("DELETE FROM snapshot_user WHERE id = 1"));
         else
             write(kept.file, bytes);
         const QByteArray damaged = contentOf(kept.file);

@@ -147,7 +147,7 @@ SnapshotPtr FakeAccessApi::snapshot(const SnapshotRequest &request) const
     const auto proof = [](qint64 rows) { return Completeness{rows, rows, rows, 0, std::nullopt}; };
     auto out = std::make_shared<Snapshot>();
     out->instance = m_instance;
-    out->takenAt = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+    out->takenAt = takenAt;
     out->airflowVersion = QStringLiteral("3.3.2");
     out->signedInAs = signedInAs;
     if (request.users) {

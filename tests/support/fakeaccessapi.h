@@ -46,6 +46,7 @@ public:
     bool listsIncompletely = false; ///< the users' proof does not add up
     bool publicMatters = false;
     std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role, whatever the way
+    QDateTime takenAt{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC}; ///< of snapshots
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
     bool held = false; ///< no call goes on while it is

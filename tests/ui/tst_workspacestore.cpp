@@ -63,7 +63,17 @@ public:
         co_return Result<SnapshotPtr>(SnapshotPtr());
     }
     [[nodiscard]] QCoro::Task<Result<QList<QUuid>>> list(std::stop_token) override { co_return Result<QList<QUuid>>(QList<QUuid>()); }
+    [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> loadPast(Instance, qint64, std::stop_token) override
+    {
+        co_return Result<SnapshotPtr>(SnapshotPtr());
+    }
+    [[nodiscard]] QCoro::Task<Result<QList<KeptSnapshot>>> history(QUuid, std::stop_token) override
+    {
+        co_return Result<QList<KeptSnapshot>>(QList<KeptSnapshot>());
+    }
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid) override { co_return Result<void>(); }
+    [[nodiscard]] QCoro::Task<Result<int>> prune(Retention, std::stop_token) override { co_return Result<int>(0); }
+    [[nodiscard]] QCoro::Task<Result<void>> check() override { co_return Result<void>(); }
 
 private:
     QPromise<void> m_gate;
@@ -222,6 +232,32 @@ private Q_SLOTS:
         QVERIFY(!workspace.state(instance.id)->snapshot);
         s.end();
         QVERIFY(s.kept().isEmpty());
+    }
+
+    void anotherSignInKeepsTheHistory()
+    {
+        StoredFixture s;
+        Instance instance = s.readBefore(QStringLiteral("Staging"));
+        Workspace &workspace = s.f.open();
+        QTRY_VERIFY(workspace.state(instance.id)->snapshot);
+        instance.username = QStringLiteral("auditor");
+        QVERIFY(s.f.store.update(instance));
+        workspace.instancesChangedInStore();
+        QTRY_VERIFY(workspace.state(instance.id)->snapshot);
+        s.end();
+        QCOMPARE(await(s.store.history(instance.id, {}))->value().size(), 2);
+    }
+
+    void whatIsKeptTooLongIsRemovedAtTheStart()
+    {
+        StoredFixture s;
+        const Instance instance = s.readBefore(QStringLiteral("Staging")); // the fake's clock stands still in January
+        const SnapshotPtr old = **await(s.store.load(instance, {}));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(*await(s.store.save(old)));
+        QCOMPARE(await(s.store.history(instance.id, {}))->value().size(), 4);
+        s.f.open();
+        QTRY_COMPARE(await(s.store.history(instance.id, {}))->value().size(), 1); // of one day, months ago
     }
 
     void anInstanceRemovedElsewhereIsForgottenAtTheStart()

@@ -124,13 +124,17 @@ private Q_SLOTS:
         QVERIFY(rig.shown().contains(QStringLiteral("when Airside starts the next time")));
         QTest::keyClick(rig.reach<QComboBox>("Read again"), Qt::Key_Down);
         QCOMPARE(rig.saved().refreshMinutes, 5);
+        QTest::keyClick(rig.reach<QComboBox>("Keep every snapshot for"), Qt::Key_Down);
+        QTest::keyClick(rig.reach<QComboBox>("Of older ones keep"), Qt::Key_End);
+        QTest::keyClick(rig.reach<QComboBox>("Remove all after"), Qt::Key_Down);
+        QCOMPARE(rig.saved().retention, (Retention{90, Retention::Then::Monthly, 365}));
         QTest::keyClick(rig.reach<QComboBox>("Lock after"), Qt::Key_Home);
         QCOMPARE(rig.saved().lockMinutes, 0);
         QTest::keyClick(rig.reach<QCheckBox>("Lock when the desktop is locked"), Qt::Key_Space);
         QCOMPARE(rig.saved().lockWithDesktop, false);
         QTest::keyClick(rig.reach<QComboBox>("Clear clipboard after"), Qt::Key_Down);
         QCOMPARE(rig.saved().clipboardSeconds, 60);
-        QCOMPARE(changed.size(), 7);
+        QCOMPARE(changed.size(), 10);
         QCOMPARE(rig.settings->now(), rig.saved());
     }
 
@@ -174,13 +178,17 @@ private Q_SLOTS:
         Settings odd;
         odd.lockMinutes = 7;
         odd.clipboardSeconds = 600;
+        odd.retention = {45, Retention::Then::Daily, 800};
         QVERIFY(rig.settings->change(odd));
         QVERIFY(rig.open());
+        QCOMPARE(rig.reach<QComboBox>("Keep every snapshot for")->currentText(), QStringLiteral("45 days"));
+        QCOMPARE(rig.reach<QComboBox>("Remove all after")->currentText(), QStringLiteral("800 days"));
         QCOMPARE(rig.reach<QComboBox>("Lock after")->currentText(), QStringLiteral("7 minutes"));
         QCOMPARE(rig.reach<QComboBox>("Clear clipboard after")->currentText(), QStringLiteral("600 seconds"));
         QTest::keyClick(rig.reach<QComboBox>("Lock after"), Qt::Key_Up);
         QCOMPARE(rig.saved().lockMinutes, 5);
         QCOMPARE(rig.saved().clipboardSeconds, 600);
+        QCOMPARE(rig.saved().retention, odd.retention);
     }
 
     void whatCannotBeSavedIsToldAndStaysAsItWas()

@@ -39,7 +39,7 @@ QList<HelpSource> pageSources()
           QT_TRANSLATE_NOOP("Help", "Signing out ends the sign-in on the server and checks that it has ended."),
           QT_TRANSLATE_NOOP("Help", "With many instances, filter by conditions such as state:failed, environment:production or read>1d. The table is not bounded by the [[scope|scope]].")}},
         {"settings", Kind::Page, QT_TRANSLATE_NOOP("Help", "Settings"),
-         {QT_TRANSLATE_NOOP("Help", "How Airside looks, how often it reads by itself, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time."),
+         {QT_TRANSLATE_NOOP("Help", "How Airside looks, how often it reads by itself, how long it keeps what was read, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time."),
           QT_TRANSLATE_NOOP("Help", "At the foot stands what the [[keychain|keychain]] holds for each [[instance|instance]]: the secret that you gave, and the sign-in that the server issued. A sign-in can be ended, and a secret forgotten, without removing the instance."),
           QT_TRANSLATE_NOOP("Help", "About covering the window see [[lock|locking]].")}},
         {"tables", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Filtering, sorting, copying"),

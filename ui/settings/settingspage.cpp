@@ -59,6 +59,20 @@ void selectNumber(QComboBox *box, int value, QString (*text)(int))
     box->setCurrentIndex(at);
 }
 
+QString daysText(int days)
+{
+    return SettingsPage::tr("%Ln days", nullptr, days);
+}
+
+constexpr int kDaysOfYear = 365;
+
+QString endText(int days)
+{
+    if (days == 0)
+        return SettingsPage::tr("Never");
+    return days % kDaysOfYear == 0 ? SettingsPage::tr("%Ln years", nullptr, days / kDaysOfYear) : daysText(days);
+}
+
 QComboBox *numbers(std::initializer_list<int> values, QString (*text)(int))
 {
     QComboBox *box = choice({});
@@ -84,6 +98,7 @@ void SettingsPage::build()
     auto *sheet = new SettingsSheet;
     addLook(*sheet);
     addReading(*sheet);
+    addHistory(*sheet);
     addProxy(*sheet);
     addSafety(*sheet);
     sheet->addSection(tr("Keychain"));
@@ -137,6 +152,20 @@ void SettingsPage::addReading(SettingsSheet &sheet)
                  tr("The instances in scope, by itself. Not while changes are being applied or the window is locked."));
 }
 
+void SettingsPage::addHistory(SettingsSheet &sheet)
+{
+    sheet.addSection(tr("History"));
+    m_everyDays = numbers({7, 30, 90, kDaysOfYear}, daysText);
+    sheet.addRow(tr("Keep every snapshot for"), m_everyDays,
+                 tr("Each complete reading of an instance is kept as a snapshot. One in which nothing changed takes hardly any room."));
+    m_then = choice({{int(Retention::Then::Daily), tr("The last of each day")},
+                     {int(Retention::Then::Weekly), tr("The last of each week")},
+                     {int(Retention::Then::Monthly), tr("The last of each month")}});
+    sheet.addRow(tr("Of older ones keep"), m_then, tr("In universal time (UTC). Snapshots are removed when Airside starts, and once a day."));
+    m_removeAfter = numbers({0, kDaysOfYear, 2 * kDaysOfYear, 5 * kDaysOfYear, 10 * kDaysOfYear}, endText);
+    sheet.addRow(tr("Remove all after"), m_removeAfter, tr("The newest snapshot of an instance always stays."));
+}
+
 void SettingsPage::addProxy(SettingsSheet &sheet)
 {
     sheet.addSection(tr("Network"));
@@ -172,7 +201,7 @@ void SettingsPage::addSafety(SettingsSheet &sheet)
 
 void SettingsPage::followControls()
 {
-    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_proxy, m_lockMinutes, m_clipboard})
+    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_everyDays, m_then, m_removeAfter, m_proxy, m_lockMinutes, m_clipboard})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::apply);
     for (QLineEdit *field : {m_proxyHost, m_proxyPort}) {
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::apply);
@@ -190,6 +219,9 @@ void SettingsPage::fill()
     select(m_density, int(now.density));
     select(m_language, int(now.language));
     select(m_refresh, now.refreshMinutes);
+    selectNumber(m_everyDays, now.retention.everyDays, daysText);
+    select(m_then, int(now.retention.then));
+    selectNumber(m_removeAfter, now.retention.removeAfterDays, endText);
     select(m_proxy, int(now.proxy.kind));
     m_proxyHost->setText(now.proxy.host);
     m_proxyPort->setText(QString::number(now.proxy.port > 0 ? now.proxy.port : 3128));
@@ -231,6 +263,8 @@ void SettingsPage::apply()
     wanted.density = Density(m_density->currentData().toInt());
     wanted.language = Language(m_language->currentData().toInt());
     wanted.refreshMinutes = m_refresh->currentData().toInt();
+    wanted.retention = {m_everyDays->currentData().toInt(), Retention::Then(m_then->currentData().toInt()),
+                        m_removeAfter->currentData().toInt()};
     const ProxySettings proxy = chosenProxy();
     const bool usable = isWhole(proxy) || (proxy.kind != ProxySettings::Kind::Manual && proxy.host.isEmpty());
     if (usable)

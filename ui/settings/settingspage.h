@@ -33,6 +33,7 @@ private:
     void build();
     void addLook(SettingsSheet &sheet);
     void addReading(SettingsSheet &sheet);
+    void addHistory(SettingsSheet &sheet);
     void addProxy(SettingsSheet &sheet);
     void addSafety(SettingsSheet &sheet);
     void followControls();
@@ -48,6 +49,9 @@ private:
     QComboBox *m_density = nullptr;
     QComboBox *m_language = nullptr;
     QComboBox *m_refresh = nullptr;
+    QComboBox *m_everyDays = nullptr;
+    QComboBox *m_then = nullptr;
+    QComboBox *m_removeAfter = nullptr;
     QComboBox *m_proxy = nullptr;
     QLineEdit *m_proxyHost = nullptr;
     QLineEdit *m_proxyPort = nullptr;
