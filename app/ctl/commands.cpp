@@ -15,7 +15,7 @@ const QList<Command> &allCommands()
         planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
-        batchCommand(),         demoCommand(),
+        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),
     };
     return commands;
 }

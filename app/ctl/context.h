@@ -25,6 +25,8 @@ struct State
     QString suspensionsFile = {};
     QString badSettings = {}; ///< a sentence about settings that could not be understood; empty: none
     std::shared_ptr<SqliteJournal> book = {}; ///< the same journal, to be read
+    GuardPolicy guards = {};
+    QString configFile = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

@@ -52,7 +52,9 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
         return fail(settings.error());
     const JournalFiles files{dir->journalFile(), dir->olderJournalFile()};
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
-    return State{std::move(*instances), journal, settings->settings().proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal};
+    const Settings &now = settings->settings();
+    return State{std::move(*instances), journal, now.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
+                 now.guards, dir->configFile()};
 }
 
 int widthOfTerminal()

@@ -29,7 +29,7 @@ struct ApplyFixture
     FakeAccessApi api{production()};
     MemoryJournal journal;
     StillClock clock;
-    Applier applier{api, journal, clock};
+    Applier applier{api, journal, clock, {}};
     QList<ChangeResult> progress;
     std::stop_source stop;
 
@@ -51,6 +51,12 @@ struct ApplyFixture
     {
         return *await(applier.apply(
             {changes}, [this](const ChangeResult &result) { progress += result; }, stop.get_token()));
+    }
+    ApplyReport applyWith(const ApplyRules &rules, const QList<Change> &changes)
+    {
+        Applier ruled(api, journal, clock, rules);
+        const Applier::Progress silent;
+        return *await(ruled.apply({changes}, silent, stop.get_token()));
     }
     ApplyReport check(const QList<Change> &changes) { return *await(applier.check({changes}, stop.get_token())); }
 };

@@ -14,7 +14,9 @@ const QStringList kAdminRights{QStringLiteral("can_edit on Users"), QStringLiter
 QStringList texts(const QList<Refusal> &refusals)
 {
     static const QStringList names{QStringLiteral("own"), QStringLiteral("last"), QStringLiteral("public"),
-                                   QStringLiteral("read-only"), QStringLiteral("incomplete")};
+                                   QStringLiteral("read-only"), QStringLiteral("incomplete"),
+                                   QStringLiteral("unreadable"), QStringLiteral("account"), QStringLiteral("role"),
+                                   QStringLiteral("built-in"), QStringLiteral("escalation"), QStringLiteral("changes"), QStringLiteral("users")};
     QStringList out;
     for (const Refusal &refusal : refusals)
         out += names[static_cast<int>(refusal.guard)] + QLatin1Char(' ') + refusal.object;
@@ -253,7 +255,7 @@ private Q_SLOTS:
     void everyGuardHasItsSentence()
     {
         QStringList seen;
-        for (int i = 0; i <= static_cast<int>(GuardKind::IncompleteData); ++i) {
+        for (int i = 0; i <= static_cast<int>(GuardKind::ManyUsers); ++i) {
             const QString text = describe({static_cast<GuardKind>(i), {}, QStringLiteral("%1 x%2")});
             QVERIFY2(text.contains(QLatin1String("%1 x%2")) && !seen.contains(text), qPrintable(text));
             seen += text;
