@@ -29,7 +29,9 @@ struct ApplyFixture
     FakeAccessApi api{production()};
     MemoryJournal journal;
     StillClock clock;
-    Applier applier{api, journal, clock, {}};
+    /// Its roles have names of Airflow's own; that guard has tests elsewhere.
+    ApplyRules rules{{}, {{GuardKind::BuiltInRole, QStringLiteral("a test"), {}}}};
+    Applier applier{api, journal, clock, rules};
     QList<ChangeResult> progress;
     std::stop_source stop;
 
