@@ -5,7 +5,6 @@
 
 using namespace airside;
 using namespace airside::ctl;
-using namespace airside::test;
 
 namespace {
 
