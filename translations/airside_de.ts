@@ -1432,6 +1432,40 @@
         <source>The users and roles of %1 could not be listed completely, so nobody can tell who would be locked out. Try again.</source>
         <translation>Die Benutzer und Rollen von %1 konnten nicht vollständig aufgelistet werden; deshalb lässt sich nicht sagen, wer ausgesperrt würde. Versuchen Sie es erneut.</translation>
     </message>
+    <message>
+        <source>What is protected on %1 could not be read from the settings, so nothing is written. Choose the guards&apos; settings again.</source>
+        <translation>Was auf %1 geschützt ist, war aus den Einstellungen nicht zu lesen, deshalb wird nichts geschrieben. Wählen Sie die Einstellungen der Schutzregeln neu.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of protected accounts. It would be changed, or lose rights.</source>
+        <translation>%1 steht auf der Liste der geschützten Konten. Das Konto würde geändert oder verlöre Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 is on the list of protected roles. It would be changed, given or taken.</source>
+        <translation>%1 steht auf der Liste der geschützten Rollen. Die Rolle würde geändert, vergeben oder entzogen.</translation>
+    </message>
+    <message>
+        <source>%1 is a role that Airflow brings. It makes it again when it starts, but those who hold it lose it.</source>
+        <translation>%1 ist eine Rolle, die Airflow mitbringt. Airflow legt sie beim Start wieder an, aber wer sie hat, verliert sie.</translation>
+    </message>
+    <message>
+        <source>%1 would newly get what leads to Admin.</source>
+        <translation>%1 bekäme neu, was zu Admin führt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of %1 at once are more than the settings allow.</source>
+        <translation>
+            <numerusform>%Ln Änderung auf %1 auf einmal ist mehr, als die Einstellungen erlauben.</numerusform>
+            <numerusform>%Ln Änderungen auf %1 auf einmal sind mehr, als die Einstellungen erlauben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users of %1 at once are a larger part of all than the settings allow.</source>
+        <translation>
+            <numerusform>%Ln Benutzer von %1 auf einmal ist ein größerer Teil aller, als die Einstellungen erlauben.</numerusform>
+            <numerusform>%Ln Benutzer von %1 auf einmal sind ein größerer Teil aller, als die Einstellungen erlauben.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -1763,6 +1797,10 @@
         <source>How Airside looks, how often it reads by itself, how long it keeps what was read, how it reaches the instances, when it locks. Each setting applies as soon as it is chosen, the language when Airside starts the next time.</source>
         <translation>Wie Airside aussieht, wie oft es von selbst liest, wie lange es Gelesenes aufbewahrt, wie es die Instanzen erreicht, wann es sperrt. Jede Einstellung gilt, sobald sie gewählt ist, die Sprache beim nächsten Start von Airside.</translation>
     </message>
+    <message>
+        <source>Other guards ask for your word: protected accounts and roles, built-in roles, what newly leads to Admin, very many changes at once. Tick what the review names, give a reason and check again; guard and reason go into the [[journal|journal]]. The [[settings]] hold the list and the limits.</source>
+        <translation>Andere Schutzregeln fragen nach Ihrem Wort: geschützte Konten und Rollen, vordefinierte Rollen, was neu zu Admin führt, sehr viele Änderungen auf einmal. Haken Sie an, was die Prüfung nennt, geben Sie einen Grund an und prüfen Sie erneut; Schutzregel und Grund kommen ins [[journal|Journal]]. Die [[settings]] enthalten die Liste und die Grenzen.</translation>
+    </message>
 </context>
 <context>
     <name>Instance</name>
@@ -2087,6 +2125,14 @@
     <message>
         <source>nothing written: %1</source>
         <translation>nichts geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>guard overridden: %1</source>
+        <translation>Schutzregel übergangen: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>Grund: %1</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3475,56 @@
     <message>
         <source>Completions</source>
         <translation>Vervollständigungen</translation>
+    </message>
+</context>
+<context>
+    <name>airside::GuardOverrides</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>protected account</source>
+        <translation>geschütztes Konto</translation>
+    </message>
+    <message>
+        <source>protected role</source>
+        <translation>geschützte Rolle</translation>
+    </message>
+    <message>
+        <source>built-in role</source>
+        <translation>vordefinierte Rolle</translation>
+    </message>
+    <message>
+        <source>newly leads to Admin</source>
+        <translation>führt neu zu Admin</translation>
+    </message>
+    <message>
+        <source>many changes at once</source>
+        <translation>viele Änderungen auf einmal</translation>
+    </message>
+    <message>
+        <source>many users at once</source>
+        <translation>viele Benutzer auf einmal</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the journal):</source>
+        <translation>Grund (kommt ins Journal):</translation>
+    </message>
+    <message>
+        <source>Reason for overriding, kept in the journal</source>
+        <translation>Grund für das Übergehen, kommt ins Journal</translation>
+    </message>
+    <message>
+        <source>Override and check again</source>
+        <translation>Übergehen und erneut prüfen</translation>
+    </message>
+    <message>
+        <source>%1: apply all the same (%2: %3)</source>
+        <translation>%1: trotzdem anwenden (%2: %3)</translation>
     </message>
 </context>
 <context>
@@ -5126,6 +5222,10 @@
             <numerusform>%Ln Änderungen verlangen, was dieser Server über seine API bisher nicht getan hat; sie gehen über Airflows eigene Seiten.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: overridden by you: %2</source>
+        <translation>%1: von Ihnen übergangen: %2</translation>
+    </message>
 </context>
 <context>
     <name>airside::RoleEditor</name>
@@ -5976,6 +6076,53 @@
     <message>
         <source>The newest snapshot of an instance always stays.</source>
         <translation>Die neueste Momentaufnahme einer Instanz bleibt immer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Protected accounts</source>
+        <translation>Geschützte Konten</translation>
+    </message>
+    <message>
+        <source>Usernames, one a line: break-glass and service accounts. On every instance, nothing changes them or takes rights from them unless it is overridden with a reason.</source>
+        <translation>Benutzernamen, je Zeile einer: Notfall- und Dienstkonten. Auf keiner Instanz ändert sie etwas oder nimmt ihnen Rechte, außer es wird mit einem Grund übergangen.</translation>
+    </message>
+    <message>
+        <source>Protected roles</source>
+        <translation>Geschützte Rollen</translation>
+    </message>
+    <message>
+        <source>Exact names, one a line. They are not changed, given or taken unless it is overridden with a reason.</source>
+        <translation>Genaue Namen, je Zeile einer. Sie werden nicht geändert, vergeben oder entzogen, außer es wird mit einem Grund übergangen.</translation>
+    </message>
+    <message>
+        <source>At once at most</source>
+        <translation>Höchstens auf einmal</translation>
+    </message>
+    <message>
+        <source>On one instance; more asks for a reason.</source>
+        <translation>Auf einer Instanz; für mehr wird ein Grund verlangt.</translation>
+    </message>
+    <message>
+        <source>Share of users at most</source>
+        <translation>Höchster Anteil der Benutzer</translation>
+    </message>
+    <message>
+        <source>Of an instance&apos;s users at once; more asks for a reason. Fewer than ten users are never too many.</source>
+        <translation>Der Benutzer einer Instanz auf einmal; für mehr wird ein Grund verlangt. Weniger als zehn Benutzer sind nie zu viele.</translation>
     </message>
 </context>
 <context>

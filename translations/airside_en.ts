@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Guard</name>
+    <message numerus="yes">
+        <source>%Ln changes of %1 at once are more than the settings allow.</source>
+        <translation>
+            <numerusform>%Ln change of %1 at once is more than the settings allow.</numerusform>
+            <numerusform>%Ln changes of %1 at once are more than the settings allow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users of %1 at once are a larger part of all than the settings allow.</source>
+        <translation>
+            <numerusform>%Ln user of %1 at once is a larger part of all than the settings allow.</numerusform>
+            <numerusform>%Ln users of %1 at once are a larger part of all than the settings allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln more outside of the scope</source>
@@ -341,6 +358,16 @@
     </message>
 </context>
 <context>
+    <name>airside::GuardOverrides</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::InstancesPage</name>
     <message numerus="yes">
         <source>All %Ln instances are filtered away.</source>
@@ -669,6 +696,13 @@
         <translation>
             <numerusform>%Ln year</numerusform>
             <numerusform>%Ln years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
 </context>

@@ -218,7 +218,12 @@ ChangePlan Workspace::planFor(const QUuid &id) const
     return part;
 }
 
-void Workspace::apply(const QUuid &id)
+ApplyRules Workspace::rulesWith(const QList<GuardOverride> &overrides) const
+{
+    return {m_with.guardPolicy ? m_with.guardPolicy() : GuardPolicy(), overrides};
+}
+
+void Workspace::apply(const QUuid &id, const QList<GuardOverride> &overrides)
 {
     const InstanceState *found = state(id);
     if (!found || m_applying.contains(id) || isResting() || m_with.readOnly)
@@ -226,10 +231,10 @@ void Workspace::apply(const QUuid &id)
     if (m_applying.isEmpty())
         m_applyStop = std::stop_source();
     m_applying.insert(id, true);
-    m_tasks.start(runApply(id, clientFor(found->instance), m_applyStop.get_token()));
+    m_tasks.start(runApply(id, clientFor(found->instance), rulesWith(overrides), m_applyStop.get_token()));
 }
 
-void Workspace::check(const QUuid &id)
+void Workspace::check(const QUuid &id, const QList<GuardOverride> &overrides)
 {
     const InstanceState *found = state(id);
     if (!found || m_applying.contains(id) || isResting())
@@ -237,7 +242,7 @@ void Workspace::check(const QUuid &id)
     if (m_applying.isEmpty())
         m_applyStop = std::stop_source();
     m_applying.insert(id, false);
-    m_tasks.start(runCheck(id, clientFor(found->instance), m_applyStop.get_token()));
+    m_tasks.start(runCheck(id, clientFor(found->instance), rulesWith(overrides), m_applyStop.get_token()));
 }
 
 void Workspace::cancelApplying()

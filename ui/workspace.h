@@ -80,6 +80,7 @@ public:
         ClientFactory makeClient;
         TrialFactory makeTrialClient;
         CertificateViewer seeCertificate; ///< may be empty
+        std::function<GuardPolicy()> guardPolicy; ///< asked before each check and each application; empty: as at first
         bool readOnly = false; ///< for good: nothing can be staged (--read-only)
     };
 
@@ -130,9 +131,10 @@ public:
     [[nodiscard]] bool isReadOnly(const QUuid &id) const;
 
     /// Applies one instance's part of what is staged; progress is told by changeResult(). One at a time an instance.
-    void apply(const QUuid &id);
+    /// overrides: what the person said of guards that object to these very changes.
+    void apply(const QUuid &id, const QList<GuardOverride> &overrides = {});
     /// Guards and preconditions of one instance's part; the answer is checked().
-    void check(const QUuid &id);
+    void check(const QUuid &id, const QList<GuardOverride> &overrides = {});
     void cancelApplying();
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
 
@@ -197,8 +199,9 @@ private:
     [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
-    [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
+    [[nodiscard]] ApplyRules rulesWith(const QList<GuardOverride> &overrides) const;
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runSignOut(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> runRemove(QUuid id);

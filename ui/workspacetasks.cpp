@@ -61,9 +61,9 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
     Q_EMIT snapshotChanged(id);
 }
 
-QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, std::stop_token stop)
+QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
-    Applier applier(*client, *m_with.journal, *m_with.clock);
+    Applier applier(*client, *m_with.journal, *m_with.clock, rules);
     const Applier::Progress progress = [this, id](const ChangeResult &result) { Q_EMIT changeResult(id, result); };
     const ChangePlan plan = planFor(id);
     const ApplyReport report = co_await applier.apply(plan, progress, stop);
@@ -86,9 +86,9 @@ QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, std::stop_toke
     continueLocking();
 }
 
-QCoro::Task<void> Workspace::runCheck(QUuid id, ClientPtr client, std::stop_token stop)
+QCoro::Task<void> Workspace::runCheck(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
-    Applier applier(*client, *m_with.journal, *m_with.clock);
+    Applier applier(*client, *m_with.journal, *m_with.clock, rules);
     const ApplyReport report = co_await applier.check(planFor(id), stop);
     m_applying.remove(id);
     Q_EMIT checked(id, report);

@@ -138,6 +138,12 @@ void ConsoleApplication::makeWorkspace()
         options.proxy = proxy();
         return std::make_unique<AirflowClient>(instance, store, m_clock, options);
     };
+    with.guardPolicy = [this] { // airsidectl may have protected something since the start
+        const Result<SettingsStore> now = SettingsStore::load(m_state.configFile());
+        GuardPolicy unreadable;
+        unreadable.unreadable = true;
+        return now ? now->settings().guards : unreadable;
+    };
     with.seeCertificate = [this](const Instance &instance, const std::stop_token &stop) {
         return certificateOf(instance, m_settings.now().proxy, stop);
     };

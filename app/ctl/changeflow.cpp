@@ -108,8 +108,7 @@ int printResult(const Call &call, const Target &target, const Change &change, co
 /// Refusals of guards, and what stopped the writing. nullopt: nothing did.
 std::optional<int> printStop(const Call &call, const Target &target, const Change &change, const ApplyReport &report)
 {
-    for (const Refusal &refusal : report.refusals)
-        call.printer->error(toError(refusal), target.instance.name);
+    printGuards(call, report, target.instance.name);
     if (report.error) {
         const int code = failWith(call, *report.error, target.instance.name);
         // The write itself may be done all the same, when only its outcome could not be journalled.
@@ -124,7 +123,10 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
     const Result<State *> state = call.session->state();
     if (!state)
         co_return fail(state.error());
-    Applier applier(target->client->access(), *(*state)->journal, *call.context->clock);
+    const Result<ApplyRules> rules = applyRules(call);
+    if (!rules)
+        co_return fail(rules.error());
+    Applier applier(target->client->access(), *(*state)->journal, *call.context->clock, *rules);
     const Applier::Progress silent;
     ApplyReport report;
     if (call.in.has("dry-run"))
@@ -156,6 +158,50 @@ OptionSpec reasonOption()
     return {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why; kept in the journal"), QChar(), false};
 }
 
+OptionSpec overrideOption()
+{
+    return {QStringLiteral("override"), overridableGuards().join(QLatin1Char('|')),
+            QStringLiteral("go on although this guard objects; needs --reason, and both are kept in the journal"), QChar(), true};
+}
+
+Result<ApplyRules> applyRules(const Call &call)
+{
+    const auto wrong = [](const QString &sentence) { return fail({ErrorKind::InvalidInput, 0, {}, sentence, {}}); };
+    const QString reason = call.in.value("reason");
+    ApplyRules rules;
+    for (const QString &name : call.in.values("override")) {
+        const std::optional<GuardKind> guard = guardFromName(name);
+        if (!guard || !mayBeOverridden(*guard))
+            return wrong(QStringLiteral("--override is one of %1.").arg(overridableGuards().join(QStringLiteral(", "))));
+        if (!isReason(reason))
+            return wrong(QStringLiteral("--override needs --reason: it is kept in the journal."));
+        if (call.in.has("plan-out"))
+            return wrong(QStringLiteral("a guard is overridden by the one who applies a plan: give --override to plan apply."));
+        rules.overrides += GuardOverride{*guard, reason, {}};
+    }
+    const Result<State *> state = call.session->state();
+    if (!state)
+        return fail(state.error());
+    rules.policy = (*state)->guards;
+    return rules;
+}
+
+void printGuards(const Call &call, const ApplyReport &report, const QString &instance)
+{
+    QStringList ways;
+    for (const Refusal &refusal : report.refusals) {
+        call.printer->error(toError(refusal), instance);
+        const QString way = QStringLiteral("--override ") + guardName(refusal.guard);
+        if (mayBeOverridden(refusal.guard) && !ways.contains(way))
+            ways += way;
+    }
+    const bool all = std::ranges::all_of(report.refusals, [](const Refusal &one) { return mayBeOverridden(one.guard); });
+    if (!ways.isEmpty() && all)
+        call.printer->note(QStringLiteral("%1: nothing was written. To go on all the same: %2 --reason TEXT.").arg(instance, ways.join(QLatin1Char(' '))));
+    for (const OverriddenRefusal &one : report.overridden)
+        call.printer->note(QStringLiteral("%1: guard %2 overridden: %3").arg(instance, guardName(one.refusal.guard), describe(one.refusal)));
+}
+
 OptionSpec dryRunOption()
 {
     return {QStringLiteral("dry-run"), {}, QStringLiteral("print what would change; exit 3 if anything would, 0 if nothing"), QChar(), false};
@@ -163,6 +209,9 @@ OptionSpec dryRunOption()
 
 QCoro::Task<Result<Target *>> writableTarget(Call call)
 {
+    const Result<ApplyRules> rules = applyRules(call);
+    if (!rules)
+        co_return fail(rules.error());
     const Result<Target *> target = co_await call.session->one(call.stop);
     if (target && (*target)->instance.readOnly)
         co_return fail({ErrorKind::ReadOnly, 0, (*target)->instance.name, {}, {}});
@@ -202,11 +251,12 @@ QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, T
 {
     ChangePlan plan;
     plan.changes = changes;
+    for (Change &change : plan.changes)
+        change.reason = call.in.value("reason");
     const Result<ApplyReport> report = co_await carry(call, target, plan);
     if (!report)
         co_return failWith(call, report.error());
-    for (const Refusal &refusal : report->refusals)
-        call.printer->error(toError(refusal), target->instance.name);
+    printGuards(call, *report, target->instance.name);
     if (report->error)
         call.printer->error(*report->error, target->instance.name);
     const bool dryRun = call.in.has("dry-run");
@@ -236,7 +286,7 @@ QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, T
 
 QList<OptionSpec> writeOptions()
 {
-    return {reasonOption(), dryRunOption(), planOutOption()};
+    return {reasonOption(), overrideOption(), dryRunOption(), planOutOption()};
 }
 
 QCoro::Task<Result<Secret>> readPassword(Call call)

@@ -7,10 +7,16 @@ namespace airside::ctl {
 
 [[nodiscard]] OptionSpec dryRunOption();
 [[nodiscard]] OptionSpec reasonOption();
-/// --reason, --dry-run and --plan-out.
+[[nodiscard]] OptionSpec overrideOption();
+/// --reason, --override, --dry-run and --plan-out.
 [[nodiscard]] QList<OptionSpec> writeOptions();
 
-/// The one instance that a write goes to. Errors also ReadOnly.
+/// What guards the writes: the settings, and what --override and --reason say. Errors: InvalidInput, File, BadFile.
+[[nodiscard]] Result<ApplyRules> applyRules(const Call &call);
+/// What guards refused, with how to go on all the same where that is possible, and what was overridden.
+void printGuards(const Call &call, const ApplyReport &report, const QString &instance);
+
+/// The one instance that a write goes to. Errors also ReadOnly, InvalidInput (an override without a reason).
 [[nodiscard]] QCoro::Task<Result<Target *>> writableTarget(Call call);
 
 /// Every write goes here: with --plan-out the change goes into a plan file; with --dry-run the guards are asked and the change is printed (3, or 5 when refused);

@@ -16,7 +16,7 @@ const QList<Command> &allCommands()
         snapshotTakeCommand(),  snapshotListCommand(),      snapshotShowCommand(), snapshotDiffCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
-        batchCommand(),         demoCommand(),
+        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),
     };
     return commands;
 }

@@ -33,6 +33,8 @@ struct Command
 [[nodiscard]] Command instanceTestCommand();
 [[nodiscard]] Command instanceSignOutCommand();
 [[nodiscard]] Command instanceRemoveCommand();
+[[nodiscard]] Command guardsShowCommand();
+[[nodiscard]] Command guardsSetCommand();
 [[nodiscard]] Command usersListCommand();
 [[nodiscard]] Command usersGetCommand();
 [[nodiscard]] Command usersCreateCommand();

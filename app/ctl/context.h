@@ -28,6 +28,8 @@ struct State
     std::shared_ptr<SqliteJournal> book = {}; ///< the same journal, to be read
     std::shared_ptr<SnapshotStore> snapshots = {};
     Retention retention = {}; ///< of the settings
+    GuardPolicy guards = {};
+    QString configFile = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

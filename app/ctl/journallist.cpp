@@ -22,15 +22,20 @@ namespace {
     co_return Done;
 }
 
+QString compactText(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QStringList entryText(const QJsonObject &entry)
 {
     QStringList out;
     for (auto it = entry.begin(); it != entry.end(); ++it) {
         if (it->isArray()) {
             for (const auto &one : it->toArray())
-                out += QStringLiteral("  %1: %2").arg(it.key(), one.toString());
+                out += QStringLiteral("  %1: %2").arg(it.key(), one.isObject() ? compactText(one.toObject()) : one.toString());
         } else if (it->isObject()) {
-            out += QStringLiteral("  %1: %2").arg(it.key(), QString::fromUtf8(QJsonDocument(it->toObject()).toJson(QJsonDocument::Compact)));
+            out += QStringLiteral("  %1: %2").arg(it.key(), compactText(it->toObject()));
         } else {
             out += QStringLiteral("  %1: %2").arg(it.key(), it->toVariant().toString());
         }

@@ -11,16 +11,25 @@ QList<SheetColumn> journalColumns()
 {
     QList<SheetColumn> columns;
     for (const char *key : {"at", "instance", "os_user", "account", "kind", "object", "result", "change", "plan", "origin",
-                            "reason", "changes"})
+                            "reason", "changes", "overrides"})
         columns += SheetColumn{QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Text, 16, {}};
     return columns;
+}
+
+QString overridesText(const QList<JournalOverride> &overrides)
+{
+    QStringList out;
+    for (const JournalOverride &one : overrides)
+        out += QStringLiteral("%1 %2: %3").arg(one.guard, one.object, one.reason);
+    return out.join(QStringLiteral("; "));
 }
 
 QList<QVariant> journalCells(const JournalledChange &one)
 {
     const JournalEntry &intent = one.intent;
     return {isoUtc(intent.at), intent.instanceName, intent.osUser,  intent.account, intent.kind, intent.object, journalResult(one),
-            idText(intent.change), idText(intent.plan), intent.origin, intent.reason, intent.lines.join(QStringLiteral("; "))};
+            idText(intent.change), idText(intent.plan), intent.origin, intent.reason, intent.lines.join(QStringLiteral("; ")),
+            overridesText(intent.overrides)};
 }
 
 QJsonObject journalJson(const JournalledChange &one)
@@ -36,6 +45,10 @@ QJsonObject journalJson(const JournalledChange &one)
     json.insert(QStringLiteral("http_status"), one.outcome && one.outcome->httpStatus ? QJsonValue(one.outcome->httpStatus) : QJsonValue());
     json.insert(QStringLiteral("settled"), one.outcome && one.outcome->settled);
     json.insert(QStringLiteral("instance_id"), idText(one.intent.instance));
+    QJsonArray overrides;
+    for (const JournalOverride &word : one.intent.overrides)
+        overrides += QJsonObject{{QStringLiteral("guard"), word.guard}, {QStringLiteral("object"), word.object}, {QStringLiteral("reason"), word.reason}};
+    json.insert(QStringLiteral("overrides"), overrides);
     return json;
 }
 
@@ -113,7 +126,8 @@ Listing journalListing(const QList<JournalledChange> &changes)
     listing.sheet.columns = journalColumns();
     listing.sheet.rowCount = changes.size();
     listing.sheet.row = [changes](qsizetype row) { return journalCells(changes[row]); };
-    listing.onlyInCsv = {QStringLiteral("plan"), QStringLiteral("origin"), QStringLiteral("reason"), QStringLiteral("changes")};
+    listing.onlyInCsv = {QStringLiteral("plan"), QStringLiteral("origin"), QStringLiteral("reason"), QStringLiteral("changes"),
+                         QStringLiteral("overrides")};
     listing.json = [changes](qsizetype row) { return journalJson(changes[row]); };
     listing.total = changes.size();
     listing.complete = true;

@@ -129,10 +129,9 @@ int finishUndo(const Call &call, const Target &target, const UndoPlan &undo, con
 {
     noteSettled(call, report.settled);
     int code = printReport(call, target, undo, report);
-    for (const Refusal &refusal : report.refusals) {
-        call.printer->error(toError(refusal), target.instance.name);
+    printGuards(call, report, target.instance.name);
+    if (!report.refusals.isEmpty())
         code = worseExitCode(code, Refused);
-    }
     if (report.error)
         code = worseExitCode(code, failWith(call, *report.error, target.instance.name));
     if (!call.in.has("dry-run") && report.allVerified())
@@ -142,6 +141,9 @@ int finishUndo(const Call &call, const Target &target, const UndoPlan &undo, con
 
 [[nodiscard]] QCoro::Task<int> undoChanges(Call call)
 {
+    const Result<ApplyRules> rules = applyRules(call);
+    if (!rules)
+        co_return failWith(call, rules.error());
     const Result<Asked> asked = co_await readAsked(call);
     if (!asked)
         co_return failWith(call, asked.error());
@@ -168,7 +170,7 @@ int finishUndo(const Call &call, const Target &target, const UndoPlan &undo, con
     const Result<State *> state = call.session->state();
     if (!state)
         co_return failWith(call, state.error());
-    Applier applier(access, *(*state)->journal, *call.context->clock);
+    Applier applier(access, *(*state)->journal, *call.context->clock, *rules);
     const Applier::Progress silent;
     ApplyReport report;
     if (call.in.has("dry-run"))
@@ -184,7 +186,7 @@ Command journalUndoCommand()
 {
     return {{{QStringLiteral("journal"), QStringLiteral("undo")}, QStringLiteral("Undo a change, or everything that was applied together."),
              {{QStringLiteral("ID"), QStringLiteral("of a change or a plan, from journal list"), false}},
-             {reasonOption(), dryRunOption()}, Reach::Instance,
+             {reasonOption(), overrideOption(), dryRunOption()}, Reach::Instance,
              QStringLiteral("Makes the changes back to what was there before and sends them through the same guards. What somebody\n"
                             "has changed since is a conflict and stays. What cannot be restored, such as a password, is said before\n"
                             "and after.")},

@@ -70,9 +70,10 @@ ChangePlan planFor(const PlanFile &file, const QUuid &instance, const QUuid &her
 class Application
 {
 public:
-    Application(Call call, PlanFile file)
+    Application(Call call, PlanFile file, ApplyRules rules)
         : m_call(std::move(call))
         , m_file(std::move(file))
+        , m_rules(std::move(rules))
     {
     }
 
@@ -102,7 +103,7 @@ private:
             addAll(wanted.name, plan, why);
             co_return;
         }
-        Applier applier(target->client->access(), *state->journal, *m_call.context->clock);
+        Applier applier(target->client->access(), *state->journal, *m_call.context->clock, m_rules);
         const Applier::Progress silent;
         ApplyReport report;
         if (dryRun())
@@ -115,10 +116,9 @@ private:
     void take(const QString &instance, const ChangePlan &plan, const ApplyReport &report)
     {
         noteSettled(m_call, report.settled);
-        for (const Refusal &refusal : report.refusals) {
-            m_call.printer->error(toError(refusal), instance);
+        printGuards(m_call, report, instance);
+        if (!report.refusals.isEmpty())
             worse(Refused);
-        }
         if (report.error)
             worse(failWith(m_call, *report.error, instance));
         if (report.results.isEmpty()) {
@@ -191,12 +191,18 @@ private:
 
     Call m_call;
     PlanFile m_file;
+    ApplyRules m_rules;
     QList<Row> m_rows;
     int m_code = Done;
 };
 
 [[nodiscard]] QCoro::Task<int> applyPlan(Call call)
 {
+    if (call.in.has("reason") && !call.in.has("override"))
+        co_return failUsage(call, QStringLiteral("--reason goes with --override: the changes of a plan have their own."));
+    const Result<ApplyRules> rules = applyRules(call);
+    if (!rules)
+        co_return failWith(call, rules.error());
     const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
     if (!file)
         co_return failWith(call, file.error());
@@ -205,7 +211,7 @@ private:
                               QStringLiteral("The plan's digest is %1, not the one that was asked for. Nothing was written.").arg(digestOf(*file)), {});
         co_return Refused;
     }
-    Application application(call, *file);
+    Application application(call, *file, *rules);
     const int code = co_await application.run();
     co_return code;
 }
@@ -216,7 +222,8 @@ Command planApplyCommand()
 {
     return {{{QStringLiteral("plan"), QStringLiteral("apply")}, QStringLiteral("Apply a plan file, and read back what became of each change."),
              {{QStringLiteral("FILE"), QStringLiteral("a plan, as --plan-out writes it"), false}},
-             {dryRunOption(), {QStringLiteral("digest"), QStringLiteral("DIGEST"), QStringLiteral("apply only the plan that has this digest"), QChar(), false}},
+             {overrideOption(), {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why guards are overridden; kept in the journal"), QChar(), false},
+              dryRunOption(), {QStringLiteral("digest"), QStringLiteral("DIGEST"), QStringLiteral("apply only the plan that has this digest"), QChar(), false}},
              Reach::Instance,
              QStringLiteral("Each object is read again first: a change of something that is no longer as the plan saw it is a conflict and\n"
                             "is left out; the others are applied. An instance is found by its id, else by its address.")},

@@ -37,7 +37,7 @@ Command rolesCreateCommand()
     return {{{QStringLiteral("roles"), QStringLiteral("create")}, QStringLiteral("Create a role."),
              {{QStringLiteral("NAME"), QStringLiteral("the new role's name"), false}},
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"), QStringLiteral("a permission it gives"), QChar(), true},
-              reasonOption(), dryRunOption(), planOutOption()},
+              reasonOption(), overrideOption(), dryRunOption(), planOutOption()},
              Reach::Instance, {}},
             createRole};
 }

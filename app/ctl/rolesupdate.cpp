@@ -50,7 +50,7 @@ Command rolesUpdateCommand()
              {{QStringLiteral("permission"), QStringLiteral("'can_read on DAGs'"),
                QStringLiteral("a permission; all of them together are the whole set, --permission '' is none"), QChar(), true},
               {QStringLiteral("name"), QStringLiteral("NEW"), QStringLiteral("its new name"), QChar(), false},
-              reasonOption(), dryRunOption(), planOutOption()},
+              reasonOption(), overrideOption(), dryRunOption(), planOutOption()},
              Reach::Instance, {}},
             updateRole};
 }

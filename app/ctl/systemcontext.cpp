@@ -55,7 +55,7 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
     const Settings &chosen = settings->settings();
     return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
-                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention};
+                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile()};
 }
 
 int widthOfTerminal()

@@ -93,7 +93,7 @@ ApplyReport refusedReport(const QList<Change> &changes, const QList<Refusal> &re
 
 struct Judgement
 {
-    QList<Refusal> refusals;
+    Overridden guards;
     AccessState state;
 };
 
@@ -112,10 +112,11 @@ bool ApplyReport::allVerified() const
                                   [](const ChangeResult &one) { return one.state == ChangeState::Verified; });
 }
 
-Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock)
+Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules)
     : m_api(api)
     , m_journal(journal)
     , m_clock(clock)
+    , m_rules(std::move(rules))
 {
 }
 
@@ -132,6 +133,7 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, Q
     }
     GuardContext context;
     context.ownAccount = m_api.instance().username;
+    context.policy = m_rules.policy;
     if (touchesPublic(changes)) {
         const Result<bool> matters = co_await m_api.publicRoleMatters(stop);
         if (!matters) {
@@ -161,15 +163,19 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, Q
         co_return start;
     }
     const ChangePlan own{changes};
-    const auto judge = [fresh, own, context] { return Judgement{checkGuards(*fresh, own, context), AccessState(*fresh)}; };
+    const QList<GuardOverride> overrides = m_rules.overrides;
+    const auto judge = [fresh, own, context, overrides] {
+        return Judgement{withOverrides(checkGuards(*fresh, own, context), overrides), AccessState(*fresh)};
+    };
     const Judgement judgement = co_await inPool(judge);
     if (stop.stop_requested())
         start.report = failedReport(changes, {ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}});
-    else if (!judgement.refusals.isEmpty())
-        start.report = refusedReport(changes, judgement.refusals);
+    else if (!judgement.guards.left.isEmpty())
+        start.report = refusedReport(changes, judgement.guards.left);
     else
-        start.run = std::make_shared<ApplyRun>(changes, *fresh, judgement.state, std::move(progress));
+        start.run = std::make_shared<ApplyRun>(changes, *fresh, judgement.state, std::move(progress), judgement.guards.overridden);
     start.report.settled = *settled;
+    start.report.overridden = judgement.guards.overridden;
     co_return start;
 }
 
@@ -182,7 +188,7 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
         co_return start.report;
     const AccessState planned = start.run->planned();
     const PermissionList unknown = co_await unknownPermissions(&m_api, start.run, stop);
-    ApplyReport report;
+    ApplyReport report = start.report;
     for (qsizetype i = 0; i < start.run->size(); ++i) {
         const Change &change = start.run->change(i);
         const Snapshot &fresh = start.run->fresh();
@@ -297,6 +303,10 @@ JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) con
     entry.reason = change.reason;
     entry.lines = changeLines(change);
     entry.whole = toJson(change);
+    for (const OverriddenRefusal &one : run.overridden()) {
+        if (one.refusal.change.isNull() || one.refusal.change == change.id)
+            entry.overrides += JournalOverride{guardName(one.refusal.guard), one.refusal.object, one.reason};
+    }
     if (change.kind == ChangeKind::DeleteRole)
         entry.holders = holdersOf(run.fresh(), change.objectName());
     return entry;

@@ -39,10 +39,18 @@ struct ApplyReport
     QList<Settled> settled;        ///< before anything was written, whatever became of the rest
     QList<ChangeResult> results;   ///< in apply order, one for each change of this instance
     QList<Refusal> refusals;       ///< not empty: a guard refused and nothing at all was written
+    QList<OverriddenRefusal> overridden; ///< what guards would have refused, but for a person's word
     std::optional<Error> error;    ///< the fresh listing failed, or the journal cannot be written: from then on nothing
                                    ///< was written, and what was not tried is Skipped
 
     [[nodiscard]] bool allVerified() const;
+};
+
+/// What guards the changes besides what always does.
+struct ApplyRules
+{
+    GuardPolicy policy;
+    QList<GuardOverride> overrides;
 };
 
 class ApplyRun;
@@ -54,11 +62,12 @@ class ApplyRun;
 /// request: nothing new is written, what is in flight is awaited and, when its outcome is not known, read back once.
 /// Holders of a role that the plan itself renames or deletes are expected to have followed. A change that would leave
 /// nobody to administer access at that moment waits until the others are done, and is refused if it still would.
+/// What was overridden is in the journal with its reason, in each intent that it concerns.
 /// The api, the journal, the clock and the Applier must outlive the tasks.
 class Applier
 {
 public:
-    Applier(AccessApi &api, Journal &journal, const Clock &clock);
+    Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules);
 
     using Progress = std::function<void(const ChangeResult &)>;
 
@@ -78,6 +87,7 @@ private:
     AccessApi &m_api;
     Journal &m_journal;
     const Clock &m_clock;
+    ApplyRules m_rules;
 };
 
 } // namespace airside

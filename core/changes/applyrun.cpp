@@ -23,11 +23,13 @@ QStringList rolesGranted(const Change &change)
 
 } // namespace
 
-ApplyRun::ApplyRun(QList<Change> changes, const Snapshot &fresh, AccessState state, Applier::Progress progress)
+ApplyRun::ApplyRun(QList<Change> changes, const Snapshot &fresh, AccessState state, Applier::Progress progress,
+                   QList<OverriddenRefusal> overridden)
     : m_changes(std::move(changes))
     , m_fresh(fresh)
     , m_state(std::move(state))
     , m_progress(std::move(progress))
+    , m_overridden(std::move(overridden))
 {
     for (const Change &change : m_changes) {
         ChangeResult result;

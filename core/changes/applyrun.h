@@ -10,7 +10,8 @@ namespace airside {
 class ApplyRun
 {
 public:
-    ApplyRun(QList<Change> changes, const Snapshot &fresh, AccessState state, Applier::Progress progress);
+    ApplyRun(QList<Change> changes, const Snapshot &fresh, AccessState state, Applier::Progress progress,
+             QList<OverriddenRefusal> overridden);
 
     [[nodiscard]] QUuid id() const { return m_id; } ///< its own, for the journal
     [[nodiscard]] qsizetype size() const { return m_changes.size(); }
@@ -18,6 +19,7 @@ public:
     /// In the names that roles have by now.
     [[nodiscard]] Change adjusted(qsizetype at) const;
     [[nodiscard]] const Snapshot &fresh() const { return m_fresh; }
+    [[nodiscard]] const QList<OverriddenRefusal> &overridden() const { return m_overridden; }
 
     /// Whether it may be tried now. If not: finished with the reason, or left waiting when that may change while the
     /// others are done (mayPutOff): what it needs comes later, or nobody would administer access at this moment.
@@ -58,6 +60,7 @@ private:
     AccessState m_state;
     RoleMoves m_moves; ///< of what was verified
     Applier::Progress m_progress;
+    QList<OverriddenRefusal> m_overridden;
     std::optional<Error> m_end;
     std::optional<Error> m_journalError;
 };

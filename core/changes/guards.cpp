@@ -1,6 +1,7 @@
 #include "core/changes/guards.h"
 
 #include "core/changes/accessstate.h"
+#include "core/changes/policyguards.h"
 #include "core/plan/changekeys.h"
 
 #include <QCoreApplication>
@@ -240,6 +241,25 @@ QString guardSentence(const Refusal &refusal)
         return QCoreApplication::translate(
             "Guard", "The users and roles of %1 could not be listed completely, so nobody can tell who would be locked "
                      "out. Try again.");
+    case GuardKind::UnreadablePolicy:
+        return QCoreApplication::translate(
+            "Guard", "What is protected on %1 could not be read from the settings, so nothing is written. Choose the guards' "
+                     "settings again.");
+    case GuardKind::ProtectedAccount:
+        return QCoreApplication::translate("Guard", "%1 is on the list of protected accounts. It would be changed, or lose rights.");
+    case GuardKind::ProtectedRole:
+        return QCoreApplication::translate("Guard", "%1 is on the list of protected roles. It would be changed, given or taken.");
+    case GuardKind::BuiltInRole:
+        return QCoreApplication::translate(
+            "Guard", "%1 is a role that Airflow brings. It makes it again when it starts, but those who hold it lose it.");
+    case GuardKind::Escalation:
+        return QCoreApplication::translate("Guard", "%1 would newly get what leads to Admin.");
+    case GuardKind::ManyChanges:
+        return QCoreApplication::translate("Guard", "%Ln changes of %1 at once are more than the settings allow.", nullptr,
+                                           int(refusal.count));
+    case GuardKind::ManyUsers:
+        return QCoreApplication::translate("Guard", "%Ln users of %1 at once are a larger part of all than the settings allow.",
+                                           nullptr, int(refusal.count));
     }
     return {};
 }
@@ -257,9 +277,19 @@ QList<Refusal> checkGuards(const Snapshot &fresh, const ChangePlan &plan, const 
         return {};
     if (fresh.instance.readOnly)
         return {{GuardKind::ReadOnlyInstance, {}, fresh.instance.name}};
+    if (context.policy.unreadable)
+        return {{GuardKind::UnreadablePolicy, {}, fresh.instance.name}};
     if (!fresh.usersProof.complete() || !fresh.rolesProof.complete())
         return {{GuardKind::IncompleteData, {}, fresh.instance.name}};
-    return GuardRun(fresh, std::move(changes)).judge(context);
+    QList<Refusal> refusals = GuardRun(fresh, changes).judge(context);
+    for (const Refusal &refusal : checkPolicy(fresh, changes, context.policy)) {
+        const bool publicAlready = refusal.guard == GuardKind::BuiltInRole && std::ranges::any_of(refusals, [&](const Refusal &one) {
+            return one.guard == GuardKind::PublicRole && one.change == refusal.change;
+        });
+        if (!publicAlready)
+            refusals += refusal;
+    }
+    return refusals;
 }
 
 QString describe(const Refusal &refusal)

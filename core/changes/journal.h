@@ -18,6 +18,16 @@ enum class JournalEvent {
     Outcome,  ///< what became of it
 };
 
+/// A guard that objected, and the reason a person gave to go on all the same.
+struct JournalOverride
+{
+    QString guard; ///< guardName()
+    QString object;
+    QString reason;
+
+    bool operator==(const JournalOverride &) const = default;
+};
+
 /// Kinds and parameters, never sentences and never secrets.
 struct JournalEntry
 {
@@ -36,6 +46,7 @@ struct JournalEntry
     QStringList lines;   ///< changeLines(): what was meant; differences: what became of it
     QJsonObject whole;   ///< of an intent: the change with its before and after (toJson()); empty for an api_request
     QStringList holders; ///< of the intent to delete a role: who held it
+    QList<JournalOverride> overrides; ///< of an intent
     QString state;       ///< of an outcome: "verified", or an ErrorKind's name
     int httpStatus = 0;
     bool settled = false; ///< of an outcome: found out afterwards, since the program ended in the middle

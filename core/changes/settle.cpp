@@ -61,6 +61,7 @@ JournalEntry outcomeEntry(JournalEntry intent, const ChangeResult &result, const
     entry.lines.clear();
     entry.whole = {};
     entry.holders.clear();
+    entry.overrides.clear();
     entry.state = stateName(result);
     entry.httpStatus = result.error ? result.error->httpStatus : 0;
     if (result.error && !result.error->detail.isEmpty())

@@ -1,5 +1,7 @@
 #include "core/config/settings.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace airside {
@@ -137,6 +139,50 @@ bool takeRetention(const QJsonValue &value, Retention &into)
     return true;
 }
 
+bool takeNames(const QJsonValue &value, QStringList &into)
+{
+    QStringList names;
+    for (const auto &one : value.toArray()) {
+        if (!one.isString() || one.toString().isEmpty())
+            return false;
+        names += one.toString();
+    }
+    if (value.isArray())
+        into = names;
+    return value.isArray();
+}
+
+GuardPolicy unreadableGuards()
+{
+    GuardPolicy guards;
+    guards.unreadable = true;
+    return guards;
+}
+
+/// As a whole or not at all: a list of which a part is lost protects less than it seems to.
+bool takeGuards(const QJsonValue &value, GuardPolicy &into)
+{
+    const QJsonObject json = value.toObject();
+    GuardPolicy guards;
+    const auto given = [&json](const char *key) { return json.value(QLatin1String(key)); };
+    const auto good = [&given](const char *key, const auto &take) { return given(key).isUndefined() || take(given(key)); };
+    const bool read = value.isObject()
+                      && good("protected_users", [&](const QJsonValue &one) { return takeNames(one, guards.protectedUsers); })
+                      && good("protected_roles", [&](const QJsonValue &one) { return takeNames(one, guards.protectedRoles); })
+                      && good("most_changes", [&](const QJsonValue &one) { return takeNumber(one, 1, kMostChangesLimit, guards.mostChanges); })
+                      && good("most_percent", [&](const QJsonValue &one) { return takeNumber(one, 1, 100, guards.mostPercent); });
+    into = read ? guards : unreadableGuards();
+    return read;
+}
+
+QJsonObject guardsToJson(const GuardPolicy &guards)
+{
+    return {{QStringLiteral("protected_users"), QJsonArray::fromStringList(guards.protectedUsers)},
+            {QStringLiteral("protected_roles"), QJsonArray::fromStringList(guards.protectedRoles)},
+            {QStringLiteral("most_changes"), guards.mostChanges},
+            {QStringLiteral("most_percent"), guards.mostPercent}};
+}
+
 } // namespace
 
 QList<int> refreshChoices()
@@ -154,7 +200,26 @@ QJsonObject settingsToJson(const Settings &settings)
             {QStringLiteral("lock_minutes"), settings.lockMinutes},
             {QStringLiteral("lock_with_desktop"), settings.lockWithDesktop},
             {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds},
-            {QStringLiteral("history"), retentionToJson(settings.retention)}};
+            {QStringLiteral("history"), retentionToJson(settings.retention)},
+            {QStringLiteral("guards"), guardsToJson(settings.guards)}};
+}
+
+GuardPolicy mergedGuards(GuardPolicy inFile, const GuardPolicy &before, const GuardPolicy &after)
+{
+    const auto merge = [](QStringList &names, const QStringList &was, const QStringList &is) {
+        names.removeIf([&](const QString &name) { return was.contains(name) && !is.contains(name); });
+        for (const QString &name : is) {
+            if (!was.contains(name) && !names.contains(name))
+                names += name;
+        }
+    };
+    merge(inFile.protectedUsers, before.protectedUsers, after.protectedUsers);
+    merge(inFile.protectedRoles, before.protectedRoles, after.protectedRoles);
+    if (before.mostChanges != after.mostChanges)
+        inFile.mostChanges = after.mostChanges;
+    if (before.mostPercent != after.mostPercent)
+        inFile.mostPercent = after.mostPercent;
+    return inFile;
 }
 
 ReadSettings settingsFromJson(const QJsonValue &value)
@@ -164,6 +229,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
         return read;
     if (!value.isObject()) {
         read.badKeys += QStringLiteral("settings");
+        read.settings.guards.unreadable = true;
         return read;
     }
     const QJsonObject json = value.toObject();
@@ -185,6 +251,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
          [](const QJsonValue &one, int &into) { return takeNumber(one, kLeastClipboardSeconds, kMostClipboardSeconds, into); },
          settings.clipboardSeconds);
     take("history", takeRetention, settings.retention);
+    take("guards", takeGuards, settings.guards);
     return read;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/guardpolicy.h"
 #include "core/access/proxysettings.h"
 #include "core/access/retention.h"
 
@@ -24,6 +25,7 @@ struct Settings
     bool lockWithDesktop = true;
     int clipboardSeconds = 30; ///< until a copied password is cleared
     Retention retention;       ///< of past snapshots
+    GuardPolicy guards;
 
     bool operator==(const Settings &) const = default;
 };
@@ -41,6 +43,10 @@ struct ReadSettings
     Settings settings;
     QStringList badKeys; ///< what stood there cannot be understood; the default took its place
 };
+/// What the file has with what a person changed from before to after: a name that another program protected meanwhile
+/// stays protected. inFile: of a file that can be understood.
+[[nodiscard]] GuardPolicy mergedGuards(GuardPolicy inFile, const GuardPolicy &before, const GuardPolicy &after);
+
 /// Never fails: one bad value costs only itself. Keys that are not there have their defaults.
 [[nodiscard]] ReadSettings settingsFromJson(const QJsonValue &json);
 

@@ -9,6 +9,7 @@ namespace airside {
 namespace {
 
 constexpr QLatin1String kKey("settings");
+constexpr QLatin1String kGuards("guards");
 
 } // namespace
 
@@ -33,19 +34,31 @@ Result<void> SettingsStore::save(const Settings &settings)
 {
     const QJsonObject before = settingsToJson(m_settings);
     const QJsonObject after = settingsToJson(settings);
-    if (before == after)
+    const GuardPolicy wereGuards = m_settings.guards;
+    if (before == after && wereGuards.unreadable == settings.guards.unreadable)
         return {};
+    GuardPolicy guards = settings.guards;
     const Result<void> written = changeConfig(m_configFile, [&](QJsonObject &document) -> Result<void> {
         QJsonObject object = document.value(kKey).toObject();
         for (auto it = after.begin(); it != after.end(); ++it) {
             if (before.value(it.key()) != it.value())
                 object.insert(it.key(), it.value());
         }
+        if (wereGuards != settings.guards) {
+            const GuardPolicy inFile = settingsFromJson(document.value(kKey)).settings.guards;
+            if (!inFile.unreadable && !wereGuards.unreadable)
+                guards = mergedGuards(inFile, wereGuards, settings.guards);
+            Settings merged = settings;
+            merged.guards = guards;
+            object.insert(kGuards, settingsToJson(merged).value(kGuards));
+        }
         document.insert(kKey, object);
         return {};
     });
-    if (written)
+    if (written) {
         m_settings = settings;
+        m_settings.guards = guards;
+    }
     return written;
 }
 

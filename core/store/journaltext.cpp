@@ -52,6 +52,27 @@ void insertObject(QJsonObject &json, QLatin1String key, const QJsonObject &objec
         json.insert(key, object);
 }
 
+QJsonArray overridesJson(const QList<JournalOverride> &overrides)
+{
+    QJsonArray out;
+    for (const JournalOverride &one : overrides) {
+        out += QJsonObject{{QStringLiteral("guard"), one.guard}, {QStringLiteral("object"), one.object},
+                           {QStringLiteral("reason"), one.reason}};
+    }
+    return out;
+}
+
+QList<JournalOverride> overridesOf(const QJsonValue &value)
+{
+    QList<JournalOverride> out;
+    for (const auto &one : value.toArray()) {
+        const QJsonObject json = one.toObject();
+        out += JournalOverride{json.value(QLatin1String("guard")).toString(), json.value(QLatin1String("object")).toString(),
+                               json.value(QLatin1String("reason")).toString()};
+    }
+    return out;
+}
+
 QJsonObject entryJson(const JournalEntry &entry)
 {
     const auto event = std::ranges::find(kEvents, entry.event, &NamedEvent::event);
@@ -71,6 +92,8 @@ QJsonObject entryJson(const JournalEntry &entry)
     insertText(json, QLatin1String("state"), entry.state);
     insertList(json, QLatin1String("lines"), entry.lines);
     insertList(json, QLatin1String("holders"), entry.holders);
+    if (!entry.overrides.isEmpty())
+        json.insert(QStringLiteral("overrides"), overridesJson(entry.overrides));
     insertObject(json, QLatin1String("whole"), entry.whole);
     insertObject(json, QLatin1String("now"), entry.now);
     if (entry.httpStatus != 0)
@@ -160,6 +183,7 @@ std::optional<JournalEntry> entryOf(const QByteArray &text)
     entry.state = word("state");
     entry.lines = textsOf(json->value(QLatin1String("lines")));
     entry.holders = textsOf(json->value(QLatin1String("holders")));
+    entry.overrides = overridesOf(json->value(QLatin1String("overrides")));
     entry.whole = json->value(QLatin1String("whole")).toObject();
     entry.now = json->value(QLatin1String("now")).toObject();
     entry.httpStatus = json->value(QLatin1String("http_status")).toInt();

@@ -29,7 +29,9 @@ struct ApplyFixture
     FakeAccessApi api{production()};
     MemoryJournal journal;
     StillClock clock;
-    Applier applier{api, journal, clock};
+    /// Its roles have names of Airflow's own; that guard has tests elsewhere.
+    ApplyRules rules{{}, {{GuardKind::BuiltInRole, QStringLiteral("a test"), {}}}};
+    Applier applier{api, journal, clock, rules};
     QList<ChangeResult> progress;
     std::stop_source stop;
 
@@ -51,6 +53,12 @@ struct ApplyFixture
     {
         return *await(applier.apply(
             {changes}, [this](const ChangeResult &result) { progress += result; }, stop.get_token()));
+    }
+    ApplyReport applyWith(const ApplyRules &rules, const QList<Change> &changes)
+    {
+        Applier ruled(api, journal, clock, rules);
+        const Applier::Progress silent;
+        return *await(ruled.apply({changes}, silent, stop.get_token()));
     }
     ApplyReport check(const QList<Change> &changes) { return *await(applier.check({changes}, stop.get_token())); }
 };

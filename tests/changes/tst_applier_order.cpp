@@ -98,7 +98,7 @@ private Q_SLOTS:
         FakeAccessApi asRobot(instance);
         asRobot.users = api.users;
         asRobot.roles = api.roles;
-        Applier applier(asRobot, f.journal, f.clock);
+        Applier applier(asRobot, f.journal, f.clock, {});
         const Change take = f.grant("root", {QStringLiteral("Viewer")});
         const Change give = f.grant("ann", {QStringLiteral("Chief")});
         const ApplyReport report = *await(applier.apply({{take, give}}, {}, {}));
@@ -115,7 +115,7 @@ private Q_SLOTS:
         FakeAccessApi asBob(instance);
         asBob.users = f.api.users;
         asBob.roles = f.api.roles;
-        Applier applier(asBob, f.journal, f.clock);
+        Applier applier(asBob, f.journal, f.clock, {});
         const Change take = f.grant("root", {QStringLiteral("Viewer")});
         const Change give = f.grant("ann", {QStringLiteral("Chief")});
         asBob.fail(QStringLiteral("updateUser"), QStringLiteral("ann"), {ErrorKind::Forbidden, 403, {}, {}, {}});

@@ -31,6 +31,7 @@ Settings unusual()
     settings.lockWithDesktop = false;
     settings.clipboardSeconds = 60;
     settings.retention = {90, Retention::Then::Weekly, 730};
+    settings.guards = {{QStringLiteral("breakglass")}, {QStringLiteral("Emergency")}, 5, 50};
     return settings;
 }
 
@@ -68,6 +69,50 @@ private Q_SLOTS:
         QVERIFY(settings.look == Look::Desktop && settings.language == Language::System);
         QVERIFY(settings.proxy.kind == ProxySettings::Kind::System);
         QVERIFY(!QFile::exists(m_file));
+    }
+
+    void guardsThatCannotBeReadGuardEverything_data()
+    {
+        QTest::addColumn<QByteArray>("guards");
+        QTest::newRow("no object") << QByteArray("[]");
+        QTest::newRow("a name that is none") << QByteArray(R"({"protected_users":["breakglass",7]})");
+        QTest::newRow("no list") << QByteArray(R"({"protected_roles":"Emergency"})");
+        QTest::newRow("no number") << QByteArray(R"({"most_changes":0})");
+        QTest::newRow("no percentage") << QByteArray(R"({"most_percent":101})");
+    }
+    void guardsThatCannotBeReadGuardEverything()
+    {
+        QFETCH(QByteArray, guards);
+        write(R"({"version":1,"settings":{"guards":)" + guards + "}}");
+        Result<SettingsStore> store = SettingsStore::load(m_file);
+        QVERIFY(store->settings().guards.unreadable);
+        QCOMPARE(store->badKeys(), QStringList{QStringLiteral("guards")});
+        Settings other = store->settings();
+        other.lockMinutes = 5; // leaves them as they are
+        QVERIFY(store->save(other));
+        QVERIFY(SettingsStore::load(m_file)->settings().guards.unreadable);
+        other.guards = GuardPolicy();
+        QVERIFY(store->save(other));
+        QCOMPARE(SettingsStore::load(m_file)->settings().guards, GuardPolicy());
+    }
+
+    void whatAnotherProgramProtectedMeanwhileStays()
+    {
+        Result<SettingsStore> window = SettingsStore::load(m_file);
+        Settings mine = window->settings();
+        mine.guards.protectedUsers = {QStringLiteral("old"), QStringLiteral("kept")};
+        QVERIFY(window->save(mine));
+        Result<SettingsStore> other = SettingsStore::load(m_file);
+        Settings theirs = other->settings();
+        theirs.guards.protectedUsers += QStringLiteral("theirs");
+        theirs.guards.mostPercent = 7;
+        QVERIFY(other->save(theirs));
+        mine.guards.protectedUsers = {QStringLiteral("kept"), QStringLiteral("mine")};
+        QVERIFY(window->save(mine));
+        const GuardPolicy now = SettingsStore::load(m_file)->settings().guards;
+        QCOMPARE(now.protectedUsers, QStringList({QStringLiteral("kept"), QStringLiteral("theirs"), QStringLiteral("mine")}));
+        QCOMPARE(now.mostPercent, 7);
+        QCOMPARE(window->settings().guards, now);
     }
 
     void everySettingComesBack()
@@ -156,7 +201,9 @@ private Q_SLOTS:
         const Result<SettingsStore> store = SettingsStore::load(m_file);
         QVERIFY(store);
         QCOMPARE(store->badKeys(), QStringList{QStringLiteral("settings")});
-        QCOMPARE(store->settings(), Settings());
+        Settings expected;
+        expected.guards.unreadable = true;
+        QCOMPARE(store->settings(), expected);
     }
 
     void aNewerFileIsRefusedAndLeftAlone()

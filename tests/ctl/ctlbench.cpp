@@ -2,6 +2,7 @@
 
 #include "app/ctl/program.h"
 #include "core/access/keys.h"
+#include "core/config/settingsstore.h"
 
 namespace airside::ctl {
 
@@ -97,11 +98,13 @@ CtlBench::CtlBench()
 {
     context.clock = &m_clock;
     context.openState = [this](const QString &) -> Result<State> {
-        Result<InstanceStore> store = InstanceStore::load(stateDir.filePath(QStringLiteral("config.json")));
-        if (!store)
-            return fail(store.error());
+        const QString config = stateDir.filePath(QStringLiteral("config.json"));
+        Result<InstanceStore> store = InstanceStore::load(config);
+        const Result<SettingsStore> settings = SettingsStore::load(config);
+        if (!store || !settings)
+            return fail(store ? settings.error() : store.error());
         return State{std::move(*store), std::make_shared<MemoryJournal>(&journal), proxy,
-                     stateDir.filePath(QStringLiteral("suspended.json")), badSettings};
+                     stateDir.filePath(QStringLiteral("suspended.json")), badSettings, {}, settings->settings().guards, config};
     };
     context.credentials = [this](std::stop_token) -> QCoro::Task<CredentialStore *> { co_return &keychain; };
     context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,

@@ -194,7 +194,7 @@ private Q_SLOTS:
     void aWholePlanIsUndoneByItsId()
     {
         JournalBench bench;
-        QCOMPARE(bench.run("roles delete Viewer").code, 0);
+        QCOMPARE(bench.run("roles delete Viewer --override built_in_role --reason trial").code, 0);
         bench.airflow(QStringLiteral("prod")).user(QStringLiteral("vera"))->roles.clear();
         const QByteArray plan = bench.list().last()[QLatin1String("plan")].toString().toUtf8();
         const Ran ran = bench.run("journal undo " + plan + " -o json");

@@ -27,6 +27,7 @@ inline JournalEntry intentOf(const QUuid &change, const QUuid &instance, const Q
     entry.origin = QStringLiteral("person");
     entry.reason = QStringLiteral("a \"reason\" \u00e4\u202e\u2028 with \x01 in it");
     entry.lines = {QStringLiteral("+ role Audit")};
+    entry.overrides = {{QStringLiteral("protected_account"), object, QStringLiteral("ticket \u00e4")}};
     entry.whole = {{QStringLiteral("id"), QStringLiteral("x")}};
     return entry;
 }

@@ -104,6 +104,7 @@ struct UiFixture
         with.prompts = dialogs ? dialogs : &prompts;
         with.clipboard = clipboard;
         with.readOnly = readOnly;
+        with.guardPolicy = [this] { return guards; };
         with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
         with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
         workspace = std::make_unique<Workspace>(with);
@@ -151,6 +152,7 @@ struct UiFixture
     SecretClipboard *clipboard = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
+    GuardPolicy guards;
     std::function<void(FakeAccessApi &)> prepare;
     QHash<QUuid, FakeAccessApi *> servers; ///< the last one made for an instance
     std::unique_ptr<Workspace> workspace;

@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -136,6 +137,40 @@ private Q_SLOTS:
         QCOMPARE(rig.saved().clipboardSeconds, 60);
         QCOMPARE(changed.size(), 10);
         QCOMPARE(rig.settings->now(), rig.saved());
+    }
+
+    void whatIsProtectedByKeyboard()
+    {
+        Rig rig;
+        QVERIFY(rig.open());
+        auto *users = rig.reach<QPlainTextEdit>("Protected accounts");
+        QVERIFY(users);
+        QTest::keyClicks(users, QStringLiteral("breakglass"));
+        QTest::keyClick(users, Qt::Key_Return);
+        QTest::keyClicks(users, QStringLiteral(" etl "));
+        QVERIFY(rig.saved().guards.protectedUsers.isEmpty()); // still being typed
+        QTest::keyClick(users, Qt::Key_Tab);
+        QCOMPARE(rig.saved().guards.protectedUsers, QStringList({QStringLiteral("breakglass"), QStringLiteral("etl")}));
+        QTest::keyClicks(rig.reach<QPlainTextEdit>("Protected roles"), QStringLiteral("Emergency"));
+        QTest::keyClick(rig.reach<QComboBox>("At once at most"), Qt::Key_Home);
+        QTest::keyClick(rig.reach<QComboBox>("Share of users at most"), Qt::Key_End);
+        const GuardPolicy saved = rig.saved().guards;
+        QCOMPARE(saved.protectedRoles, QStringList{QStringLiteral("Emergency")});
+        QCOMPARE(saved.mostChanges, 10);
+        QCOMPARE(saved.mostPercent, 100);
+    }
+
+    void aListThatCannotBeReadStaysUntilItIsChosenAgain()
+    {
+        Rig rig(false);
+        Settings unreadable;
+        unreadable.guards.unreadable = true;
+        QVERIFY(rig.settings->change(unreadable));
+        QVERIFY(rig.open());
+        QTest::keyClick(rig.reach<QComboBox>("Colours"), Qt::Key_Down);
+        QVERIFY(rig.settings->now().guards.unreadable);
+        QTest::keyClick(rig.reach<QComboBox>("At once at most"), Qt::Key_Home);
+        QVERIFY(!rig.settings->now().guards.unreadable);
     }
 
     void aProxyIsUsedOnceItIsWhole()

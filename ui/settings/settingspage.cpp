@@ -10,6 +10,8 @@
 #include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace airside {
@@ -73,6 +75,34 @@ QString endText(int days)
     return days % kDaysOfYear == 0 ? SettingsPage::tr("%Ln years", nullptr, days / kDaysOfYear) : daysText(days);
 }
 
+QString changesText(int changes)
+{
+    return SettingsPage::tr("%Ln changes", nullptr, changes);
+}
+
+QString percentText(int percent)
+{
+    return SettingsPage::tr("%1 %").arg(QLocale().toString(percent));
+}
+
+QStringList namesIn(const QPlainTextEdit *box)
+{
+    QStringList names;
+    for (const QString &line : box->toPlainText().split(QLatin1Char('\n'))) {
+        const QString name = line.trimmed();
+        if (!name.isEmpty() && !names.contains(name))
+            names += name;
+    }
+    return names;
+}
+
+/// What is being typed there stays.
+void fillNames(QPlainTextEdit *box, const QStringList &names)
+{
+    if (!box->hasFocus() && namesIn(box) != names)
+        box->setPlainText(names.join(QLatin1Char('\n')));
+}
+
 QComboBox *numbers(std::initializer_list<int> values, QString (*text)(int))
 {
     QComboBox *box = choice({});
@@ -101,6 +131,7 @@ void SettingsPage::build()
     addHistory(*sheet);
     addProxy(*sheet);
     addSafety(*sheet);
+    addGuards(*sheet);
     sheet->addSection(tr("Keychain"));
     m_keychain = new KeychainSection(m_workspace, m_watch);
     sheet->addWide(m_keychain);
@@ -199,15 +230,41 @@ void SettingsPage::addSafety(SettingsSheet &sheet)
                  tr("After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes."));
 }
 
+void SettingsPage::addGuards(SettingsSheet &sheet)
+{
+    const auto names = [] {
+        auto *box = new QPlainTextEdit;
+        box->setTabChangesFocus(true);
+        box->setFixedSize(kChoiceWidth, 3 * metrics::row);
+        return box;
+    };
+    sheet.addSection(tr("Guards"));
+    m_protectedUsers = names();
+    sheet.addRow(tr("Protected accounts"), m_protectedUsers,
+                 tr("Usernames, one a line: break-glass and service accounts. On every instance, nothing changes them or takes rights "
+                    "from them unless it is overridden with a reason."));
+    m_protectedRoles = names();
+    sheet.addRow(tr("Protected roles"), m_protectedRoles,
+                 tr("Exact names, one a line. They are not changed, given or taken unless it is overridden with a reason."));
+    m_mostChanges = numbers({10, 50, 100, 200, 500, 1000, 10000}, changesText);
+    sheet.addRow(tr("At once at most"), m_mostChanges, tr("On one instance; more asks for a reason."));
+    m_mostPercent = numbers({1, 5, 10, 20, 50, 100}, percentText);
+    sheet.addRow(tr("Share of users at most"), m_mostPercent,
+                 tr("Of an instance's users at once; more asks for a reason. Fewer than ten users are never too many."));
+}
+
 void SettingsPage::followControls()
 {
-    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_everyDays, m_then, m_removeAfter, m_proxy, m_lockMinutes, m_clipboard})
+    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_everyDays, m_then, m_removeAfter, m_proxy, m_lockMinutes, m_clipboard,
+                           m_mostChanges, m_mostPercent})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::apply);
     for (QLineEdit *field : {m_proxyHost, m_proxyPort}) {
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::apply);
         connect(field, &QLineEdit::textEdited, this, &SettingsPage::updateProxy);
     }
     connect(m_lockWithDesktop, &QCheckBox::toggled, this, &SettingsPage::apply);
+    for (QPlainTextEdit *box : {m_protectedUsers, m_protectedRoles})
+        box->installEventFilter(this);
     connect(&m_settings, &LiveSettings::changed, this, &SettingsPage::fill);
 }
 
@@ -228,8 +285,20 @@ void SettingsPage::fill()
     selectNumber(m_lockMinutes, now.lockMinutes, minutesText);
     m_lockWithDesktop->setChecked(now.lockWithDesktop);
     selectNumber(m_clipboard, now.clipboardSeconds, secondsText);
+    fillNames(m_protectedUsers, now.guards.protectedUsers);
+    fillNames(m_protectedRoles, now.guards.protectedRoles);
+    selectNumber(m_mostChanges, now.guards.mostChanges, changesText);
+    selectNumber(m_mostPercent, now.guards.mostPercent, percentText);
     m_filling = false;
     updateProxy();
+}
+
+/// The names are saved when the keyboard leaves them: half a name protects nothing.
+bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && (watched == m_protectedUsers || watched == m_protectedRoles))
+        apply();
+    return Page::eventFilter(watched, event);
 }
 
 ProxySettings SettingsPage::chosenProxy() const
@@ -272,6 +341,13 @@ void SettingsPage::apply()
     else if (proxy.kind != ProxySettings::Kind::Manual)
         wanted.proxy = {proxy.kind, {}, 0};
     wanted.lockMinutes = m_lockMinutes->currentData().toInt();
+    const GuardPolicy guards{namesIn(m_protectedUsers), namesIn(m_protectedRoles), m_mostChanges->currentData().toInt(),
+                             m_mostPercent->currentData().toInt()};
+    // A list that could not be read is empty here: only what a person has chosen takes its place.
+    GuardPolicy shown = wanted.guards;
+    shown.unreadable = false;
+    if (guards != shown)
+        wanted.guards = guards;
     wanted.lockWithDesktop = m_lockWithDesktop->isChecked();
     wanted.clipboardSeconds = m_clipboard->currentData().toInt();
     const bool unfinished = !usable && proxy.kind == ProxySettings::Kind::Manual;

@@ -5,6 +5,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QPlainTextEdit;
 
 namespace airside {
 
@@ -28,6 +29,7 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -36,6 +38,7 @@ private:
     void addHistory(SettingsSheet &sheet);
     void addProxy(SettingsSheet &sheet);
     void addSafety(SettingsSheet &sheet);
+    void addGuards(SettingsSheet &sheet);
     void followControls();
     void fill();
     void apply();
@@ -60,6 +63,10 @@ private:
     QComboBox *m_lockMinutes = nullptr;
     QCheckBox *m_lockWithDesktop = nullptr;
     QComboBox *m_clipboard = nullptr;
+    QPlainTextEdit *m_protectedUsers = nullptr; ///< one name a line
+    QPlainTextEdit *m_protectedRoles = nullptr;
+    QComboBox *m_mostChanges = nullptr;
+    QComboBox *m_mostPercent = nullptr;
     KeychainSection *m_keychain = nullptr;
     bool m_filling = false;
 };

@@ -102,6 +102,10 @@ QString receiptText(const QMap<QUuid, ApplyReport> &reports, const QMap<QUuid, Q
         lines += receiptTr(QT_TRANSLATE_NOOP("Receipt", "Instance: %1")).arg(visible(names.value(it.key())));
         for (const Refusal &refusal : it->refusals)
             lines += kIndent + receiptTr(QT_TRANSLATE_NOOP("Receipt", "refused: %1")).arg(visible(describe(refusal)));
+        for (const OverriddenRefusal &one : it->overridden) {
+            lines += kIndent + receiptTr(QT_TRANSLATE_NOOP("Receipt", "guard overridden: %1")).arg(visible(describe(one.refusal)));
+            lines += kDeeper + receiptTr(QT_TRANSLATE_NOOP("Receipt", "reason: %1")).arg(visible(one.reason));
+        }
         if (it->error)
             lines += kIndent + receiptTr(QT_TRANSLATE_NOOP("Receipt", "nothing written: %1")).arg(visible(describe(*it->error)));
         for (const ChangeResult &result : it->results) {

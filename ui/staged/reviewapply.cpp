@@ -5,6 +5,7 @@
 #include "ui/kit/progressline.h"
 #include "ui/staged/changetree.h"
 #include "ui/staged/confirmations.h"
+#include "ui/staged/guardoverrides.h"
 #include "ui/staged/receipt.h"
 #include "ui/workspace.h"
 
@@ -36,6 +37,7 @@ void ReviewDialog::updateButtons()
     m_apply->setVisible(m_stage != Stage::Receipt);
     m_apply->setEnabled(m_stage == Stage::Ready && applicableChanges() > 0 && m_confirm->isConfirmed());
     m_confirm->setEnabled(m_stage == Stage::Ready);
+    m_guards->setEnabled(m_stage == Stage::Ready);
     m_copy->setVisible(m_stage == Stage::Receipt);
     m_close->setText(m_stage == Stage::Applying  ? tr("Stop")
                      : m_stage == Stage::Receipt ? tr("Close")
@@ -89,6 +91,7 @@ void ReviewDialog::planEdited(const QUuid &instance, const QUuid &nextChange)
     if (fromTree)
         m_tree->setFocus();
     m_checks.remove(instance);
+    m_overrides.remove(instance);
     startChecking(m_instances.contains(instance) ? QList<QUuid>{instance} : QList<QUuid>());
 }
 
@@ -118,13 +121,14 @@ void ReviewDialog::apply()
     m_tree->clearResults();
     m_tree->setTense(Tense::Did);
     m_confirm->hide();
+    m_guards->hide();
     m_banner->setAction({});
     m_banner->setMessage(MessageBanner::Kind::Info, tr("Applying. Each change is read again before it is written, and read back after."));
     m_progress->setRunning(true);
     m_progress->setProgress(0, m_toDo);
     updateButtons();
     for (const QUuid &id : std::as_const(m_pending))
-        m_workspace.apply(id);
+        m_workspace.apply(id, m_overrides.value(id));
 }
 
 void ReviewDialog::takeResult(const QUuid &instance, const ChangeResult &result)

@@ -9,6 +9,7 @@
 #include "ui/roles/rolechanges.h"
 #include "ui/staged/changetree.h"
 #include "ui/staged/confirmations.h"
+#include "ui/staged/guardoverrides.h"
 #include "ui/staged/receipt.h"
 #include "ui/workspace.h"
 
@@ -44,6 +45,7 @@ void ReviewDialog::build()
     m_progress = new ProgressLine(this);
     m_tree = new ChangeTree(m_workspace, this);
     buildActions();
+    m_guards = new GuardOverrides(this);
     m_confirm = new Confirmations(this);
     m_copy = new QPushButton(tr("Copy receipt"), this);
     m_copy->hide();
@@ -67,9 +69,11 @@ void ReviewDialog::build()
     body->addWidget(m_tree);
     column->addLayout(body, 1);
     column->addWidget(m_actions);
+    column->addWidget(m_guards);
     column->addWidget(m_confirm);
     column->addLayout(buttons);
     connect(m_banner, &MessageBanner::actionTriggered, this, &ReviewDialog::checkAll);
+    connect(m_guards, &GuardOverrides::given, this, &ReviewDialog::takeOverrides);
     connect(m_confirm, &Confirmations::edited, this, &ReviewDialog::updateButtons);
     connect(m_confirm, &Confirmations::submitted, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::apply);
@@ -147,7 +151,7 @@ void ReviewDialog::startChecking(const QList<QUuid> &instances)
     updateButtons();
     const QList<QUuid> asked = m_pending;
     for (const QUuid &id : asked)
-        m_workspace.check(id);
+        m_workspace.check(id, m_overrides.value(id));
     if (asked.isEmpty())
         showChecks();
 }
@@ -177,6 +181,7 @@ void ReviewDialog::showChecks()
     if (m_tree->currentChange().isNull() && !m_tree->showFirstProblem())
         m_tree->setCurrentChange(m_tree->firstChange());
     sayWhatWasFound();
+    offerOverrides();
     askConfirmations();
     updateButtons();
     if (!m_confirm->focusFirst())
@@ -243,6 +248,10 @@ void ReviewDialog::sayWhatWasFound()
         }
     }
     const bool grave = !problems.isEmpty();
+    for (auto it = m_checks.begin(); it != m_checks.end(); ++it) {
+        for (const OverriddenRefusal &one : it->overridden)
+            problems += tr("%1: overridden by you: %2").arg(visible(m_names.value(it.key())), withFullStop(describe(one.refusal)));
+    }
     int conflicts = 0;
     int impossible = 0;
     int obstacles = 0;
@@ -267,6 +276,26 @@ void ReviewDialog::sayWhatWasFound()
     m_banner->setMessage(error ? MessageBanner::Kind::Error : MessageBanner::Kind::Warning, problems.join(QLatin1Char(' ')),
                          details.join(QLatin1Char('\n')));
     m_banner->setAction(tr("Check again"));
+}
+
+void ReviewDialog::offerOverrides()
+{
+    QMap<QUuid, QList<Refusal>> refusals;
+    for (auto it = m_checks.begin(); it != m_checks.end(); ++it) {
+        if (!it->refusals.isEmpty() && !it->error)
+            refusals.insert(it.key(), it->refusals);
+    }
+    m_guards->setRefusals(refusals, m_names);
+}
+
+/// Together with what was overridden before: another look may have found something else.
+void ReviewDialog::takeOverrides(const QMap<QUuid, QList<GuardOverride>> &words)
+{
+    if (m_stage != Stage::Ready)
+        return;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        m_overrides[it.key()] += it.value();
+    startChecking(words.keys());
 }
 
 void ReviewDialog::askConfirmations()

@@ -12,6 +12,7 @@ namespace airside {
 
 class ChangeTree;
 class Confirmations;
+class GuardOverrides;
 class MessageBanner;
 class ProgressLine;
 class Workspace;
@@ -43,6 +44,8 @@ private:
     void showChecks();
     void sayWhatWasFound();
     void askConfirmations();
+    void offerOverrides();
+    void takeOverrides(const QMap<QUuid, QList<GuardOverride>> &words);
     void unstageCurrent();
     void rebaseCurrent();
     void planEdited(const QUuid &instance, const QUuid &nextChange);
@@ -68,6 +71,7 @@ private:
     QList<QUuid> m_instances;
     QMap<QUuid, QString> m_names;
     QMap<QUuid, ApplyReport> m_checks;
+    QMap<QUuid, QList<GuardOverride>> m_overrides; ///< of the plan as it is; an edit takes the instance's away
     QMap<QUuid, ApplyReport> m_reports;
     QList<QUuid> m_pending;
     int m_done = 0;
@@ -80,6 +84,7 @@ private:
     QWidget *m_actions = nullptr;
     QPushButton *m_rebase = nullptr;
     QPushButton *m_unstage = nullptr;
+    GuardOverrides *m_guards = nullptr;
     Confirmations *m_confirm = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_close = nullptr;
