@@ -104,6 +104,8 @@ QCoro::Task<FakeAccessApi::Arrival> FakeAccessApi::arrive(FakeCall call, std::st
     calls += call;
     if (delay.count() > 0)
         co_await QCoro::sleepFor(delay);
+    while (call.name == held)
+        co_await QCoro::sleepFor(std::chrono::milliseconds(5));
     if (onCall)
         onCall(call);
     co_return failureOf(call);

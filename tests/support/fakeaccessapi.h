@@ -48,6 +48,7 @@ public:
     std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role, whatever the way
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
+    QString held; ///< calls of this name have arrived, and wait until it is another one
     QJsonObject facts;           ///< observedFacts()
 
     /// Runs when a call has arrived and before it acts: the place for somebody else's concurrent edit.

@@ -105,6 +105,7 @@ struct UiFixture
         with.clipboard = clipboard;
         with.readOnly = readOnly;
         with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
+        with.seeCertificate = seeCertificate;
         with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
         workspace = std::make_unique<Workspace>(with);
         return *workspace;
@@ -151,6 +152,7 @@ struct UiFixture
     SecretClipboard *clipboard = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
+    CertificateViewer seeCertificate;
     std::function<void(FakeAccessApi &)> prepare;
     QHash<QUuid, FakeAccessApi *> servers; ///< the last one made for an instance
     std::unique_ptr<Workspace> workspace;

@@ -37,8 +37,10 @@ struct Desk
     }
     ~Desk()
     {
-        for (FakeAccessApi *server : std::as_const(f.servers))
+        for (FakeAccessApi *server : std::as_const(f.servers)) {
             server->delay = std::chrono::milliseconds(0);
+            server->held.clear();
+        }
         [[maybe_unused]] const bool idle = QTest::qWaitFor([this] { return !f.workspace || (!f.workspace->isApplying() && !f.workspace->isReading()); });
         w.reset();
     }

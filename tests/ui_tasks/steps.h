@@ -3,6 +3,7 @@
 #include "tests/ui_tasks/desk.h"
 #include "ui/staged/reviewdialog.h"
 
+#include <QLineEdit>
 #include <QTabBar>
 
 namespace airside::steps {
@@ -75,6 +76,27 @@ namespace airside::steps {
         return bar->tabText(bar->currentIndex()).remove(QLatin1Char('&')) == QString::fromUtf8(title);
     }
     return false;
+}
+
+[[nodiscard]] inline bool isInFront(const char *className)
+{
+    return QTest::qWaitFor([className] {
+        return hands::topmost() && hands::topmost()->inherits(className) && hands::topmost()->isAncestorOf(QApplication::focusWidget());
+    });
+}
+
+/// In the file dialog that is about to open.
+[[nodiscard]] inline bool chooseFile(bool byKeyboard, const QString &path, const char *button = "Save")
+{
+    using namespace hands;
+    if (!isInFront("QFileDialog") || (!byKeyboard && !mouse::click(topmost()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit")))))
+        return false;
+    keys::press("Ctrl+A");
+    keys::type(path);
+    if (!byKeyboard)
+        return mouse::click(button);
+    keys::press("Return");
+    return true;
 }
 
 /// Ctrl+F, the filter, and down into the table.

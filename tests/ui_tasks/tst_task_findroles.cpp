@@ -84,6 +84,19 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), list({"carol@production", "carol@staging"}));
     }
 
+    void theFilterIsCompletedByMouse()
+    {
+        QVERIFY(m_desk->open());
+        QVERIFY(mouse::write("Filter Users", QStringLiteral("rol")));
+        QVERIFY(clickCompletion("role:"));
+        keys::type(QStringLiteral("hel"));
+        QVERIFY(clickCompletion("helpdesk"));
+        QTRY_COMPARE(rows(), list({"carol@production", "carol@staging"}));
+    }
+
+    void readAgainByKeyboard() { readAgain(true); }
+    void readAgainByMouse() { readAgain(false); }
+
     void sortByTwoColumnsByKeyboard()
     {
         QVERIFY(m_desk->open());
@@ -125,8 +138,10 @@ private Q_SLOTS:
         keys::press("Ctrl+A");
         keys::press("Ctrl+C");
         QVERIFY2(copied().startsWith(QLatin1String("Name,Username")) && copied().count(QLatin1String("carol@example.org")) == 2, qPrintable(copied()));
-        QVERIFY(inMenu([] { keys::menu(); }, [] { (void)keys::choose("Copy as Markdown"); }));
-        QVERIFY2(copied().startsWith(QLatin1String("| Name")), qPrintable(copied()));
+        for (const auto &[entry, begin] : {std::pair("Copy as Markdown", "| Name"), std::pair("Copy as JSON", "[")}) {
+            QVERIFY(inMenu([] { keys::menu(); }, [entry = entry] { (void)keys::choose(entry); }));
+            QVERIFY2(copied().startsWith(QLatin1String(begin)) && copied().contains(QLatin1String("carol")), qPrintable(copied()));
+        }
     }
 
     void copyRowsByMouse()
@@ -178,11 +193,53 @@ private Q_SLOTS:
         QVERIFY(mouse::doubleClick(*holders, holders->model()->index(0, 0)));
         QTRY_VERIFY(m_desk->w->users->isVisible());
         QCOMPARE(m_desk->w->users->openedObject()->name, QStringLiteral("carol"));
+        QVERIFY(steps::clickTab(*m_desk->w->users, "Roles"));
+        auto *roles = qobject_cast<QListView *>(mouse::find("Roles"));
+        QVERIFY(roles);
+        const QModelIndex helpdesk = roles->model()->match(roles->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("helpdesk")).value(0);
+        QVERIFY(inMenu([&] { (void)mouse::click(*roles, helpdesk, {}, Qt::RightButton); }, [] { (void)mouse::choose("Show the role"); }));
+        QTRY_VERIFY(m_desk->w->roles->isVisible() && m_desk->w->roles->isEditorOpen());
+        QVERIFY(m_desk->staged().isEmpty());
+        QVERIFY(mouse::click("Back to what was shown before"));
+        QTRY_VERIFY(m_desk->w->users->isVisible());
         QVERIFY(steps::clickTab(*m_desk->w->users, "Permissions"));
         auto *permissions = qobject_cast<TableView *>(mouse::find("Effective permissions"));
         QVERIFY(permissions);
         QVERIFY(mouse::doubleClick(*permissions, permissions->model()->index(0, 0)));
         QTRY_VERIFY(m_desk->w->permissions->isVisible());
+    }
+
+private:
+    [[nodiscard]] static bool clickCompletion(const char *label)
+    {
+        QListView *offered = nullptr;
+        QModelIndex entry;
+        const bool there = QTest::qWaitFor([&] {
+            for (QListView *list : topmost()->findChildren<QListView *>()) {
+                if (list->isVisible() && nameOf(list) == QLatin1String("Completions"))
+                    offered = list;
+            }
+            entry = offered ? offered->model()->match(offered->model()->index(0, 0), Qt::DisplayRole, QLatin1String(label)).value(0) : QModelIndex();
+            return entry.isValid();
+        });
+        return there && mouse::click(*offered, entry);
+    }
+    /// What changed on the server is counted below the table, and its row is marked.
+    void readAgain(bool byKeyboard)
+    {
+        QVERIFY(m_desk->open());
+        m_desk->server().user(QStringLiteral("carol"))->roles = {QStringLiteral("Viewer")};
+        m_desk->server().addUser(QStringLiteral("dora"), {});
+        if (byKeyboard)
+            keys::press("F5");
+        else
+            QVERIFY(mouse::click("Refresh"));
+        QTRY_VERIFY(rows().contains(QLatin1String("dora@production")));
+        const Page &page = *m_desk->w->users;
+        QTRY_VERIFY2(page.status().contains(QLatin1String("1 changed")) && page.status().contains(QLatin1String("1 new")), qPrintable(page.status()));
+        QVERIFY2(page.status().contains(QLatin1String("9 users")) || page.status().contains(QLatin1Char('9')), qPrintable(page.status()));
+        QVERIFY(!Desk::cell(users(), QStringLiteral("carol")).data(RefreshRole).toString().isEmpty());
+        QTRY_VERIFY(!m_desk->f.workspace->isReading());
     }
 };
 
