@@ -41,7 +41,7 @@ struct Desk
             server->delay = std::chrono::milliseconds(0);
             server->held.clear();
         }
-        [[maybe_unused]] const bool idle = QTest::qWaitFor([this] { return !f.workspace || (!f.workspace->isApplying() && !f.workspace->isReading()); });
+        [[maybe_unused]] const bool idle = waitUntil([this] { return !f.workspace || (!f.workspace->isApplying() && !f.workspace->isReading()); });
         w.reset();
     }
 
@@ -52,9 +52,9 @@ struct Desk
         w->window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
         if (f.store.instances().isEmpty()) {
             w->window->resize(1440, 900);
-            return QTest::qWaitForWindowActive(w->window.get());
+            return QTest::qWaitForWindowActive(w->window.get(), kPatience);
         }
-        return w->start(page) && QTest::qWaitFor([this, unreadable] { return isAllShown(unreadable); });
+        return w->start(page) && waitUntil([this, unreadable] { return isAllShown(unreadable); });
     }
     [[nodiscard]] bool isAllShown(int unreadable) const
     {

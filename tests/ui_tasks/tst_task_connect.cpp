@@ -17,11 +17,11 @@ class TestTaskConnect : public QObject
     [[nodiscard]] const Instance *made() const { return m_desk->f.store.byName(QStringLiteral("Prod")); }
     [[nodiscard]] static bool isDialogOpen()
     {
-        return QTest::qWaitFor([] { return qobject_cast<InstanceDialog *>(topmost()) && topmost()->isAncestorOf(QApplication::focusWidget()); });
+        return waitUntil([] { return qobject_cast<InstanceDialog *>(topmost()) && topmost()->isAncestorOf(QApplication::focusWidget()); });
     }
     [[nodiscard]] static bool says(const char *text)
     {
-        return QTest::qWaitFor([text] {
+        return waitUntil([text] {
             const QList<MessageBanner *> banners = topmost()->findChildren<MessageBanner *>();
             return std::ranges::any_of(banners, [text](MessageBanner *one) { return one->isVisible() && one->text().contains(QLatin1String(text)); });
         });

@@ -193,20 +193,22 @@ private Q_SLOTS:
         QVERIFY(mouse::doubleClick(*holders, holders->model()->index(0, 0)));
         QTRY_VERIFY(m_desk->w->users->isVisible());
         QCOMPARE(m_desk->w->users->openedObject()->name, QStringLiteral("carol"));
-        QVERIFY(steps::clickTab(*m_desk->w->users, "Roles"));
-        auto *roles = qobject_cast<QListView *>(mouse::find("Roles"));
-        QVERIFY(roles);
-        const QModelIndex helpdesk = roles->model()->match(roles->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("helpdesk")).value(0);
-        QVERIFY(inMenu([&] { (void)mouse::click(*roles, helpdesk, {}, Qt::RightButton); }, [] { (void)mouse::choose("Show the role"); }));
-        QTRY_VERIFY(m_desk->w->roles->isVisible() && m_desk->w->roles->isEditorOpen());
-        QVERIFY(m_desk->staged().isEmpty());
-        QVERIFY(mouse::click("Back to what was shown before"));
-        QTRY_VERIFY(m_desk->w->users->isVisible());
         QVERIFY(steps::clickTab(*m_desk->w->users, "Permissions"));
         auto *permissions = qobject_cast<TableView *>(mouse::find("Effective permissions"));
         QVERIFY(permissions);
         QVERIFY(mouse::doubleClick(*permissions, permissions->model()->index(0, 0)));
         QTRY_VERIFY(m_desk->w->permissions->isVisible());
+        QVERIFY(mouse::click("Users"));
+        QTRY_VERIFY(m_desk->w->users->isVisible());
+        QVERIFY(steps::clickTab(*m_desk->w->users, "Roles"));
+        const QList<QListView *> lists = m_desk->w->users->findChildren<QListView *>();
+        const auto at = std::ranges::find_if(lists, [](QListView *one) { return one->isVisible() && nameOf(one) == QLatin1String("Roles"); });
+        QVERIFY(at != lists.end());
+        QListView *roles = *at;
+        const QModelIndex helpdesk = roles->model()->match(roles->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("helpdesk")).value(0);
+        QVERIFY(inMenu([&] { (void)mouse::click(*roles, helpdesk, {}, Qt::RightButton); }, [] { (void)mouse::choose("Show the role"); }));
+        QTRY_VERIFY(m_desk->w->roles->isVisible() && m_desk->w->roles->isEditorOpen());
+        QVERIFY(m_desk->staged().isEmpty());
     }
 
 private:
@@ -214,7 +216,7 @@ private:
     {
         QListView *offered = nullptr;
         QModelIndex entry;
-        const bool there = QTest::qWaitFor([&] {
+        const bool there = waitUntil([&] {
             for (QListView *list : topmost()->findChildren<QListView *>()) {
                 if (list->isVisible() && nameOf(list) == QLatin1String("Completions"))
                     offered = list;
@@ -237,8 +239,8 @@ private:
         QTRY_VERIFY(rows().contains(QLatin1String("dora@production")));
         const Page &page = *m_desk->w->users;
         QTRY_VERIFY2(page.status().contains(QLatin1String("1 changed")) && page.status().contains(QLatin1String("1 new")), qPrintable(page.status()));
-        QVERIFY2(page.status().contains(QLatin1String("9 users")) || page.status().contains(QLatin1Char('9')), qPrintable(page.status()));
-        QVERIFY(!Desk::cell(users(), QStringLiteral("carol")).data(RefreshRole).toString().isEmpty());
+        const auto mark = [this](const char *name) { return Desk::cell(users(), QLatin1String(name)).data(RefreshRole); };
+        QVERIFY(mark("carol") != mark("alice") && mark("carol") != mark("dora") && mark("dora") != mark("alice"));
         QTRY_VERIFY(!m_desk->f.workspace->isReading());
     }
 };

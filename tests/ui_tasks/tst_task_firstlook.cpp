@@ -20,11 +20,11 @@ class TestTaskFirstLook : public QObject
 
     [[nodiscard]] bool isShown(const char *page) const
     {
-        return QTest::qWaitFor([this, page] { return m_console->window().page(QLatin1String(page))->isVisible(); });
+        return waitUntil([this, page] { return m_console->window().page(QLatin1String(page))->isVisible(); });
     }
     [[nodiscard]] bool readBoth() const
     {
-        return QTest::qWaitFor([this] { return m_console->workspace().snapshotsInScope().size() == 2 && !m_console->workspace().isReading(); }, 20'000);
+        return waitUntil([this] { return m_console->workspace().snapshotsInScope().size() == 2 && !m_console->workspace().isReading(); });
     }
 
 private Q_SLOTS:
@@ -40,12 +40,12 @@ private Q_SLOTS:
         m_finished = std::make_unique<QSignalSpy>(m_console.get(), &ConsoleApplication::finished);
         m_console->start();
         m_console->window().resize(1440, 900);
-        QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+        QVERIFY(QTest::qWaitForWindowActive(&m_console->window(), kPatience));
     }
     void cleanup()
     {
         m_console->window().close();
-        QTRY_COMPARE_WITH_TIMEOUT(m_finished->size(), 1, 20'000);
+        QTRY_COMPARE(m_finished->size(), 1);
         m_finished.reset();
         m_console.reset();
     }
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(isShown("users"));
         keys::press("F5");
         QVERIFY(m_console->workspace().isReading());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_console->workspace().isReading(), 20'000);
+        QTRY_VERIFY(!m_console->workspace().isReading());
         keys::press("Ctrl+E");
         QVERIFY(steps::isInFront("airside::ExportDialog"));
         keys::press("Esc");

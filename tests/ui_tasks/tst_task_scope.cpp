@@ -1,6 +1,8 @@
 #include "tests/ui_tasks/steps.h"
 #include "ui/shell/scopebutton.h"
 
+#include <QSignalSpy>
+
 using namespace airside;
 using namespace airside::hands;
 
@@ -37,7 +39,7 @@ class TestTaskScope : public QObject
     [[nodiscard]] static bool openSeveral(bool byKeyboard)
     {
         const QMenu *outer = menu();
-        return (byKeyboard ? keys::choose("Several") : mouse::choose("Several")) && QTest::qWaitFor([outer] { return menu() && menu() != outer; });
+        return (byKeyboard ? keys::choose("Several") : mouse::choose("Several")) && waitUntil([outer] { return menu() && menu() != outer; });
     }
     [[nodiscard]] QStringList instancesShown() const
     {
@@ -53,12 +55,14 @@ class TestTaskScope : public QObject
     template <typename Steps>
     [[nodiscard]] bool inScopeMenu(bool byKeyboard, Steps steps)
     {
+        QSignalSpy released(&button(), &QAbstractButton::released);
         return inMenu([this, byKeyboard] {
-            if (byKeyboard)
-                keys::press("Alt+0");
-            else
-                (void)mouse::click(&button());
-        }, steps);
+                   if (byKeyboard)
+                       keys::press("Alt+0");
+                   else
+                       (void)mouse::click(&button());
+               }, steps)
+               && (!byKeyboard || waitUntil([&released] { return !released.isEmpty(); })); // until then it takes no other Alt+0
     }
 
 private Q_SLOTS:
