@@ -201,8 +201,10 @@ inline void bringIntoSight(const QWidget &widget, const QPoint &at)
 /// The control of that name in the window that is in front; not a mere label.
 [[nodiscard]] inline QWidget *find(const char *name)
 {
-    for (QWidget *widget : topmost()->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == topmost() && !widget->inherits("QLabel") && nameOf(widget) == QString::fromUtf8(name))
+    const QWidget *front = topmost();
+    const QList<QWidget *> there = front ? front->findChildren<QWidget *>() : QList<QWidget *>();
+    for (QWidget *widget : there) {
+        if (widget->isVisible() && widget->window() == front && !widget->inherits("QLabel") && nameOf(widget) == QString::fromUtf8(name))
             return widget;
     }
     qWarning("not there: \"%s\"", name);

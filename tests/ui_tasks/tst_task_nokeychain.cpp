@@ -127,6 +127,8 @@ private:
         QVERIFY(use("Sign in to Staging"));
         QTRY_VERIFY(watch.isWaiting());
         QVERIFY(!locked.stopped);
+        desk.w->window->activateWindow(); // as a window manager does, once the dialog is closed
+        QVERIFY(QTest::qWaitForWindowActive(desk.w->window.get(), kPatience));
         QTRY_VERIFY(mouse::find("Stop waiting") && mouse::isUncovered(*mouse::find("Stop waiting"), mouse::find("Stop waiting")->rect().center()));
         QVERIFY(use("Stop waiting"));
         QTRY_VERIFY(locked.stopped && !watch.isWaiting());
