@@ -1606,8 +1606,8 @@
         <translation>Von hier wird nichts gesendet. Jede Bearbeitung wird zu einer vorgemerkten [[change|Änderung]]; die Leiste am Fuß des Fensters zählt sie und öffnet die [[review|Überprüfung]].</translation>
     </message>
     <message>
-        <source>Type words into the filter, or conditions such as role:Admin or active:yes; the Down key shows what can be asked. Only rows that fit everything are shown.</source>
-        <translation>Schreiben Sie Wörter in den Filter oder Bedingungen wie role:Admin oder active:yes; die Taste „Pfeil nach unten“ zeigt, wonach gefragt werden kann. Es werden nur Zeilen gezeigt, auf die alles zutrifft.</translation>
+        <source>Type words into the filter, or conditions such as role:Admin or active:yes; Ctrl+Space shows what can be asked. Only rows that fit everything are shown.</source>
+        <translation>Schreiben Sie Wörter in den Filter oder Bedingungen wie role:Admin oder active:yes; Strg+Leertaste zeigt, wonach gefragt werden kann. Es werden nur Zeilen gezeigt, auf die alles zutrifft.</translation>
     </message>
     <message>
         <source>Roles</source>
@@ -1694,8 +1694,8 @@
         <translation>Bereich</translation>
     </message>
     <message>
-        <source>Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.</source>
-        <translation>Welche Instanzen die Seiten zeigen. Er wird oben in der Seitenleiste gewählt: alle, eine oder mehrere. Ist es nur Produktion, hat das Fenster einen Rahmen und das Wort PRODUKTION.</translation>
+        <source>Which instances the pages show. It is chosen at the top of the sidebar (Alt+0): all, one, or several, which are ticked with the space bar or a click. When it is production only, the window has a frame and the word PRODUCTION.</source>
+        <translation>Welche Instanzen die Seiten zeigen. Er wird oben in der Seitenleiste gewählt (Alt+0): alle, eine oder mehrere, die mit der Leertaste oder einem Klick angekreuzt werden. Ist es nur Produktion, hat das Fenster einen Rahmen und das Wort PRODUKTION.</translation>
     </message>
     <message>
         <source>An action on a resource, in Airflow&apos;s words: “can_edit on Connections”. Permissions are held by roles, never by users. See the page [[permissions]].</source>

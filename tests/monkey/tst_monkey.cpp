@@ -14,6 +14,7 @@ using namespace airside;
 namespace {
 
 constexpr int kBatch = 100;
+constexpr int kUsualEvents = 1000;
 
 void fill(FakeAccessApi &server)
 {
@@ -40,6 +41,15 @@ int numberOf(const char *variable, int otherwise)
     return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariableIntValue(variable) : otherwise;
 }
 
+/// Qt Test ends a function after five minutes: as much for the usual number of events, and in proportion for more.
+void giveTime()
+{
+    constexpr qint64 usual = 5 * 60'000; // milliseconds
+    const int events = std::max(kUsualEvents, numberOf("AIRSIDE_MONKEY_EVENTS", kUsualEvents));
+    if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", QByteArray::number(usual * events / kUsualEvents));
+}
+
 } // namespace
 
 /// AIRSIDE_MONKEY_EVENTS=10000 does more than the 1,000 a page; AIRSIDE_MONKEY_SEED=n others.
@@ -51,8 +61,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         applyTheme(*qApp, Theme::Scheme::Light);
-        m_events = numberOf("AIRSIDE_MONKEY_EVENTS", 1000);
+        m_events = numberOf("AIRSIDE_MONKEY_EVENTS", kUsualEvents);
         m_seed = quint32(numberOf("AIRSIDE_MONKEY_SEED", 20261128));
+        QVERIFY2(m_events > 0, "AIRSIDE_MONKEY_EVENTS is not a number");
         qInfo("AIRSIDE_MONKEY_SEED=%u AIRSIDE_MONKEY_EVENTS=%d", m_seed, m_events);
     }
 
@@ -97,7 +108,7 @@ private:
         while (*done < m_events && !monkey.hasClosed()) {
             const bool good = monkey.act();
             ++*done;
-            QVERIFY2(good, qPrintable(QStringLiteral("event %1: %2").arg(*done).arg(monkey.lastEvent())));
+            QVERIFY2(good, qPrintable(QStringLiteral("AIRSIDE_MONKEY_SEED=%1, event %2: %3").arg(m_seed).arg(*done).arg(monkey.lastEvent())));
             if (*done % kBatch != 0)
                 continue;
             monkey.tidy();
@@ -111,5 +122,5 @@ private:
     quint32 m_seed = 0;
 };
 
-QTEST_MAIN(TestMonkey)
+QTEST_MAIN_WRAPPER(TestMonkey, giveTime(); QTEST_MAIN_SETUP())
 #include "tst_monkey.moc"

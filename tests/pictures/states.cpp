@@ -125,14 +125,14 @@ void States::nothing()
 void States::reading()
 {
     Desk first({{QStringLiteral("Production"), Environment::Production}}, [](UiFixture &f) {
-        f.prepare = [](FakeAccessApi &server) { server.held = true; };
+        f.prepare = [](FakeAccessApi &server) { server.stopped = true; };
     });
     show(first);
     for (const QString &state : {QStringLiteral("reading"), QStringLiteral("reading again")}) {
         first.f.workspace->refreshScope();
-        first.server().held = true;
+        first.server().stopped = true;
         look(state, first, everyPage());
-        first.server().held = false;
+        first.server().stopped = false;
         QVERIFY(QTest::qWaitFor([&first] { return !first.f.workspace->isReading(); }, 20'000));
     }
 }

@@ -104,7 +104,7 @@ QCoro::Task<FakeAccessApi::Arrival> FakeAccessApi::arrive(FakeCall call, std::st
     calls += call;
     if (delay.count() > 0)
         co_await QCoro::sleepFor(delay);
-    while (held)
+    while (stopped || call.name == held)
         co_await QCoro::sleepFor(std::chrono::milliseconds(5));
     if (onCall)
         onCall(call);

@@ -49,7 +49,8 @@ public:
     QDateTime takenAt{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC}; ///< of snapshots
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
-    bool held = false; ///< no call goes on while it is
+    bool stopped = false; ///< no call goes on while it is
+    QString held; ///< calls of this name have arrived, and wait until it is another one
     QJsonObject facts;           ///< observedFacts()
 
     /// Runs when a call has arrived and before it acts: the place for somebody else's concurrent edit.

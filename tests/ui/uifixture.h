@@ -106,6 +106,7 @@ struct UiFixture
         with.readOnly = readOnly;
         with.guardPolicy = [this] { return guards; };
         with.makeClient = [this](const Instance &instance, const QJsonObject &) { return makeServer(instance); };
+        with.seeCertificate = seeCertificate;
         with.makeTrialClient = [this](const Instance &instance, CredentialStore &) { return makeServer(instance); };
         workspace = std::make_unique<Workspace>(with);
         return *workspace;
@@ -153,6 +154,7 @@ struct UiFixture
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     GuardPolicy guards;
+    CertificateViewer seeCertificate;
     std::function<void(FakeAccessApi &)> prepare;
     QHash<QUuid, FakeAccessApi *> servers; ///< the last one made for an instance
     std::unique_ptr<Workspace> workspace;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/personlinkstore.h"
+#include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
 #include "ui/instances/instancespage.h"
 #include "ui/kit/tableview.h"
@@ -47,18 +48,17 @@ struct WholeWindow
     [[nodiscard]] bool start(const QString &page)
     {
         window->resize(1440, 900); // the window bounds itself by the screen, and this one is small
-        if (!QTest::qWaitForWindowActive(window.get()))
+        if (!QTest::qWaitForWindowActive(window.get(), kPatience))
             return false;
         f.workspace->refreshScope();
         window->openPage(page);
-        return QTest::qWaitFor([this] { return !f.workspace->isReading() && !f.workspace->snapshotsInScope().isEmpty(); }, 5000)
+        return waitUntil([this] { return !f.workspace->isReading() && !f.workspace->snapshotsInScope().isEmpty(); })
                && settle();
     }
     [[nodiscard]] bool settle()
     {
-        return QTest::qWaitFor([this] { return !people->isVisible() || (!people->isBusy() && people->model()->totalRows() > 0); }, 20'000)
-               && QTest::qWaitFor([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); },
-                               20'000);
+        return waitUntil([this] { return !people->isVisible() || (!people->isBusy() && people->model()->totalRows() > 0); })
+               && waitUntil([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); });
     }
     [[nodiscard]] int rowOf(const QString &resource, const QString &action) const
     {

@@ -232,6 +232,26 @@ private Q_SLOTS:
         QCOMPARE(m_view->currentIndex().siblingAtColumn(0), name("DAG Run:beta")); // was folded away
     }
 
+    void afterAFoundNameTheKeysAreForTheMatrix()
+    {
+        go(m_model->index(0, cell("Pools", "can_edit").column()));
+        QTest::keyClicks(m_view.get(), QStringLiteral("pools"));
+        key(Qt::Key_Space); // no resource goes on with a blank
+        QVERIFY(pendingIs("can_edit on Pools"));
+        const int all = m_model->rowCount();
+        QTest::keyClicks(m_view.get(), QStringLiteral("dags"));
+        key(Qt::Key_Up); // to the group
+        key(Qt::Key_Minus);
+        QVERIFY(m_model->rowCount() < all);
+        key(Qt::Key_Plus);
+        QCOMPARE(m_model->rowCount(), all);
+        QTest::keyClicks(m_view.get(), QStringLiteral("task"));
+        key(Qt::Key_Up);
+        key(Qt::Key_Down);
+        key(Qt::Key_Space); // the search has ended, though "task " is a beginning
+        QVERIFY(pendingIs("can_edit on Pools; can_edit on Task Instances"));
+    }
+
     void undoAndEscapeAreAskedFor()
     {
         QSignalSpy undo(m_view.get(), &MatrixView::undoRequested);

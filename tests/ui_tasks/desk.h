@@ -37,9 +37,11 @@ struct Desk
     }
     ~Desk()
     {
-        for (FakeAccessApi *server : std::as_const(f.servers))
+        for (FakeAccessApi *server : std::as_const(f.servers)) {
             server->delay = std::chrono::milliseconds(0);
-        [[maybe_unused]] const bool idle = QTest::qWaitFor([this] { return !f.workspace || (!f.workspace->isApplying() && !f.workspace->isReading()); });
+            server->held.clear();
+        }
+        [[maybe_unused]] const bool idle = waitUntil([this] { return !f.workspace || (!f.workspace->isApplying() && !f.workspace->isReading()); });
         w.reset();
     }
 
@@ -50,9 +52,9 @@ struct Desk
         w->window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
         if (f.store.instances().isEmpty()) {
             w->window->resize(1440, 900);
-            return QTest::qWaitForWindowActive(w->window.get());
+            return QTest::qWaitForWindowActive(w->window.get(), kPatience);
         }
-        return w->start(page) && QTest::qWaitFor([this, unreadable] { return isAllShown(unreadable); });
+        return w->start(page) && waitUntil([this, unreadable] { return isAllShown(unreadable); });
     }
     [[nodiscard]] bool isAllShown(int unreadable) const
     {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/support/patience.h"
+
 #include <QAccessible>
 #include <QAbstractItemView>
 #include <QApplication>
@@ -55,7 +57,7 @@ template <typename Act, typename Steps>
     });
     watch.start(10);
     act();
-    return QTest::qWaitFor([&done] { return done && !QApplication::activePopupWidget(); });
+    return waitUntil([&done] { return done && !QApplication::activePopupWidget(); });
 }
 
 /// The keyboard, and nothing else: keys go where the program put the focus.
@@ -199,8 +201,10 @@ inline void bringIntoSight(const QWidget &widget, const QPoint &at)
 /// The control of that name in the window that is in front; not a mere label.
 [[nodiscard]] inline QWidget *find(const char *name)
 {
-    for (QWidget *widget : topmost()->findChildren<QWidget *>()) {
-        if (widget->isVisible() && widget->window() == topmost() && !widget->inherits("QLabel") && nameOf(widget) == QString::fromUtf8(name))
+    const QWidget *front = topmost();
+    const QList<QWidget *> there = front ? front->findChildren<QWidget *>() : QList<QWidget *>();
+    for (QWidget *widget : there) {
+        if (widget->isVisible() && widget->window() == front && !widget->inherits("QLabel") && nameOf(widget) == QString::fromUtf8(name))
             return widget;
     }
     qWarning("not there: \"%s\"", name);
@@ -252,17 +256,17 @@ inline void bringIntoSight(const QWidget &widget, const QPoint &at)
     if (row < 0)
         return false;
     const int pause = QApplication::doubleClickInterval(); // for so long the list ignores the click that opened it
-    const bool reachable = QTest::qWaitFor([box] { return isUncovered(*box, box->rect().center()); }); // once the layout has settled
-    const bool opened = reachable && click(box) && QTest::qWaitFor([box] { return QApplication::activePopupWidget() && box->view()->isVisible(); });
+    const bool reachable = waitUntil([box] { return isUncovered(*box, box->rect().center()); }); // once the layout has settled
+    const bool opened = reachable && click(box) && waitUntil([box] { return QApplication::activePopupWidget() && box->view()->isVisible(); });
     QTimer patience;
     patience.setSingleShot(true);
     patience.start(pause + 50);
-    const bool ready = opened && QTest::qWaitFor([&] {
+    const bool ready = opened && waitUntil([&] {
                            return !patience.isActive()
                                   && box->view()->viewport()->rect().contains(box->view()->visualRect(box->view()->model()->index(row, 0)).center());
                        });
     const bool chosen = ready && click(*box->view(), box->view()->model()->index(row, 0))
-                        && QTest::qWaitFor([box, row] { return !QApplication::activePopupWidget() && box->currentIndex() == row; });
+                        && waitUntil([box, row] { return !QApplication::activePopupWidget() && box->currentIndex() == row; });
     if (!chosen)
         qWarning("not chosen: %s in %s; %s, now \"%s\"", entry, combo, ready ? "clicked" : opened ? "opened" : "not opened", qPrintable(box->currentText()));
     return chosen;

@@ -3,6 +3,8 @@
 #include "tests/ui_tasks/desk.h"
 #include "ui/staged/reviewdialog.h"
 
+#include <QLineEdit>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace airside::steps {
@@ -14,8 +16,8 @@ namespace airside::steps {
 
 [[nodiscard]] inline bool waitFor(ReviewDialog::Stage stage)
 {
-    return QTest::qWaitFor([stage] { return review() && review()->stage() == stage; })
-           && QTest::qWaitFor([] { return review() && review()->isAncestorOf(QApplication::focusWidget()); });
+    return waitUntil([stage] { return review() && review()->stage() == stage; })
+           && waitUntil([] { return review() && review()->isAncestorOf(QApplication::focusWidget()); });
 }
 
 [[nodiscard]] inline bool isConfirmedByName()
@@ -75,6 +77,39 @@ namespace airside::steps {
         return bar->tabText(bar->currentIndex()).remove(QLatin1Char('&')) == QString::fromUtf8(title);
     }
     return false;
+}
+
+[[nodiscard]] inline bool isInFront(const char *className)
+{
+    return waitUntil([className] {
+        return hands::topmost() && hands::topmost()->inherits(className) && hands::topmost()->isAncestorOf(QApplication::focusWidget());
+    });
+}
+
+/// In the file dialog that is about to open. Its list of completions comes when the folder has been read, and takes the first
+/// Enter or click for itself.
+[[nodiscard]] inline bool chooseFile(bool byKeyboard, const QString &path, const char *button = "Save")
+{
+    using namespace hands;
+    if (!isInFront("QFileDialog"))
+        return false;
+    const QPointer<QWidget> dialog = topmost();
+    if (!byKeyboard && !mouse::click(dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))))
+        return false;
+    keys::press("Ctrl+A");
+    keys::type(path);
+    for (int i = 0; i < 3 && dialog && dialog->isVisible(); ++i) {
+        const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+        const auto at = std::ranges::find_if(buttons, [button](QPushButton *one) { return one->isVisible() && nameOf(one) == QLatin1String(button); });
+        if (byKeyboard)
+            keys::press("Return");
+        else if (at == buttons.end() || !mouse::click(*at))
+            return false;
+    }
+    if (dialog && dialog->isVisible())
+        return false;
+    topmost()->activateWindow(); // as a window manager does
+    return true;
 }
 
 /// Ctrl+F, the filter, and down into the table.

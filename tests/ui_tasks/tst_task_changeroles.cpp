@@ -108,6 +108,9 @@ private Q_SLOTS:
         QCOMPARE(rolesOf("carol"), QStringList());
     }
 
+    void findARoleByKeyboard() { findARole(true); }
+    void findARoleByMouse() { findARole(false); }
+
     void aNewUserByKeyboard()
     {
         QVERIFY(m_desk->open());
@@ -210,6 +213,38 @@ private Q_SLOTS:
         QVERIFY(mouse::click("Discard 1 change"));
         QVERIFY(m_desk->staged().isEmpty());
         QVERIFY(m_desk->server().writes().isEmpty());
+    }
+
+private:
+    /// Among many the list has a field that shortens it; what is staged is marked in the table, and counted.
+    void findARole(bool byKeyboard)
+    {
+        m_desk->more = [](FakeAccessApi &server) {
+            for (int i = 0; i < 12; ++i)
+                server.addRole(QStringLiteral("team%1").arg(i), {});
+        };
+        QVERIFY(m_desk->open());
+        if (byKeyboard) {
+            QVERIFY(Desk::walkTo(user("alice")));
+            keys::press("Ctrl+R");
+            QVERIFY(keys::tabTo("Find a role"));
+            keys::type(QStringLiteral("team7"));
+            QCOMPARE(roleList().model()->rowCount(), 1);
+            keys::press("Down");
+            keys::press("Space");
+        } else {
+            QVERIFY(mouse::click(users(), user("alice")));
+            QTRY_VERIFY(panel().isVisible());
+            QVERIFY(steps::clickTab(panel(), "Roles"));
+            QVERIFY(mouse::write("Find a role", QStringLiteral("team7")));
+            QCOMPARE(roleList().model()->rowCount(), 1);
+            QVERIFY(mouse::click(roleList(), role("team7")));
+        }
+        QCOMPARE(m_desk->staged().changes.size(), 1);
+        const QString said = user("alice").data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(QLatin1String("staged")), qPrintable(said));
+        QVERIFY(byKeyboard ? steps::applyByKeyboard() : steps::applyByMouse("Apply 1 change"));
+        QCOMPARE(rolesOf("alice"), (QStringList{QStringLiteral("Viewer"), QStringLiteral("team7")}));
     }
 };
 

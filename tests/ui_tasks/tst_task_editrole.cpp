@@ -1,4 +1,5 @@
 #include "tests/ui_tasks/steps.h"
+#include "ui/roles/explainbar.h"
 #include "ui/roles/matrixdelegate.h"
 #include "ui/roles/matrixview.h"
 #include "ui/roles/roleeditor.h"
@@ -72,8 +73,11 @@ private Q_SLOTS:
     {
         m_desk = new Desk;
         m_desk->more = [](FakeAccessApi &server) {
-            for (const char *one : {"can_read on Pools", "can_edit on Pools", "can_delete on Pools"})
+            for (const char *one : {"can_read on Pools", "can_edit on Pools", "can_delete on Pools", "can_read on DAG:etl_1", "can_edit on DAG:etl_1",
+                                    "can_read on DAG:etl_2", "can_edit on DAG:etl_2", "can_edit on DAG:orders"})
                 server.permissions += *Permission::fromText(QLatin1String(one));
+            for (const char *one : {"etl_1", "etl_2", "orders"})
+                server.dags += Dag{QLatin1String(one), QLatin1String(one), {}, {}, false};
         };
     }
     void cleanup() { delete std::exchange(m_desk, nullptr); }
@@ -148,6 +152,85 @@ private Q_SLOTS:
             QVERIFY2(now.contains(QLatin1String(one)), one);
     }
 
+    void theKeysOfGroupsAndColumns()
+    {
+        openMatrix(true);
+        QVERIFY(meaning().contains(QLatin1String("DAG"))); // of the cell under the cursor
+        keys::press("Ctrl+Home");
+        const int all = matrix().model()->rowCount();
+        keys::press("-");
+        QVERIFY(matrix().model()->rowCount() < all);
+        keys::press("+");
+        QCOMPARE(matrix().model()->rowCount(), all);
+        keys::type(QStringLiteral("p"));
+        QCOMPARE(matrix().currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("Pools"));
+        walkTo(cell("Pools", "can_edit"));
+        QVERIFY2(meaning().startsWith(QLatin1String("can_edit on Pools")), qPrintable(meaning()));
+        keys::press("Ctrl+F");
+        keys::type(QStringLiteral("etl"));
+        keys::press("Return");
+        QTRY_VERIFY(matrix().hasFocus());
+        walkTo(cell("DAG:etl_1", "can_edit"));
+        keys::press("Ctrl+Space"); // the column, of what passes the filter
+        QVERIFY(isEditStaged({QStringLiteral("DAG:etl_1"), QStringLiteral("DAG:etl_2")}));
+        keys::press("Ctrl+Space");
+        QVERIFY(isEditStaged({}));
+        keys::press("Ctrl+Home"); // the group, folded
+        keys::press("-");
+        QCOMPARE(matrix().model()->rowCount(), 1);
+        for (int i = 0; i < 20 && m_desk->w->roles->editor()->model()->action(matrix().currentIndex().column()) != QLatin1String("can_edit"); ++i)
+            keys::press("Right");
+        keys::press("Space");
+        QVERIFY(isEditStaged({QStringLiteral("DAG:etl_1"), QStringLiteral("DAG:etl_2")}));
+    }
+
+    void groupsAndColumnsByMouse()
+    {
+        openMatrix(false);
+        const int all = matrix().model()->rowCount();
+        const auto nameOfGroup = [this] { return matrix().model()->index(0, 0); };
+        QVERIFY(mouse::click(matrix(), nameOfGroup()));
+        QVERIFY(matrix().model()->rowCount() < all);
+        QVERIFY(mouse::click(matrix(), nameOfGroup()));
+        QCOMPARE(matrix().model()->rowCount(), all);
+        QVERIFY(mouse::click("Fold all"));
+        QVERIFY(matrix().model()->rowCount() < all);
+        QVERIFY(mouse::click("Unfold all"));
+        QVERIFY(mouse::write("Filter resources", QStringLiteral("etl")));
+        const int column = cell("DAG:etl_1", "can_edit").column();
+        const QHeaderView &header = *matrix().horizontalHeader();
+        const QPoint heading(header.sectionViewportPosition(column) + header.sectionSize(column) / 2, header.height() / 2);
+        QVERIFY(mouse::clickAt(*header.viewport(), heading));
+        QVERIFY(isEditStaged({QStringLiteral("DAG:etl_1"), QStringLiteral("DAG:etl_2")}));
+        QVERIFY(mouse::clickAt(*header.viewport(), heading));
+        QVERIFY(isEditStaged({}));
+        clickMark(matrix().model()->index(0, column)); // of the group
+        QVERIFY(isEditStaged({QStringLiteral("DAG:etl_1"), QStringLiteral("DAG:etl_2")}));
+    }
+
+    void cloneToAnotherInstanceByKeyboard()
+    {
+        open(true, "helpdesk");
+        keys::press("Ctrl+D");
+        keys::press("Ctrl+A");
+        keys::type(QStringLiteral("deskcopy"));
+        QVERIFY(keys::tabTo("Instance"));
+        keys::type(QStringLiteral("s")); // Staging
+        keys::press("Ctrl+Return");
+        keys::press("Esc");
+        isClonedToStaging([] { return steps::applyByKeyboard(); });
+    }
+
+    void cloneToAnotherInstanceByMouse()
+    {
+        open(false, "helpdesk");
+        QVERIFY(mouse::click("Clone\u2026"));
+        QVERIFY(mouse::write("Name", QStringLiteral("deskcopy")));
+        QVERIFY(mouse::choose("Instance", "Staging"));
+        QVERIFY(mouse::click("Stage creation"));
+        isClonedToStaging([] { return steps::applyByMouse("Apply 1 change"); });
+    }
+
     void newCloneRenameDeleteByKeyboard()
     {
         open(true, "helpdesk");
@@ -196,6 +279,46 @@ private Q_SLOTS:
     }
 
 private:
+    void openMatrix(bool byKeyboard)
+    {
+        open(byKeyboard, "helpdesk");
+        if (byKeyboard)
+            keys::press("Return");
+        else
+            QVERIFY(mouse::click("Edit permissions"));
+        QTRY_VERIFY(m_desk->w->roles->isEditorOpen());
+        QTRY_VERIFY(matrix().hasFocus());
+    }
+    /// What stands below the matrix.
+    [[nodiscard]] QString meaning() const
+    {
+        const MatrixWords &words = m_desk->w->roles->editor()->explanation()->words();
+        return words.title + QLatin1Char('\n') + words.meaning;
+    }
+    /// can_edit on these, and on nothing else, is to be given to helpdesk.
+    [[nodiscard]] bool isEditStaged(const QStringList &resources) const
+    {
+        QStringList given;
+        for (const Change &change : m_desk->staged().changes) {
+            for (const Permission &one : change.roleAfter->permissions) {
+                if (!change.roleBefore->permissions.contains(one))
+                    given += one.text();
+            }
+        }
+        QStringList wanted;
+        for (const QString &resource : resources)
+            wanted += QStringLiteral("can_edit on ") + resource;
+        given.sort();
+        return given == wanted;
+    }
+    template <typename Apply>
+    void isClonedToStaging(Apply apply)
+    {
+        QCOMPARE(m_desk->staged().changes.size(), 1);
+        QVERIFY(apply());
+        QVERIFY(m_desk->stagingServer().role(QStringLiteral("deskcopy")));
+        QVERIFY(!m_desk->server().role(QStringLiteral("deskcopy")));
+    }
     template <typename Apply>
     void isDone(Apply apply)
     {

@@ -5,6 +5,7 @@
 #include "ui/users/userpanel.h"
 
 #include <QLabel>
+#include <QListView>
 
 using namespace airside;
 using namespace airside::hands;
@@ -79,21 +80,31 @@ private Q_SLOTS:
         QCOMPARE(permissions().model()->rowCount(), 1);
     }
 
-    void aRoleByKeyboard()
-    {
-        QVERIFY(m_desk->open());
-        keys::press("Alt+3");
-        QTRY_VERIFY(m_desk->w->roles->isVisible());
-        QVERIFY(Desk::walkTo(Desk::cell(*m_desk->w->roles->table(), QStringLiteral("Admin"))));
-        QTRY_VERIFY(textIn(*m_desk->w->roles->findChild<RolePanel *>()).contains(QLatin1String("can_edit on Roles")));
-    }
+    void aRoleByKeyboard() { aRole(true); }
+    void aRoleByMouse() { aRole(false); }
 
-    void aRoleByMouse()
+private:
+    /// Its privilege, which DAGs it reaches, and who holds it.
+    void aRole(bool byKeyboard)
     {
         QVERIFY(m_desk->open());
-        QVERIFY(mouse::click("Roles"));
-        QVERIFY(mouse::click(*m_desk->w->roles->table(), Desk::cell(*m_desk->w->roles->table(), QStringLiteral("helpdesk"))));
-        QTRY_VERIFY(textIn(*m_desk->w->roles->findChild<RolePanel *>()).contains(QLatin1String("all DAGs, future ones too")));
+        if (byKeyboard)
+            keys::press("Alt+3");
+        else
+            QVERIFY(mouse::click("Roles"));
+        QTRY_VERIFY(m_desk->w->roles->isVisible());
+        TableView &table = *m_desk->w->roles->table();
+        const RolePanel &panel = *m_desk->w->roles->findChild<RolePanel *>();
+        for (const auto &[role, says, holder] : {std::tuple("Admin", "can_edit on Roles", "auditor"), std::tuple("helpdesk", "all DAGs, future ones too", "carol")}) {
+            const QModelIndex index = Desk::cell(table, QLatin1String(role));
+            if (byKeyboard)
+                QVERIFY(Desk::walkTo(index));
+            else
+                QVERIFY(mouse::click(table, index));
+            QTRY_VERIFY2(textIn(panel).contains(QLatin1String(says)), qPrintable(textIn(panel)));
+            QTRY_COMPARE(panel.holders()->model()->rowCount(), 1);
+            QVERIFY(panel.holders()->model()->index(0, 0).data().toString().contains(QLatin1String(holder)));
+        }
     }
 };
 

@@ -84,6 +84,19 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), list({"carol@production", "carol@staging"}));
     }
 
+    void theFilterIsCompletedByMouse()
+    {
+        QVERIFY(m_desk->open());
+        QVERIFY(mouse::write("Filter Users", QStringLiteral("rol")));
+        QVERIFY(clickCompletion("role:"));
+        keys::type(QStringLiteral("hel"));
+        QVERIFY(clickCompletion("helpdesk"));
+        QTRY_COMPARE(rows(), list({"carol@production", "carol@staging"}));
+    }
+
+    void readAgainByKeyboard() { readAgain(true); }
+    void readAgainByMouse() { readAgain(false); }
+
     void sortByTwoColumnsByKeyboard()
     {
         QVERIFY(m_desk->open());
@@ -125,8 +138,10 @@ private Q_SLOTS:
         keys::press("Ctrl+A");
         keys::press("Ctrl+C");
         QVERIFY2(copied().startsWith(QLatin1String("Name,Username")) && copied().count(QLatin1String("carol@example.org")) == 2, qPrintable(copied()));
-        QVERIFY(inMenu([] { keys::menu(); }, [] { (void)keys::choose("Copy as Markdown"); }));
-        QVERIFY2(copied().startsWith(QLatin1String("| Name")), qPrintable(copied()));
+        for (const auto &[entry, begin] : {std::pair("Copy as Markdown", "| Name"), std::pair("Copy as JSON", "[")}) {
+            QVERIFY(inMenu([] { keys::menu(); }, [entry = entry] { (void)keys::choose(entry); }));
+            QVERIFY2(copied().startsWith(QLatin1String(begin)) && copied().contains(QLatin1String("carol")), qPrintable(copied()));
+        }
     }
 
     void copyRowsByMouse()
@@ -183,6 +198,50 @@ private Q_SLOTS:
         QVERIFY(permissions);
         QVERIFY(mouse::doubleClick(*permissions, permissions->model()->index(0, 0)));
         QTRY_VERIFY(m_desk->w->permissions->isVisible());
+        QVERIFY(mouse::click("Users"));
+        QTRY_VERIFY(m_desk->w->users->isVisible());
+        QVERIFY(steps::clickTab(*m_desk->w->users, "Roles"));
+        const QList<QListView *> lists = m_desk->w->users->findChildren<QListView *>();
+        const auto at = std::ranges::find_if(lists, [](QListView *one) { return one->isVisible() && nameOf(one) == QLatin1String("Roles"); });
+        QVERIFY(at != lists.end());
+        QListView *roles = *at;
+        const QModelIndex helpdesk = roles->model()->match(roles->model()->index(0, 0), Qt::DisplayRole, QStringLiteral("helpdesk")).value(0);
+        QVERIFY(inMenu([&] { (void)mouse::click(*roles, helpdesk, {}, Qt::RightButton); }, [] { (void)mouse::choose("Show the role"); }));
+        QTRY_VERIFY(m_desk->w->roles->isVisible() && m_desk->w->roles->isEditorOpen());
+        QVERIFY(m_desk->staged().isEmpty());
+    }
+
+private:
+    [[nodiscard]] static bool clickCompletion(const char *label)
+    {
+        QListView *offered = nullptr;
+        QModelIndex entry;
+        const bool there = waitUntil([&] {
+            for (QListView *list : topmost()->findChildren<QListView *>()) {
+                if (list->isVisible() && nameOf(list) == QLatin1String("Completions"))
+                    offered = list;
+            }
+            entry = offered ? offered->model()->match(offered->model()->index(0, 0), Qt::DisplayRole, QLatin1String(label)).value(0) : QModelIndex();
+            return entry.isValid();
+        });
+        return there && mouse::click(*offered, entry);
+    }
+    /// What changed on the server is counted below the table, and its row is marked.
+    void readAgain(bool byKeyboard)
+    {
+        QVERIFY(m_desk->open());
+        m_desk->server().user(QStringLiteral("carol"))->roles = {QStringLiteral("Viewer")};
+        m_desk->server().addUser(QStringLiteral("dora"), {});
+        if (byKeyboard)
+            keys::press("F5");
+        else
+            QVERIFY(mouse::click("Refresh"));
+        QTRY_VERIFY(rows().contains(QLatin1String("dora@production")));
+        const Page &page = *m_desk->w->users;
+        QTRY_VERIFY2(page.status().contains(QLatin1String("1 changed")) && page.status().contains(QLatin1String("1 new")), qPrintable(page.status()));
+        const auto mark = [this](const char *name) { return Desk::cell(users(), QLatin1String(name)).data(RefreshRole); };
+        QVERIFY(mark("carol") != mark("alice") && mark("carol") != mark("dora") && mark("dora") != mark("alice"));
+        QTRY_VERIFY(!m_desk->f.workspace->isReading());
     }
 };
 

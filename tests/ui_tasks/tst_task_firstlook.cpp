@@ -16,14 +16,15 @@ class TestTaskFirstLook : public QObject
 
     std::unique_ptr<QTemporaryDir> m_dir;
     std::unique_ptr<ConsoleApplication> m_console;
+    std::unique_ptr<QSignalSpy> m_finished;
 
     [[nodiscard]] bool isShown(const char *page) const
     {
-        return QTest::qWaitFor([this, page] { return m_console->window().page(QLatin1String(page))->isVisible(); });
+        return waitUntil([this, page] { return m_console->window().page(QLatin1String(page))->isVisible(); });
     }
     [[nodiscard]] bool readBoth() const
     {
-        return QTest::qWaitFor([this] { return m_console->workspace().snapshotsInScope().size() == 2 && !m_console->workspace().isReading(); }, 20'000);
+        return waitUntil([this] { return m_console->workspace().snapshotsInScope().size() == 2 && !m_console->workspace().isReading(); });
     }
 
 private Q_SLOTS:
@@ -36,15 +37,16 @@ private Q_SLOTS:
         Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
         QVERIFY(made);
         m_console = std::move(*made);
+        m_finished = std::make_unique<QSignalSpy>(m_console.get(), &ConsoleApplication::finished);
         m_console->start();
         m_console->window().resize(1440, 900);
-        QVERIFY(QTest::qWaitForWindowActive(&m_console->window()));
+        QVERIFY(QTest::qWaitForWindowActive(&m_console->window(), kPatience));
     }
     void cleanup()
     {
-        QSignalSpy finished(m_console.get(), &ConsoleApplication::finished);
         m_console->window().close();
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+        QTRY_COMPARE(m_finished->size(), 1);
+        m_finished.reset();
         m_console.reset();
     }
 
@@ -67,10 +69,31 @@ private Q_SLOTS:
         QVERIFY(isShown("permissions"));
         keys::press("Alt+Left");
         QVERIFY(isShown("users"));
+        keys::press("Alt+Right");
+        QVERIFY(isShown("permissions"));
+        keys::press("Alt+Left");
+        QVERIFY(isShown("users"));
+        keys::press("Ctrl+K"); // a role: its matrix
+        keys::type(QStringLiteral("data_engineering"));
+        QTRY_VERIFY(m_console->window().palettePanel()->isSettled());
+        keys::press("Return");
+        QVERIFY(isShown("roles"));
+        keys::press("Alt+Left");
+        QVERIFY(isShown("users"));
+        keys::press("F5");
+        QVERIFY(m_console->workspace().isReading());
+        QTRY_VERIFY(!m_console->workspace().isReading());
+        keys::press("Ctrl+E");
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
+        keys::press("Esc");
+        QTRY_VERIFY(!QApplication::activeModalWidget());
         keys::press("F1");
         QTRY_VERIFY(m_console->window().helpWindow() && m_console->window().helpWindow()->isActiveWindow());
         keys::press("Esc");
         QTRY_VERIFY(!m_console->window().helpWindow()->isVisible());
+        QTRY_VERIFY(m_console->window().isActiveWindow());
+        keys::press("Ctrl+Q");
+        QTRY_VERIFY(!m_console->window().isVisible());
     }
 
     void theDemoByMouse()

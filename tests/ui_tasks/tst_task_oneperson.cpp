@@ -26,7 +26,7 @@ class TestTaskOnePerson : public QObject
     }
     /// As kept for the next start.
     [[nodiscard]] PersonLinks kept() const { return PersonLinkStore(m_desk->f.dir.filePath(QStringLiteral("people.json"))).links(); }
-    static bool is(const QString &name) { return QTest::qWaitFor([name] { return nameOf(QApplication::focusWidget()).startsWith(name); }); }
+    static bool is(const QString &name) { return waitUntil([name] { return nameOf(QApplication::focusWidget()).startsWith(name); }); }
 
 private Q_SLOTS:
     void init() { m_desk = new Desk; }
@@ -78,6 +78,26 @@ private Q_SLOTS:
         QVERIFY(mouse::choose("Where", "robert on Staging"));
     }
 
+    void whatTheyCanDoByKeyboard()
+    {
+        QVERIFY(m_desk->open());
+        keys::press("Alt+2");
+        QTRY_COMPARE(rows(), 4);
+        QVERIFY(Desk::walkTo(person("bob Tester")));
+        QTRY_COMPARE(accounts(), 2);
+        QVERIFY(steps::walkToTab("Permissions"));
+        QVERIFY(keys::tabTo("Where"));
+        const auto *where = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(where);
+        QCOMPARE(where->currentText(), QStringLiteral("All accounts"));
+        keys::type(QStringLiteral("r")); // robert on Staging
+        QCOMPARE(where->currentText(), QStringLiteral("robert on Staging"));
+    }
+
+    /// Another name under the same e-mail is found by its sign, and what is shown is exported.
+    void theDoubtfulByKeyboard() { theDoubtful(true); }
+    void theDoubtfulByMouse() { theDoubtful(false); }
+
     void linkAndUnlinkByKeyboard()
     {
         QVERIFY(m_desk->open());
@@ -101,6 +121,13 @@ private Q_SLOTS:
         QVERIFY(keys::tabTo("Join by e-mail again"));
         keys::press("Space");
         QTRY_COMPARE(rows(), 4);
+        QVERIFY(keys::tabTo(people()));
+        QVERIFY(Desk::walkTo(person("bob Tester")));
+        keys::press("Ctrl+Shift+J");
+        QTRY_COMPARE(rows(), 5);
+        keys::press("Ctrl+Z");
+        QTRY_COMPARE(rows(), 4);
+        QVERIFY(kept().isEmpty());
         QVERIFY(m_desk->server().writes().isEmpty() && m_desk->stagingServer().writes().isEmpty());
     }
 
@@ -112,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(mouse::click(people(), person("alice Tester")));
         QTRY_COMPARE(accounts(), 2);
         QVERIFY(mouse::click("Link with\u2026"));
-        QVERIFY(QTest::qWaitFor([] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; }));
+        QVERIFY(waitUntil([] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()) != nullptr; }));
         QVERIFY(mouse::click(QApplication::focusWidget()));
         keys::type(QStringLiteral("carol"));
         QTRY_VERIFY(isFound(QStringLiteral("carol")));
@@ -126,6 +153,52 @@ private Q_SLOTS:
         QTRY_COMPARE(rows(), 4);
         QVERIFY(mouse::click("Join by e-mail again"));
         QTRY_COMPARE(rows(), 3);
+    }
+
+private:
+    void theDoubtful(bool byKeyboard)
+    {
+        m_desk->more = [](FakeAccessApi &server) {
+            if (server.instance().name == QLatin1String("Staging")) {
+                server.user(QStringLiteral("robert"))->firstName = QStringLiteral("Zacharias");
+                server.user(QStringLiteral("robert"))->lastName = QStringLiteral("Quill");
+            }
+        };
+        QVERIFY(m_desk->open());
+        if (byKeyboard) {
+            keys::press("Alt+2");
+            QTRY_COMPARE(rows(), 4);
+            steps::filterByKeyboard(QStringLiteral("doubtful:yes"));
+        } else {
+            QVERIFY(mouse::click("People"));
+            QTRY_COMPARE(rows(), 4);
+            QVERIFY(mouse::write("Filter People", QStringLiteral("doubtful:yes")));
+        }
+        QTRY_COMPARE(rows(), 1);
+        if (byKeyboard)
+            keys::press("Ctrl+E");
+        else
+            QVERIFY(mouse::click("Export\u2026"));
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
+        if (byKeyboard) {
+            keys::press("Down"); // from the sheet to the table
+            QVERIFY(keys::tabTo("Format"));
+            keys::type(QStringLiteral("c"));
+            QVERIFY(keys::tabTo("Export\u2026"));
+            keys::press("Return");
+        } else {
+            QVERIFY(mouse::click("This table as shown (1 row)"));
+            QVERIFY(mouse::choose("Format", "CSV"));
+            QVERIFY(mouse::click("Export\u2026"));
+        }
+        QFile table(m_desk->out.filePath(QStringLiteral("people.csv")));
+        QVERIFY(steps::chooseFile(byKeyboard, table.fileName()));
+        QTRY_VERIFY(table.exists() && table.size() > 0 && topmost()->inherits("airside::ExportDialog"));
+        keys::press("Esc");
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QByteArray content = table.readAll();
+        QVERIFY2(content.contains("bob@example.org") && !content.contains("carol"), content.constData());
     }
 };
 

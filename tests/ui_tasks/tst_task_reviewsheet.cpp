@@ -2,8 +2,6 @@
 #include "ui/exporting/exportdialog.h"
 
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 
 using namespace airside;
 using namespace airside::hands;
@@ -20,10 +18,6 @@ class TestTaskReviewSheet : public QObject
     {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    }
-    static bool inDialog(const char *name)
-    {
-        return QTest::qWaitFor([name] { return topmost() && topmost()->inherits(name) && topmost()->isAncestorOf(QApplication::focusWidget()); });
     }
     void isWritten(const QString &file, const char *has)
     {
@@ -44,15 +38,12 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
         QVERIFY(inMenu([] { keys::press("Alt+0"); }, [] { (void)keys::choose("Production"); }));
         keys::press("Ctrl+E");
-        QVERIFY(inDialog("airside::ExportDialog"));
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
         QVERIFY(keys::tabTo("Format"));
         keys::type(QStringLiteral("c")); // CSV
         QVERIFY(keys::tabTo("Export\u2026"));
         keys::press("Return");
-        QVERIFY(inDialog("QFileDialog"));
-        keys::press("Ctrl+A");
-        keys::type(path("sheet.csv"));
-        keys::press("Return");
+        QVERIFY(steps::chooseFile(true, path("sheet.csv")));
         isWritten(path("sheet.csv"), "helpdesk");
         QVERIFY(!contentOf(path("sheet.csv")).contains("robert")); // of Staging
         QVERIFY(contentOf(path("sheet.csv")).contains("Decision"));
@@ -62,15 +53,11 @@ private Q_SLOTS:
     {
         QVERIFY(m_desk->open());
         QVERIFY(mouse::click("Export\u2026"));
-        QVERIFY(inDialog("airside::ExportDialog"));
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
         QVERIFY(mouse::click("Access-review sheet: one row for each user and role"));
         QVERIFY(mouse::choose("Format", "JSON"));
         QVERIFY(mouse::click("Export\u2026"));
-        QVERIFY(inDialog("QFileDialog"));
-        QVERIFY(mouse::click(topmost()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))));
-        keys::press("Ctrl+A");
-        keys::type(path("sheet.json"));
-        QVERIFY(mouse::click("Save"));
+        QVERIFY(steps::chooseFile(false, path("sheet.json")));
         isWritten(path("sheet.json"), "robert");
     }
 
@@ -79,16 +66,13 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
         steps::filterByKeyboard(QStringLiteral("role:helpdesk"));
         keys::press("Ctrl+E");
-        QVERIFY(inDialog("airside::ExportDialog"));
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
         keys::press("Down"); // from the sheet to the table, among the choices
         QVERIFY(keys::tabTo("Format"));
         keys::type(QStringLiteral("c"));
         QVERIFY(keys::tabTo("Export\u2026"));
         keys::press("Return");
-        QVERIFY(inDialog("QFileDialog"));
-        keys::press("Ctrl+A");
-        keys::type(path("table.csv"));
-        keys::press("Return");
+        QVERIFY(steps::chooseFile(true, path("table.csv")));
         isWritten(path("table.csv"), "carol");
         QVERIFY(!contentOf(path("table.csv")).contains("alice"));
     }
@@ -98,15 +82,11 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
         QVERIFY(mouse::write("Filter Users", QStringLiteral("role:helpdesk")));
         QVERIFY(mouse::click("Export\u2026"));
-        QVERIFY(inDialog("airside::ExportDialog"));
+        QVERIFY(steps::isInFront("airside::ExportDialog"));
         QVERIFY(mouse::click("This table as shown (2 rows)"));
         QVERIFY(mouse::choose("Format", "CSV"));
         QVERIFY(mouse::click("Export\u2026"));
-        QVERIFY(inDialog("QFileDialog"));
-        QVERIFY(mouse::click(topmost()->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))));
-        keys::press("Ctrl+A");
-        keys::type(path("table.csv"));
-        QVERIFY(mouse::click("Save"));
+        QVERIFY(steps::chooseFile(false, path("table.csv")));
         isWritten(path("table.csv"), "carol");
         QVERIFY(!contentOf(path("table.csv")).contains("alice"));
     }

@@ -44,6 +44,8 @@ private Q_SLOTS:
             QVERIFY(keys::tabTo(control));
             keys::type(QLatin1String(control == std::string_view("Rows of tables") ? "com" : letter));
         }
+        QVERIFY(keys::tabTo("Read again"));
+        keys::press("End");
         QVERIFY(keys::tabTo("Proxy host"));
         keys::type(QStringLiteral("proxy.example.org"));
         QVERIFY(keys::tabTo("Lock after"));
@@ -53,6 +55,7 @@ private Q_SLOTS:
         QCOMPARE(saved().language, Language::German);
         QCOMPARE(saved().proxy, (ProxySettings{ProxySettings::Kind::Manual, QStringLiteral("proxy.example.org"), 3128}));
         QCOMPARE(saved().lockMinutes, 0);
+        QCOMPARE(saved().refreshMinutes, 60);
     }
 
     void chooseByMouse()
@@ -60,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(m_desk->open());
         QVERIFY(mouse::click("Settings"));
         QTRY_VERIFY(page().isVisible());
-        for (const auto &[control, entry] : {std::pair("Colours", "Dark"), std::pair("Rows of tables", "Compact"), std::pair("Read again", "Every 15 minutes"),
+        for (const auto &[control, entry] : {std::pair("Colours", "Dark"), std::pair("Rows of tables", "Compact"), std::pair("Language", "Deutsch"), std::pair("Read again", "Every 15 minutes"),
                                              std::pair("Proxy", "None"), std::pair("Lock after", "1 hour")}) {
             auto *box = mouse::find(control);
             QVERIFY(box);
@@ -71,6 +74,7 @@ private Q_SLOTS:
         QCOMPARE(saved().look, Look::Dark);
         QCOMPARE(saved().density, Density::Compact);
         QCOMPARE(saved().refreshMinutes, 15);
+        QCOMPARE(saved().language, Language::German);
         QCOMPARE(saved().proxy.kind, ProxySettings::Kind::None);
         QCOMPARE(saved().lockMinutes, 1);
         QVERIFY(!saved().lockWithDesktop);

@@ -17,7 +17,7 @@ QList<HelpSource> pageSources()
          {QT_TRANSLATE_NOOP("Help", "Every [[user|user]] of the instances in [[scope|scope]], with roles, state, failed sign-ins and the last sign-in. One row is one account on one [[instance|instance]]; the same [[person|person]] may have several."),
           QT_TRANSLATE_NOOP("Help", "Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts."),
           QT_TRANSLATE_NOOP("Help", "Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]]."),
-          QT_TRANSLATE_NOOP("Help", "Type words into the filter, or conditions such as role:Admin or active:yes; the Down key shows what can be asked. Only rows that fit everything are shown.")}},
+          QT_TRANSLATE_NOOP("Help", "Type words into the filter, or conditions such as role:Admin or active:yes; Ctrl+Space shows what can be asked. Only rows that fit everything are shown.")}},
         {"people", Kind::Page, QT_TRANSLATE_NOOP("Help", "People"),
          {QT_TRANSLATE_NOOP("Help", "Every [[person|person]] who has an account on the instances in [[scope|scope]], one row each, with a column for each [[instance|instance]]: the roles there, \u201cinactive\u201d where the account cannot sign in, nothing where there is none."),
           QT_TRANSLATE_NOOP("Help", "Accounts are joined by their e-mail, unless it is empty, made up by Airflow, or shared by several accounts of one instance. Select a row to see the accounts, why they are joined, and what the person can do on each instance."),
@@ -60,7 +60,7 @@ QList<HelpSource> pageSources()
           QT_TRANSLATE_NOOP("Help", "It locks when nobody uses it for a while and together with the desktop, as the [[settings]] say. What is being applied is not cut off: nothing new is sent, what is on its way is awaited, and the rest stays staged."),
           QT_TRANSLATE_NOOP("Help", "Unlocking asks the [[keychain|keychain]] and signs in again. When the keychain is open, anybody at your unlocked desktop can unlock the window: lock the desktop when you leave it.")}},
         {"scope", Kind::Subject, QT_TRANSLATE_NOOP("Help", "Scope"),
-         {QT_TRANSLATE_NOOP("Help", "Which instances the pages show. It is chosen at the top of the sidebar: all, one, or several. When it is production only, the window has a frame and the word PRODUCTION.")}},
+         {QT_TRANSLATE_NOOP("Help", "Which instances the pages show. It is chosen at the top of the sidebar (Alt+0): all, one, or several, which are ticked with the space bar or a click. When it is production only, the window has a frame and the word PRODUCTION.")}},
     };
 }
 

@@ -94,6 +94,11 @@ void ConnectionView::showCertificate(const PeerCertificate &certificate)
     auto *pin = new QPushButton(tr("Pin this certificate"), this);
     pin->setToolTip(tr("From now on only this certificate is accepted. Compare the fingerprint with its administrator first."));
     m_rows->addRow(QString(), pin);
+    // Tab comes to it where it stands, and not after all that was made before it.
+    QWidget *before = previousInFocusChain();
+    while (before != this && !(before->focusPolicy() & Qt::TabFocus))
+        before = before->previousInFocusChain();
+    setTabOrder(before, pin);
     connect(pin, &QPushButton::clicked, this, [this, sha256 = certificate.sha256] { Q_EMIT pinRequested(sha256); });
     show();
 }

@@ -80,6 +80,8 @@ Result<Instance> InstanceDialog::read() const
     instance.signIn = static_cast<SignInKind>(m_signIn->currentData().toInt());
     instance.username = m_username->text().trimmed();
     instance.allowHttp = m_allowHttp->isChecked();
+    if (instance.url.scheme() == QLatin1String("http") && !isLoopback(instance.url) && !instance.allowHttp)
+        return fail({ErrorKind::InsecureTransport, 0, instance.url.toDisplayString(), {}, {}});
     instance.command.clear();
     if (instance.signIn == SignInKind::Password && instance.username.isEmpty())
         return fail({ErrorKind::InvalidInput, 0, tr("The username"), tr("it is empty."), {}});
@@ -163,6 +165,7 @@ void InstanceDialog::pin(const QByteArray &sha256)
     m_pin->setText(pinText(sha256));
     m_banner->setMessage(MessageBanner::Kind::Info, tr("Pinned. Test again: from now on only this certificate is accepted."));
     m_banner->show();
+    m_testButton->setFocus();
 }
 
 void InstanceDialog::forgetResult()

@@ -13,7 +13,6 @@ namespace airside {
 
 namespace {
 
-constexpr int kCompareSearchPause = 1000; // milliseconds
 constexpr int kRoleWidth = 132;
 constexpr int kActionColumnWidth = 72;
 constexpr int kDiffersWidth = 64;
@@ -23,6 +22,7 @@ constexpr int kNarrowestResource = 220;
 
 CompareView::CompareView(QWidget *parent)
     : QTableView(parent)
+    , m_search(*this, [this](const QString &text, int fromRow) { return m_compare->find(text, fromRow); })
 {
     provideAccessibleGrids();
     setItemDelegate(new CompareDelegate(this));
@@ -88,21 +88,9 @@ QModelIndexList CompareView::chosen() const
     return selected.isEmpty() ? QModelIndexList{currentIndex()} : selected;
 }
 
-bool CompareView::isSearching() const
-{
-    return !m_search.isEmpty() && m_lastTyped.isValid() && m_lastTyped.elapsed() < kCompareSearchPause;
-}
-
 void CompareView::keyboardSearch(const QString &text)
 {
-    if (!m_compare || text.isEmpty())
-        return;
-    m_search = isSearching() ? m_search + text : text;
-    m_lastTyped.start();
-    const int from = m_search.size() > 1 ? currentIndex().row() : currentIndex().row() + 1;
-    const int row = m_compare->find(m_search, from < m_compare->rowCount() ? from : 0);
-    if (row >= 0)
-        setCurrentIndex(m_compare->index(row, std::max(0, currentIndex().column())));
+    m_search.type(text);
 }
 
 bool CompareView::isFoldable(const QModelIndex &index) const
@@ -118,7 +106,7 @@ void CompareView::toggleFold(const QModelIndex &index)
 bool CompareView::handleKey(const QKeyEvent &event)
 {
     const QModelIndex current = currentIndex();
-    if (!m_compare || !current.isValid() || isSearching())
+    if (!m_compare || !current.isValid())
         return false;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool onName = current.column() == CompareModel::ResourceColumn && isFoldable(current);
@@ -170,10 +158,8 @@ void CompareView::keyPressEvent(QKeyEvent *event)
         Q_EMIT redoRequested();
     } else if (event->key() == Qt::Key_Escape) {
         Q_EMIT leaveRequested();
-    } else if (handleKey(*event)) {
+    } else if (m_search.take(*event) || handleKey(*event)) {
         event->accept();
-    } else if (isSearching() && !event->text().isEmpty() && event->text().at(0).isPrint()) {
-        keyboardSearch(event->text());
     } else if (event->matches(QKeySequence::Copy)) {
         event->ignore(); // the pane copies the whole comparison
     } else {
@@ -181,8 +167,15 @@ void CompareView::keyPressEvent(QKeyEvent *event)
     }
 }
 
+QModelIndex CompareView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    m_search.end();
+    return QTableView::moveCursor(action, modifiers);
+}
+
 void CompareView::mousePressEvent(QMouseEvent *event)
 {
+    m_search.end();
     const QModelIndex index = indexAt(event->pos());
     m_pressed = QPersistentModelIndex();
     if (event->button() == Qt::LeftButton && index.isValid() && event->modifiers() == Qt::NoModifier)

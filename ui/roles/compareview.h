@@ -2,8 +2,8 @@
 
 #include "models/comparemodel.h"
 #include "ui/kit/accessiblegrid.h"
+#include "ui/roles/typedsearch.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 
 namespace airside {
@@ -19,7 +19,7 @@ public:
 
     void setCompareModel(CompareModel *model);
     void keyboardSearch(const QString &text) override;
-    [[nodiscard]] bool isSearching() const;
+    [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
     /// The selected cells, else the current one.
     [[nodiscard]] QModelIndexList chosen() const;
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -53,8 +54,7 @@ private:
 
     CompareModel *m_compare = nullptr;
     QPersistentModelIndex m_pressed;
-    QString m_search;
-    QElapsedTimer m_lastTyped;
+    TypedSearch m_search;
 };
 
 } // namespace airside

@@ -13,7 +13,6 @@ namespace airside {
 
 namespace {
 
-constexpr int kSearchPause = 1000; // milliseconds
 constexpr int kActionWidth = 64;
 constexpr int kNarrowestName = 200;
 
@@ -21,6 +20,7 @@ constexpr int kNarrowestName = 200;
 
 MatrixView::MatrixView(QWidget *parent)
     : QTableView(parent)
+    , m_search(*this, [this](const QString &text, int fromRow) { return m_matrix->find(text, fromRow); })
 {
     provideAccessibleGrids();
     setItemDelegate(new MatrixDelegate(this));
@@ -103,26 +103,14 @@ void MatrixView::resizeEvent(QResizeEvent *event)
     arrangeColumns();
 }
 
-bool MatrixView::isSearching() const
-{
-    return !m_search.isEmpty() && m_lastTyped.isValid() && m_lastTyped.elapsed() < kSearchPause;
-}
-
 void MatrixView::keyboardSearch(const QString &text)
 {
-    if (!m_matrix || text.isEmpty())
-        return;
-    m_search = isSearching() ? m_search + text : text;
-    m_lastTyped.start();
-    const int from = m_search.size() > 1 ? currentIndex().row() : currentIndex().row() + 1;
-    const int row = m_matrix->find(m_search, from < m_matrix->rowCount() ? from : 0);
-    if (row >= 0)
-        setCurrentIndex(m_matrix->index(row, std::max(0, currentIndex().column())));
+    m_search.type(text);
 }
 
 bool MatrixView::handleToggleKey(const QKeyEvent &event)
 {
-    if (event.key() != Qt::Key_Space || isSearching())
+    if (event.key() != Qt::Key_Space)
         return false;
     const QModelIndex current = currentIndex();
     if (event.modifiers() & Qt::ControlModifier)
@@ -139,9 +127,9 @@ bool MatrixView::handleFoldKey(const QKeyEvent &event)
     const QModelIndex current = currentIndex();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const bool onName = current.column() == MatrixModel::ResourceColumn && event.modifiers() == Qt::NoModifier;
-    const bool fold = (event.key() == Qt::Key_Minus && !isSearching())
+    const bool fold = event.key() == Qt::Key_Minus
                       || (onName && event.key() == (mirrored ? Qt::Key_Right : Qt::Key_Left));
-    const bool unfold = (event.key() == Qt::Key_Plus && !isSearching())
+    const bool unfold = event.key() == Qt::Key_Plus
                         || (onName && event.key() == (mirrored ? Qt::Key_Left : Qt::Key_Right)
                             && MatrixModel::Fold(current.data(MatrixModel::FoldRole).toInt()) == MatrixModel::Fold::Folded);
     if (!fold && !unfold)
@@ -204,17 +192,20 @@ void MatrixView::keyPressEvent(QKeyEvent *event)
         Q_EMIT leaveRequested();
         return;
     }
-    if (m_matrix && currentIndex().isValid() && (handleToggleKey(*event) || handleFoldKey(*event)))
+    if (m_search.take(*event) || (m_matrix && currentIndex().isValid() && (handleToggleKey(*event) || handleFoldKey(*event))))
         return;
-    if (isSearching() && !event->text().isEmpty() && event->text().at(0).isPrint()) {
-        keyboardSearch(event->text());
-        return;
-    }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex MatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    m_search.end();
+    return QTableView::moveCursor(action, modifiers);
 }
 
 void MatrixView::mousePressEvent(QMouseEvent *event)
 {
+    m_search.end();
     const QModelIndex index = indexAt(event->pos());
     m_pressed = QPersistentModelIndex();
     if (event->button() == Qt::LeftButton && index.isValid() && event->modifiers() == Qt::NoModifier)

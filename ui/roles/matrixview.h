@@ -2,8 +2,8 @@
 
 #include "models/matrixmodel.h"
 #include "ui/kit/accessiblegrid.h"
+#include "ui/roles/typedsearch.h"
 
-#include <QElapsedTimer>
 #include <QTableView>
 
 namespace airside {
@@ -24,8 +24,7 @@ public:
     [[nodiscard]] MatrixModel *matrix() const { return m_matrix; }
 
     void keyboardSearch(const QString &text) override;
-    /// Goes on with a running search, where blanks, + and - are text; ends with a pause of a second.
-    [[nodiscard]] bool isSearching() const;
+    [[nodiscard]] bool isSearching() const { return m_search.isRunning(); }
 
     [[nodiscard]] std::optional<Qt::CheckState> cellState(const QModelIndex &index) const override;
     [[nodiscard]] std::optional<bool> isCellOpen(const QModelIndex &index) const override;
@@ -42,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
@@ -58,8 +58,7 @@ private:
 
     MatrixModel *m_matrix = nullptr;
     QPersistentModelIndex m_pressed;
-    QString m_search;
-    QElapsedTimer m_lastTyped;
+    TypedSearch m_search;
     QString m_currentKey;
     int m_currentColumn = 0;
     int m_scroll = 0;

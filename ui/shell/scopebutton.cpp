@@ -7,7 +7,9 @@
 
 #include <QLocale>
 #include <QActionGroup>
+#include <QKeyEvent>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace airside {
@@ -36,6 +38,30 @@ QString menuText(const Instance &instance)
     const QString environment = production ? ScopeButton::tr("PRODUCTION") : environmentWord(instance.environment);
     return name.compare(environment, Qt::CaseInsensitive) == 0 ? name : name + QStringLiteral("  \u00b7  ") + environment;
 }
+
+/// Stays open while several are ticked: Space or a click ticks one, Enter ticks it and closes.
+class TickMenu final : public QMenu
+{
+public:
+    using QMenu::QMenu;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Space && activeAction())
+            activeAction()->trigger();
+        else
+            QMenu::keyPressEvent(event);
+    }
+    void mouseReleaseEvent(QMouseEvent *event) override
+    {
+        QAction *at = actionAt(event->position().toPoint());
+        if (event->button() == Qt::LeftButton && at && at == activeAction())
+            at->trigger();
+        else
+            QMenu::mouseReleaseEvent(event);
+    }
+};
 
 /// Strong and in capitals, as in the tables. No icon: a menu shows it in place of the mark of what is chosen.
 void markProduction(QAction *action, const Instance &instance, QFont font)
@@ -87,6 +113,8 @@ ScopeButton::ScopeButton(Workspace &workspace, QWidget *parent)
     updateText();
 }
 
+ScopeButton::~ScopeButton() = default;
+
 QSize ScopeButton::sizeHint() const
 {
     return {metrics::sidebar - 2 * metrics::grid, 36};
@@ -103,14 +131,14 @@ void ScopeButton::updateText()
 
 void ScopeButton::fillMenu()
 {
+    delete m_several;
     m_menu->clear();
-    const QList<QUuid> scope = m_workspace.scope();
-    auto *group = new QActionGroup(m_menu);
+    m_single = std::make_unique<QActionGroup>(nullptr);
     const auto add = [&](const QString &text, const QList<QUuid> &target) {
         QAction *action = m_menu->addAction(text);
         action->setCheckable(true);
-        action->setChecked(scope == target);
-        group->addAction(action);
+        action->setData(QVariant::fromValue(target));
+        m_single->addAction(action);
         connect(action, &QAction::triggered, this, [this, target] { m_workspace.setScope(target); });
         return action;
     };
@@ -119,17 +147,38 @@ void ScopeButton::fillMenu()
     const QList<InstanceState> states = m_workspace.states();
     for (const InstanceState &state : states)
         markProduction(add(menuText(state.instance), {state.instance.id}), state.instance, m_menu->font());
-    if (states.size() < 3)
-        return;
+    if (states.size() > 2)
+        offerSeveral(states);
+    showTicks();
+}
+
+void ScopeButton::offerSeveral(const QList<InstanceState> &states)
+{
     m_menu->addSeparator();
-    QMenu *several = m_menu->addMenu(tr("Several"));
+    m_several = new TickMenu(tr("Several"), m_menu);
+    m_menu->addMenu(m_several);
     for (const InstanceState &state : states) {
-        QAction *action = several->addAction(menuText(state.instance));
+        QAction *action = m_several->addAction(menuText(state.instance));
         markProduction(action, state.instance, m_menu->font());
         action->setCheckable(true);
-        action->setChecked(scope.isEmpty() || scope.contains(state.instance.id));
-        connect(action, &QAction::toggled, this, [this, id = state.instance.id](bool on) { toggle(id, on); });
+        action->setData(state.instance.id);
+        connect(action, &QAction::triggered, this, [this, id = state.instance.id](bool on) {
+            toggle(id, on);
+            showTicks();
+        });
     }
+}
+
+/// The menu may stay open while the scope changes.
+void ScopeButton::showTicks()
+{
+    const QList<QUuid> scope = m_workspace.scope();
+    const QList<QAction *> single = m_single->actions();
+    for (QAction *action : single)
+        action->setChecked(scope == action->data().value<QList<QUuid>>());
+    const QList<QAction *> several = m_several ? m_several->actions() : QList<QAction *>();
+    for (QAction *action : several)
+        action->setChecked(scope.isEmpty() || scope.contains(action->data().toUuid()));
 }
 
 void ScopeButton::toggle(const QUuid &id, bool on)
@@ -141,6 +190,8 @@ void ScopeButton::toggle(const QUuid &id, bool on)
         if (one == id ? on : (scope.isEmpty() || scope.contains(one)))
             next += one;
     }
+    if (next.isEmpty()) // which would mean all
+        return;
     if (next.size() == m_workspace.states().size())
         next.clear();
     m_workspace.setScope(next);
