@@ -51,7 +51,8 @@ private Q_SLOTS:
         CtlBench bench;
         FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
         const QStringList create{QStringLiteral("roles"), QStringLiteral("create"), QStringLiteral("team"), QStringLiteral("--permission"),
-                                 QStringLiteral("can_read on DAGs"), QStringLiteral("--permission"), QStringLiteral("can_edit on Pools")};
+                                 QStringLiteral("can_read on DAGs"), QStringLiteral("--permission"), QStringLiteral("can_edit on Roles"),
+                                 QStringLiteral("--override"), QStringLiteral("escalation"), QStringLiteral("--reason"), QStringLiteral("trial")};
         QCOMPARE(bench.run(create + QStringList{QStringLiteral("--dry-run")}).code, 3);
         QVERIFY(!prod.role(QStringLiteral("team")));
         QCOMPARE(bench.run(create).code, 0);

@@ -1,6 +1,7 @@
 #include "ui/kit/prompts.h"
 
 #include "core/base/text.h"
+#include "ui/kit/page.h"
 #include "ui/kit/theme.h"
 
 #include <QDialog>
@@ -54,7 +55,7 @@ void DialogPrompts::ask(QWidget *parent, const Question &question, std::function
     const QString cancel = question.cancel.isEmpty() ? QObject::tr("Cancel") : question.cancel;
     QPushButton *no = box->addButton(cancel, QMessageBox::RejectRole);
     QPushButton *yes = box->addButton(question.confirm, QMessageBox::AcceptRole);
-    yes->setProperty("primary", !question.destructive);
+    Page::makePrimary(yes, !question.destructive);
     box->setDefaultButton(question.destructive ? no : yes);
     box->setEscapeButton(no);
     QObject::connect(box, &QMessageBox::finished, parent,
@@ -90,7 +91,7 @@ void DialogPrompts::askSecret(QWidget *parent, const SecretQuestion &question,
     label->setBuddy(field);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, dialog);
     QPushButton *confirm = buttons->addButton(question.confirm, QDialogButtonBox::AcceptRole);
-    confirm->setProperty("primary", true);
+    Page::makePrimary(confirm);
     confirm->setDefault(true);
     confirm->setEnabled(false);
     auto *column = new QVBoxLayout(dialog);

@@ -141,7 +141,7 @@ void RolesPage::openPanelItself()
 
 QList<int> RolesPage::columnWidths()
 {
-    return {160, 70, 100, 100, -150, 150, 130};
+    return {160, 70, 100, 100, -164, 150, 130};
 }
 
 void RolesPage::showSnapshots(const QList<SnapshotPtr> &snapshots)
