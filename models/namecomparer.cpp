@@ -1,9 +1,9 @@
 #include "models/namecomparer.h"
 
+#include "core/base/inparallel.h"
 #include "models/nameorder.h"
 
 #include <QThread>
-#include <QtConcurrentMap>
 
 #include <algorithm>
 #include <cstring>
@@ -183,7 +183,7 @@ std::vector<qint32> NameComparer::sortedPlain(const std::vector<Name> &names, co
         parts[i].begin = which.size() * i / count;
         parts[i].end = which.size() * (i + 1) / count;
     }
-    QtConcurrent::blockingMap(parts, [&](Part &part) {
+    inParallel(parts, [&](Part &part) {
         std::vector<size_t> begins;
         begins.reserve(part.end - part.begin);
         part.keys.reserve((part.end - part.begin) * kUsualKey);

@@ -1,8 +1,7 @@
 #pragma once
 
+#include "core/base/inparallel.h"
 #include "models/namecomparer.h"
-
-#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -39,7 +38,7 @@ public:
             std::vector<Merge> merges;
             for (size_t list = 0; list + step + 1 < m_ends.size(); list += 2 * step)
                 addHalves(at(list), at(list + step), at(list + 2 * step), merges);
-            QtConcurrent::blockingMap(merges, [](const Merge &one) {
+            inParallel(merges, [](const Merge &one) {
                 std::inplace_merge(one.begin, one.middle, one.end, lessBy(NameComparer::ofThisThread()));
             });
         }

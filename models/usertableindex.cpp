@@ -1,11 +1,10 @@
 #include "models/usertableindex.h"
 
 #include "core/access/keys.h"
+#include "core/base/inparallel.h"
 #include "core/base/sharedvalue.h"
 #include "core/base/text.h"
 #include "models/namecomparer.h"
-
-#include <QtConcurrentMap>
 
 #include <array>
 #include <bit>
@@ -139,10 +138,10 @@ void makeEntries(UserIndex &index)
 {
     const QList<User> &users = index.snapshot->users;
     index.entries.resize(size_t(users.size()));
-    QList<qsizetype> begins;
+    std::vector<qsizetype> begins;
     for (qsizetype begin = 0; begin < users.size(); begin += kUsersAPart)
-        begins += begin;
-    QtConcurrent::blockingMap(begins, [&](qsizetype begin) {
+        begins.push_back(begin);
+    inParallel(begins, [&](qsizetype begin) {
         for (qsizetype i = begin; i < std::min(users.size(), begin + kUsersAPart); ++i)
             index.entries[size_t(i)] = makeUserEntry(users[i]);
     });
@@ -273,7 +272,7 @@ UserIndexPtr makeUserIndex(const SnapshotPtr &snapshot, const UserIndexPtr &befo
                                                    alike.find(&User::username, &UserIndex::Entry::usernameLooks);
                                                    alike.find(&User::email, &UserIndex::Entry::emailLooks);
                                                }};
-    QtConcurrent::blockingMap(parts, [](const std::function<void()> &part) { part(); });
+    inParallel(parts, [](const std::function<void()> &part) { part(); });
     return sharedValue(std::move(index));
 }
 

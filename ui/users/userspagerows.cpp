@@ -1,11 +1,8 @@
+#include "core/base/inparallel.h"
 #include "models/refreshchanges.h"
 #include "ui/kit/poolwork.h"
 #include "ui/kit/tableview.h"
 #include "ui/users/userspage.h"
-
-#include <QtConcurrentMap>
-
-#include <functional>
 
 namespace airside {
 
@@ -25,13 +22,25 @@ struct PreparedRows
 
 QList<UserIndexPtr> indexed(const QList<SnapshotPtr> &snapshots, const QList<UserIndexPtr> &known)
 {
-    const std::function<UserIndexPtr(const SnapshotPtr &)> index = [&known](const SnapshotPtr &snapshot) {
-        const auto before = std::ranges::find(known, snapshot->instance.id, [](const UserIndexPtr &one) { return one->snapshot->instance.id; });
-        if (before == known.end())
-            return makeUserIndex(snapshot);
-        return (*before)->snapshot == snapshot ? *before : makeUserIndex(snapshot, *before);
+    struct Job
+    {
+        SnapshotPtr snapshot;
+        UserIndexPtr made;
     };
-    return QtConcurrent::blockingMapped<QList<UserIndexPtr>>(snapshots, index);
+    std::vector<Job> jobs;
+    for (const SnapshotPtr &snapshot : snapshots)
+        jobs.push_back({snapshot, nullptr});
+    inParallel(jobs, [&known](Job &job) {
+        const auto before = std::ranges::find(known, job.snapshot->instance.id, [](const UserIndexPtr &one) { return one->snapshot->instance.id; });
+        if (before == known.end())
+            job.made = makeUserIndex(job.snapshot);
+        else
+            job.made = (*before)->snapshot == job.snapshot ? *before : makeUserIndex(job.snapshot, *before);
+    });
+    QList<UserIndexPtr> indexes;
+    for (const Job &job : jobs)
+        indexes += job.made;
+    return indexes;
 }
 
 } // namespace
