@@ -62,7 +62,8 @@ QCoro::Task<void> Workspace::pruneStore(std::stop_token stop)
     if (m_prunedOn == today)
         co_return;
     m_prunedOn = today;
-    const Result<int> pruned = co_await m_with.snapshots->prune(m_with.retention ? m_with.retention() : Retention(), stop);
+    const Retention retention = m_with.retention ? m_with.retention() : Retention();
+    const Result<int> pruned = co_await m_with.snapshots->prune(retention, stop);
     if (!pruned && !stop.stop_requested())
         setStoreError(pruned.error());
 }

@@ -26,6 +26,7 @@ public:
               // What was typed here into a filter, and its fields.
               "lastlogin nobody at all", "failed staged login last active logins created"})
             add(QLatin1String(text));
+        add(QStringLiteral("English Deutsch")); // languages are called by their own names
     }
 
     [[nodiscard]] bool holds(const QString &word) const { return m_words.contains(word); }

@@ -74,7 +74,8 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.stage(), ReviewDialog::Stage::Ready);
         QAbstractButton *apply = buttonNamed(dialog, QStringLiteral("Apply 2 changes"));
         QVERIFY(apply && !apply->isEnabled());
-        const QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+        QList<QLineEdit *> fields = dialog.findChildren<QLineEdit *>();
+        fields.removeIf([](const QLineEdit *field) { return !field->isVisible(); }); // the reason of an override
         QCOMPARE(fields.size(), 2);
         QTest::keyClicks(fields[0], fields[0]->placeholderText());
         QVERIFY(!apply->isEnabled());

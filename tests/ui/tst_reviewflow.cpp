@@ -210,9 +210,12 @@ private Q_SLOTS:
         QFETCH(bool, deletes);
         QFETCH(QString, says);
         Review r;
-        r.f.prepare = [&](FakeAccessApi &server) { server.facts = {{text("airflow_version"), text("2.11.2")}, {fact, value}}; };
+        r.f.prepare = [&](FakeAccessApi &server) {
+            server.facts = {{text("airflow_version"), text("2.11.2")}, {fact, value}};
+            server.addRole(text("helpdesk"), {text("can_read on DAGs")}); // a built-in one would meet a guard
+        };
         QVERIFY(r.read());
-        Change change = r.stageRole("Op", [](PermissionList &permissions) { permissions.clear(); });
+        Change change = r.stageRole("helpdesk", [](PermissionList &permissions) { permissions.clear(); });
         if (deletes) {
             change.kind = ChangeKind::DeleteRole;
             QVERIFY(r.f.workspace->stage(change));

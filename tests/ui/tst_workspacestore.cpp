@@ -245,7 +245,7 @@ private Q_SLOTS:
         workspace.instancesChangedInStore();
         QTRY_VERIFY(workspace.state(instance.id)->snapshot);
         s.end();
-        QCOMPARE(await(s.store.history(instance.id, {}))->value().size(), 2);
+        QCOMPARE(await(s.store.history(instance.id, {}))->value().size(), 1);
     }
 
     void whatIsKeptTooLongIsRemovedAtTheStart()

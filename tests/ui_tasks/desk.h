@@ -22,6 +22,8 @@ struct Desk
         f.clipboard = &clipboard;
         f.prepare = [this](FakeAccessApi &server) {
             server.addRole(QStringLiteral("helpdesk"), {QStringLiteral("can_read on DAGs"), QStringLiteral("menu_access on Browse")});
+            for (const char *spare : {"nightshift", "trainees"}) // custom roles to be renamed and deleted
+                server.addRole(QLatin1String(spare), {QStringLiteral("can_read on DAGs")});
             server.addUser(QStringLiteral("carol"), {QStringLiteral("helpdesk")});
             if (server.instance().name == QLatin1String("Staging"))
                 server.user(QStringLiteral("bob"))->username = QStringLiteral("robert");

@@ -245,14 +245,14 @@ private Q_SLOTS:
         keys::press("Return");
         keys::press("Esc");
         QVERIFY(m_desk->staged().changes.size() == 2);
-        QVERIFY(Desk::walkTo(role("Op")));
+        QVERIFY(Desk::walkTo(role("nightshift")));
         keys::press("F2");
         keys::press("Ctrl+A");
         keys::type(QStringLiteral("Operators"));
         keys::press("Return");
-        QVERIFY(Desk::walkTo(role("Viewer")));
+        QVERIFY(Desk::walkTo(role("trainees")));
         keys::press("Del");
-        QVERIFY(keys::tabTo("Stage deletion of Viewer"));
+        QVERIFY(keys::tabTo("Stage deletion of trainees"));
         keys::press("Space");
         isDone([] { return steps::applyByKeyboard(); });
     }
@@ -268,13 +268,13 @@ private Q_SLOTS:
         QVERIFY(mouse::write("Name", QStringLiteral("brandnew")));
         QVERIFY(mouse::click("Stage creation"));
         QVERIFY(mouse::click("\u2190 All roles"));
-        QVERIFY(mouse::click(roles(), role("Op")));
+        QVERIFY(mouse::click(roles(), role("nightshift")));
         QVERIFY(mouse::click("Rename\u2026"));
         QVERIFY(mouse::write("Name", QStringLiteral("Operators")));
         QVERIFY(mouse::click("Stage renaming"));
-        QVERIFY(mouse::click(roles(), role("Viewer")));
+        QVERIFY(mouse::click(roles(), role("trainees")));
         QVERIFY(mouse::click("Delete\u2026"));
-        QVERIFY(mouse::click("Stage deletion of Viewer"));
+        QVERIFY(mouse::click("Stage deletion of trainees"));
         isDone([] { return steps::applyByMouse("Apply 4 changes"); });
     }
 
@@ -327,8 +327,8 @@ private:
         QVERIFY(m_desk->server().role(QStringLiteral("deskcopy")));
         QCOMPARE(permissionsOf("deskcopy"), permissionsOf("helpdesk"));
         QVERIFY(m_desk->server().role(QStringLiteral("brandnew")));
-        QVERIFY(m_desk->server().role(QStringLiteral("Operators")) && !m_desk->server().role(QStringLiteral("Op")));
-        QVERIFY(!m_desk->server().role(QStringLiteral("Viewer")));
+        QVERIFY(m_desk->server().role(QStringLiteral("Operators")) && !m_desk->server().role(QStringLiteral("nightshift")));
+        QVERIFY(!m_desk->server().role(QStringLiteral("trainees")));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "ui/settings/settingssheet.h"
 
+#include "ui/kit/margins.h"
 #include "ui/kit/theme.h"
 
 #include <QCheckBox>
@@ -21,7 +22,7 @@ SettingsSheet::SettingsSheet(QWidget *parent)
     , m_grid(new QGridLayout(this))
 {
     setMaximumWidth(kWidest);
-    m_grid->setContentsMargins(0, 0, metrics::grid, 2 * metrics::grid);
+    m_grid->setContentsMargins(lineMargins(0, 0, metrics::grid, 2 * metrics::grid));
     m_grid->setHorizontalSpacing(2 * metrics::grid);
     m_grid->setVerticalSpacing(metrics::half);
     m_grid->setColumnMinimumWidth(0, kNames);
