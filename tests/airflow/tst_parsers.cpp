@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("roles as texts") << changed("{'name': 'Op'}", "'Op'") << QStringLiteral("users[0].roles[1]");
         QTest::newRow("half a login") << changed("'login_count': 3", "'login_count': 1.5") << QStringLiteral("login_count");
         QTest::newRow("negative total") << changed("'total_entries': 1", "'total_entries': -1") << QStringLiteral("total_entries");
-        QTest::newRow("a total beyond all room") << changed("'total_entries': 1", "'total_entries': 4000000000000") << QStringLiteral("total_entries");
+        QTest::newRow("a total beyond all room") << changed("'total_entries': 1", "'total_entries': 1000001") << QStringLiteral("total_entries");
         QTest::newRow("no total") << changed("'total_entries': 1", "'x': 1") << QStringLiteral("total_entries");
         QTest::newRow("object as list") << changed("'users'", "'user'") << QStringLiteral("users");
         QTest::newRow("cut") << quoted(page).chopped(5) << QStringLiteral("not valid JSON");
