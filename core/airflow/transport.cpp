@@ -3,6 +3,7 @@
 #include "core/airflow/exchange.h"
 #include "core/airflow/requesttarget.h"
 #include "core/airflow/sendonce.h"
+#include "core/base/fairturn.h"
 
 #include <QCoreApplication>
 #include <QCoroNetworkReply>
@@ -169,6 +170,9 @@ QCoro::Task<Result<HttpResponse>> Transport::send(HttpRequest request, std::stop
     const Result<QNetworkRequest> prepared = d->prepare(request, target->url);
     if (!prepared)
         co_return fail(prepared.error());
+    co_await FairTurn{};
+    if (stop.stop_requested())
+        co_return fail({ErrorKind::Cancelled, 0, d->base.toDisplayString(), {}, {}});
     const bool isWrite = request.method != HttpMethod::Get;
     SendOnceBody *body = isWrite ? new SendOnceBody(request.body) : nullptr;
     Exchange exchange(d->start(*prepared, target->verb, body), d->options, d->tls->pin(), body);
