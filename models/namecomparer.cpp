@@ -98,8 +98,8 @@ void NameComparer::learnLetters()
         if (letter == zero) // a number stands by how many digits it has
             place += kLongest;
     }
-    for (char digit = '1'; digit <= '9'; ++digit)
-        m_letters[size_t(digit)] = m_letters['0'];
+    for (size_t digit = '1'; digit <= '9'; ++digit)
+        m_letters[digit] = m_letters['0'];
 }
 
 /// All pairs of letters: a language that takes some for one letter, or tells letters apart by what follows, shows in them.

@@ -50,6 +50,7 @@ private:
 QList<PaletteItem> togetherByName(const std::vector<Ranked> &kept, const std::function<PaletteItem(int)> &itemOf)
 {
     std::vector<std::pair<int, PaletteItem>> items;
+    items.reserve(kept.size());
     for (const Ranked &one : kept)
         items.emplace_back(one.rank, itemOf(one.order));
     std::ranges::stable_sort(items, [](const auto &a, const auto &b) {

@@ -308,6 +308,7 @@ std::vector<qint32> UserTableRows::nameRanks() const
         merger.endList();
     }
     std::vector<NameComparer::Name> names;
+    names.reserve(others.size());
     for (const qint32 number : others)
         names.push_back(comparer.of(entry(row(number)).name));
     std::vector<qint32> places(others.size());

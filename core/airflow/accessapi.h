@@ -32,6 +32,7 @@ struct UserPatch
     std::optional<QString> lastName;
     std::optional<QStringList> roles; ///< the whole set; empty: no role
     std::optional<Secret> password;
+    std::optional<User> current; ///< as it was read and compared a moment ago; else it is read first
 };
 
 struct RoleEdit

@@ -145,10 +145,14 @@ QCoro::Task<Result<User>> UserWrites::update(QString username, UserPatch patch, 
         if (!addressable)
             co_return fail(addressable.error());
     }
-    const Result<User> current = co_await readUser(&m_with, &m_sender, username, stop);
+    Result<User> current = fail({ErrorKind::Internal, 0, username, {}, {}});
+    if (patch.current)
+        current = *patch.current;
+    else
+        current = co_await readUser(&m_with, &m_sender, username, stop);
     if (!current || isEmpty(patch))
         co_return current;
-    const User wanted = patched(*current, patch);
+    User wanted = patched(*current, patch);
     const HttpRequest request = requests::patchUser(m_with.caps, *current, patch);
     const Result<HttpResponse> answer = co_await m_sender.send(Area::Users, request, stop);
     const bool lost = isLost(answer);
@@ -161,6 +165,8 @@ QCoro::Task<Result<User>> UserWrites::update(QString username, UserPatch patch, 
         now = co_await readUser(&m_with, &m_sender, current->username, {});
     if (!now)
         co_return fail(unsettled(username, answer, now.error()));
+    if (!patch.username)
+        wanted.username = now->username; // in the letter case that it has by now
     const QStringList missing = missingIn(*now, wanted);
     if (!missing.isEmpty())
         co_return fail(notDone(username, answer, missing));

@@ -255,8 +255,9 @@ QCoro::Task<ChangeResult> ChangeWriter::sendUser(Change change, std::stop_token 
 QCoro::Task<ChangeResult> ChangeWriter::sendUserUpdate(Change change, std::stop_token stop)
 {
     const QString name = change.objectName();
-    const UserPatch patch = patchOf(change);
+    UserPatch patch = patchOf(change);
     if (!changesActive(change)) {
+        patch.current = change.userBefore; // precondition() has just found it so
         const Result<User> done = co_await m_api.updateUser(name, patch, stop);
         co_return answerOf(change, done);
     }

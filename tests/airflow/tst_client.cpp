@@ -140,6 +140,24 @@ private Q_SLOTS:
         QCOMPARE(with.posts("/auth/fab/v1/users"), 1);
     }
 
+    void whatWasJustReadIsNotReadAgain()
+    {
+        ClientOfFake with;
+        with.server.addUser(t("ada"), {t("Viewer")});
+        AirflowClient &client = with.connect();
+        const auto reads = [&with] { return with.server.channel->count(HttpMethod::Get, "/auth/fab/v1/users/ada"); };
+        UserPatch patch;
+        patch.roles = QStringList{t("Op")};
+        QVERIFY(waited(client.updateUser(t("ada"), patch, {})).has_value());
+        QCOMPARE(reads(), 2);
+        patch.current = waited(client.fetchUser(t("ada"), {})).value();
+        patch.roles = QStringList{t("Op"), t("Viewer")};
+        const Result<User> changed = waited(client.updateUser(t("ada"), patch, {}));
+        QVERIFY(changed.has_value());
+        QCOMPARE(changed->roles, (QStringList{t("Op"), t("Viewer")}));
+        QCOMPARE(reads(), 4);
+    }
+
     void whatCannotBeIsRefusedBeforeItIsSent()
     {
         ClientOfFake with;

@@ -113,6 +113,13 @@ if [ -n "${AIRSIDE_BENCH_URL3X4:-}" ]; then
   figure 'as far as this machine and its server go: four bare connections' '' \
     "'$cache/bin/python' '$here/loop_reference.py' '$AIRSIDE_BENCH_URL3X4' 4"
 fi
+rounds=1 # of some minutes
+both() { echo "{ $1; $1; } | awk '{ s += \$1 } END { print s / 2 }'"; } # given and taken again
+if [ -n "${AIRSIDE_BENCH_URL3:-}" ]; then
+  row '1,000 role assignments on 3.3.2, journalled / bare loop of read, write, read' 1.30 \
+    "$(both "'$bench/bench_apply' '$AIRSIDE_BENCH_URL3' 1000")" \
+    "$(both "'$cache/bin/python' '$here/apply_reference.py' '$AIRSIDE_BENCH_URL3' 1000")"
+fi
 rounds=5
 for users in 20000 100000; do
   figure "store: save $users users" "" "'$bench/bench_store' $users | cut -d' ' -f1"

@@ -99,7 +99,7 @@ void TableView::addCopyActions(QMenu *menu) const
 /// Told to screen readers as QTableView does, which for that writes down every selected cell: with 100,000 rows a million.
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QAbstractItemView::selectionChanged(selected, deselected);
+    QAbstractItemView::selectionChanged(selected, deselected); // NOLINT(bugprone-parent-virtual-call): leaves QTableView's out
     if (QAccessible::isActive()) {
         const auto tell = [this](const QItemSelection &selection, QAccessible::Event what) {
             if (selection.isEmpty())
