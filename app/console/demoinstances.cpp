@@ -88,7 +88,8 @@ SqliteJournal &RoutedJournal::journalOf(const QUuid &instance)
 
 QCoro::Task<Result<void>> RoutedJournal::append(JournalEntry entry)
 {
-    return journalOf(entry.instance).append(std::move(entry));
+    SqliteJournal &journal = journalOf(entry.instance);
+    return journal.append(std::move(entry));
 }
 
 QCoro::Task<Result<Applying>> RoutedJournal::begin(QUuid instance)

@@ -234,7 +234,7 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
     const Result<ApplyReport> carried = co_await carry(call, target, plan);
     if (!carried)
         co_return failWith(call, carried.error());
-    const ApplyReport report = *carried;
+    const ApplyReport &report = *carried;
     noteSettled(call, report.settled);
     const std::optional<int> stopped = printStop(call, *target, change, report);
     if (stopped)

@@ -3,6 +3,8 @@
 #include "app/ctl/arguments.h"
 #include "core/access/instance.h"
 
+#include <chrono>
+
 namespace airside::ctl {
 
 /// An instance as the options give it (--url, --auth, ...); without a name and id. Errors: InvalidInput, with the

@@ -46,7 +46,7 @@ QByteArray jsonLines(const QList<JournalLine> &lines, const QList<JournalHead> &
     const bool whole = *filter == JournalFilter();
     const QList<JournalHead> heads = whole ? verifyJournal(*found, std::nullopt).heads : QList<JournalHead>();
     const QString file = QFileInfo(call.in.value("out")).absoluteFilePath();
-    const QList<JournalLine> lines = *found;
+    const QList<JournalLine> &lines = *found;
     const std::function<Result<void>()> write = [lines, heads, file, format] {
         return writeFileAtomically(file, format == QLatin1String("jsonl") ? jsonLines(lines, heads)
                                                                           : csvBytes(journalListing(joined(entriesOf(lines))).sheet));

@@ -1,6 +1,7 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/journaloutput.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace airside::ctl {

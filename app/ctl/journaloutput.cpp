@@ -3,6 +3,8 @@
 #include "app/ctl/utctime.h"
 #include "core/store/journalanchor.h"
 
+#include <QJsonArray>
+
 namespace airside::ctl {
 
 namespace {

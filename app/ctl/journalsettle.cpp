@@ -3,6 +3,8 @@
 #include "app/ctl/journaloutput.h"
 #include "core/changes/settle.h"
 
+#include <QJsonArray>
+
 namespace airside::ctl {
 
 namespace {

@@ -2,6 +2,8 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/journaloutput.h"
 
+#include <QJsonArray>
+
 namespace airside::ctl {
 
 namespace {

@@ -3,6 +3,7 @@
 #include "core/base/workerpool.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 namespace airside::ctl {
 
@@ -26,7 +27,7 @@ namespace {
     const Result<QList<JournalLine>> lines = co_await (*book)->lines(everything);
     if (!lines)
         co_return fail(lines.error());
-    const QList<JournalLine> all = *lines;
+    const QList<JournalLine> &all = *lines;
     const std::function<JournalVerdict()> verify = [all, anchor] { return verifyJournal(all, anchor); };
     const JournalVerdict verdict = co_await inPool(verify);
     co_return verdict;

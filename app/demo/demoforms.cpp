@@ -154,9 +154,10 @@ DemoResponse listPage(DemoAirflow &airflow, const DemoRequest &request, const st
     const std::string base = prefixOf(airflow) + "/" + family + "/";
     std::string rows = "<th><a href=" + base + "list/?_oc=name&amp;_od=asc>Name</a></th>\n";
     for (const auto &[id, name] : objects) {
-        rows += "<tr><td><a href=\"" + base + "show/" + std::to_string(id) + "\" class=\"btn btn-sm btn-default\"></a>\n<a href=\""
-                + base + "edit/" + std::to_string(id) + "\" class=\"btn btn-sm btn-default\"></a></td><td>" + escaped(name)
-                + "</td></tr>\n";
+        const std::string number = std::to_string(id);
+        rows.append("<tr><td><a href=\"").append(base).append("show/").append(number);
+        rows.append("\" class=\"btn btn-sm btn-default\"></a>\n<a href=\"").append(base).append("edit/").append(number);
+        rows.append("\" class=\"btn btn-sm btn-default\"></a></td><td>").append(escaped(name)).append("</td></tr>\n");
     }
     return htmlResponse(200, framed(airflow, token, "<table>\n" + rows + "</table>\n<form id=\"delete_form\" action=\"\" "
                                     "method=\"POST\" style=\"display: none\">\n" + hiddenToken(token, "/>") + "\n</form>\n"));

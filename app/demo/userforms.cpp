@@ -46,7 +46,7 @@ UserFields sentFields(DemoAirflow &airflow, const DemoRequest &request)
     UserFields out{forms::value(request, "first_name"), forms::value(request, "last_name"), forms::value(request, "username"),
                    forms::value(request, "email"), false, {}};
     const std::vector<std::string> active = forms::values(request, "active");
-    out.active = !active.empty() && active.front() != "" && active.front() != "false"; // "n" and "0" switch it on
+    out.active = !active.empty() && !active.front().empty() && active.front() != "false"; // "n" and "0" switch it on
     for (const std::string &id : forms::values(request, "roles")) {
         const auto number = wholeNumber(id);
         if (number && airflow.world.roleById(static_cast<int>(*number))) {

@@ -75,7 +75,7 @@ private:
     {
         std::vector<size_t> hashes = m_hashes;
         std::ranges::sort(hashes);
-        return int(std::ranges::unique(hashes).begin() - hashes.begin());
+        return int(std::unique(hashes.begin(), hashes.end()) - hashes.begin()); // clang 14 cannot compile ranges::unique
     }
 
     QString m_whenEmpty;
