@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/access/suspension.h"
 #include "core/airflow/accessapi.h"
 #include "core/base/clock.h"
 #include "core/base/taskscope.h"
@@ -71,6 +72,7 @@ public:
         CredentialStore *credentials = nullptr;
         Journal *journal = nullptr;
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
+        SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
@@ -92,6 +94,9 @@ public:
     [[nodiscard]] const InstanceState *state(const QUuid &id) const;
     /// What was observed of the server: InstanceStore::observed(), and of a demo instance what this run has seen.
     [[nodiscard]] QJsonObject observed(const QUuid &id) const;
+    /// What accounts of the instance held that were suspended here; instance in it is suspensionId(). Errors: BadFile, File.
+    [[nodiscard]] Result<QList<Suspension>> suspensions(const QUuid &id) const;
+    [[nodiscard]] static QString suspensionId(const QUuid &id) { return id.toString(QUuid::WithoutBraces); }
 
     /// The instances the pages show; empty: all.
     [[nodiscard]] QList<QUuid> scope() const { return m_scope; }
@@ -180,6 +185,7 @@ private:
     ClientPtr clientFor(const Instance &instance);
     void rememberFacts(const Instance &instance, const AccessApi &client);
     [[nodiscard]] ChangePlan planFor(const QUuid &id) const;
+    [[nodiscard]] SuspensionStore *suspensionStore(const QUuid &id);
     void addState(const Instance &instance, bool demo);
     enum class History { Forget, Keep };
     void forgetState(const QUuid &id, History history = History::Forget);
@@ -216,6 +222,7 @@ private:
     QList<QUuid> m_scope;
     QList<InstanceState> m_states;
     QHash<QUuid, QJsonObject> m_demoFacts;
+    MemorySuspensions m_demoSuspensions;
     std::map<QUuid, ClientPtr> m_clients; ///< a running task holds its own reference
     std::map<QUuid, std::stop_source> m_readings;
     std::optional<Error> m_storeError;

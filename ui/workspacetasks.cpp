@@ -1,5 +1,7 @@
 #include "ui/workspace.h"
 
+#include "core/changes/lockout.h"
+
 namespace airside {
 
 namespace {
@@ -9,7 +11,35 @@ std::optional<Error> errorOf(const Result<void> &result)
     return result ? std::nullopt : std::optional(result.error());
 }
 
+ApplyReport nothingSent(const ChangePlan &plan, const Error &error)
+{
+    ApplyReport report;
+    report.error = error;
+    for (const Change &change : plan.changes) {
+        ChangeResult result;
+        result.change = change.id;
+        result.state = ChangeState::Skipped;
+        result.error = error;
+        report.results += result;
+    }
+    return report;
+}
+
 } // namespace
+
+SuspensionStore *Workspace::suspensionStore(const QUuid &id)
+{
+    const InstanceState *found = state(id);
+    return found && found->demo ? &m_demoSuspensions : m_with.suspensions;
+}
+
+Result<QList<Suspension>> Workspace::suspensions(const QUuid &id) const
+{
+    const InstanceState *found = state(id);
+    if (found && found->demo)
+        return m_demoSuspensions.all();
+    return m_with.suspensions ? m_with.suspensions->all() : Result<QList<Suspension>>(QList<Suspension>());
+}
 
 QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token stop)
 {
@@ -64,9 +94,21 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
 QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
     Applier applier(*client, *m_with.journal, *m_with.clock, rules);
-    const Applier::Progress progress = [this, id](const ChangeResult &result) { Q_EMIT changeResult(id, result); };
     const ChangePlan plan = planFor(id);
-    const ApplyReport report = co_await applier.apply(plan, progress, stop);
+    SuspensionRun suspending(suspensionStore(id), suspensionId(id), m_with.clock->nowUtc());
+    const Applier::Progress progress = [this, id, &suspending](const ChangeResult &result) {
+        suspending.tell(result);
+        Q_EMIT changeResult(id, result);
+    };
+    const Result<void> kept = suspending.begin(plan.changes);
+    ApplyReport report;
+    if (kept)
+        report = co_await applier.apply(plan, progress, stop);
+    else
+        report = nothingSent(plan, kept.error());
+    const Result<void> settled = suspending.finish();
+    if (!settled && !report.error)
+        report.error = settled.error();
     m_applying.remove(id);
     QList<QUuid> done;
     for (const ChangeResult &result : report.results) {

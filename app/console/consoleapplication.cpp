@@ -84,6 +84,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_journal(std::make_unique<RoutedJournal>(m_state, m_clock))
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
     , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
+    , m_suspensions(m_state.suspensionsFile())
     , m_snapshots(m_state.storeFile(), m_clock)
     , m_memory(m_state.uiFile())
 {
@@ -121,6 +122,7 @@ void ConsoleApplication::makeWorkspace()
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
     with.snapshots = &m_snapshots;
+    with.suspensions = &m_suspensions;
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
     with.staging = m_staging.get();

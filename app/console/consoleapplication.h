@@ -7,6 +7,7 @@
 #include "core/base/statelock.h"
 #include "core/base/taskscope.h"
 #include "core/config/personlinkstore.h"
+#include "core/config/suspensions.h"
 #include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
 #include "core/store/sqlitesnapshotstore.h"
@@ -76,6 +77,7 @@ private:
     std::unique_ptr<RoutedJournal> m_journal;
     std::unique_ptr<Staging> m_staging;
     PersonLinkStore m_links;
+    Suspensions m_suspensions;
     SqliteSnapshotStore m_snapshots;
     DialogPrompts m_prompts;
     UiMemory m_memory;

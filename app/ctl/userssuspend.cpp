@@ -1,25 +1,12 @@
 #include "app/ctl/lockout.h"
 
 #include "app/ctl/exitcode.h"
+#include "core/changes/lockout.h"
 #include "core/config/suspensions.h"
 
 namespace airside::ctl {
 
 namespace {
-
-/// What was kept before, for those whose suspension came to nothing.
-[[nodiscard]] Result<void> putBack(const Suspensions &store, const QList<Suspension> &failed, const QList<Suspension> &earlier)
-{
-    if (failed.isEmpty())
-        return {};
-    const Result<void> dropped = store.drop(failed);
-    QList<Suspension> again;
-    for (const Suspension &one : earlier) {
-        if (std::ranges::any_of(failed, [&one](const Suspension &other) { return other.isOf(one); }))
-            again += one;
-    }
-    return dropped && !again.isEmpty() ? store.keep(again) : dropped;
-}
 
 struct Named
 {
@@ -42,58 +29,39 @@ struct Named
     co_return Named{*target, (*state)->suspensionsFile, *users};
 }
 
-bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
-{
-    return earlier && user.roles.isEmpty();
-}
-
 [[nodiscard]] QCoro::Task<int> suspend(Call call)
 {
     const Result<Named> named = co_await readNamed(call);
     if (!named)
         co_return failWith(call, named.error());
     Target *const target = named->target;
-    const Suspensions store(named->file);
+    Suspensions store(named->file);
     const QDateTime now = call.context->clock->nowUtc();
+    const Result<QList<Suspension>> kept = store.all();
+    if (!kept)
+        co_return failWith(call, kept.error());
     QList<Change> changes;
-    QList<Suspension> kept;
-    QList<Suspension> earlier;
     for (const User &user : named->users) {
-        const Suspension one = suspensionOf(target->identity(), user, now);
-        const Result<std::optional<Suspension>> before = store.find(one);
-        if (!before)
-            co_return failWith(call, before.error());
-        if (isLockedOut(user, *before)) {
+        if (isSuspended(user, suspensionIn(*kept, suspensionOf(target->identity(), user, now)))) {
             call.printer->note(QStringLiteral("%1: %2 is suspended already.").arg(target->instance.name, user.username));
             continue;
         }
-        if (*before)
-            earlier += **before;
-        kept += one;
-        User after = user;
-        after.roles.clear();
-        Change change = accountChange(*target, user, after);
+        Change change = accountChange(*target, user, suspended(user));
         change.passwordIntent = PasswordIntent::Random;
         changes += change;
     }
     if (changes.isEmpty())
         co_return Done;
+    SuspensionRun run(&store, target->identity(), now);
     if (!call.in.has("dry-run")) {
-        const Result<void> written = store.keep(kept);
-        if (!written)
-            co_return failWith(call, written.error());
+        const Result<void> begun = run.begin(changes);
+        if (!begun)
+            co_return failWith(call, begun.error());
     }
-    QList<Suspension> failed;
-    const TellResult told = [&](const Change &change, const ChangeResult &result) {
-        // Unknown: it may have been done, so what it held stays known.
-        if (result.state != ChangeState::Verified && result.state != ChangeState::Unknown)
-            failed += suspensionOf(target->identity(), *change.userBefore, now);
-    };
+    const TellResult told = [&run](const Change &, const ChangeResult &result) { run.tell(result); };
     const int code = co_await carryOutAll(call, target, changes, told);
-    if (call.in.has("dry-run"))
-        co_return code;
-    const Result<void> restored = putBack(store, failed, earlier);
-    co_return restored ? code : worseExitCode(code, failWith(call, restored.error()));
+    const Result<void> finished = run.finish();
+    co_return finished ? code : worseExitCode(code, failWith(call, finished.error()));
 }
 
 /// nullopt with a reason printed: it cannot be restored.
@@ -106,15 +74,14 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
                               target.instance.name);
         return std::nullopt;
     }
-    if (!user.roles.isEmpty() && user.roles != kept->roles) {
+    const std::optional<User> after = restored(user, *kept);
+    if (!after) {
         call.printer->error({ErrorKind::ChangedMeanwhile, 0, user.username, {},
                              QStringLiteral("roles: %1 -> %2").arg(kept->roles.join(QStringLiteral(", ")), user.roles.join(QStringLiteral(", ")))},
                             target.instance.name);
         return std::nullopt;
     }
-    User after = user;
-    after.roles = kept->roles;
-    return accountChange(target, user, after);
+    return accountChange(target, user, *after);
 }
 
 [[nodiscard]] QCoro::Task<int> restore(Call call)
@@ -123,7 +90,7 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
     if (!named)
         co_return failWith(call, named.error());
     Target *const target = named->target;
-    const Suspensions store(named->file);
+    Suspensions store(named->file);
     const QString instance = target->identity();
     const QDateTime now = call.context->clock->nowUtc();
     QList<Change> changes;

@@ -36,6 +36,7 @@ struct Snapshot
     QString airflowVersion; ///< empty: not told
     std::optional<int> serverOffsetSeconds; ///< the server's UTC offset, where it can be known
     QString signedInAs; ///< username of the account that read it; empty: unknown
+    std::optional<bool> issuesTokens; ///< the server signs people in by tokens; empty: not known, as of one that was stored
 
     QList<User> users; ///< by folded username
     QList<Role> roles; ///< by name

@@ -330,6 +330,7 @@ QCoro::Task<Result<SnapshotPtr>> SnapshotReader::read(SnapshotRequest request, s
     snapshot.instance = m_with.instance;
     snapshot.takenAt = m_with.clock.nowUtc();
     snapshot.airflowVersion = m_with.caps.airflowVersion;
+    snapshot.issuesTokens = m_with.caps.bearerForApi;
     Result<SnapshotParts> read = co_await readParts(request, stop);
     if (!read)
         co_return fail(read.error());

@@ -1,11 +1,8 @@
 #include "core/config/suspensions.h"
 
-#include "core/access/keys.h"
 #include "core/config/configfile.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace airside {
 
@@ -52,11 +49,6 @@ Result<QList<Suspension>> suspensionsIn(const QJsonObject &document, const QStri
 
 } // namespace
 
-Suspension suspensionOf(const QString &instance, const User &user, const QDateTime &nowUtc)
-{
-    return {instance, foldName(user.username), user.createdOn ? user.createdOn->text() : QString(), user.roles, nowUtc};
-}
-
 Suspensions::Suspensions(QString file)
     : m_file(std::move(file))
 {
@@ -70,26 +62,14 @@ Result<QList<Suspension>> Suspensions::all() const
     return suspensionsIn(*document, m_file);
 }
 
-Result<std::optional<Suspension>> Suspensions::find(const Suspension &account) const
-{
-    const Result<QList<Suspension>> kept = all();
-    if (!kept)
-        return fail(kept.error());
-    const auto at = std::ranges::find_if(*kept, [&account](const Suspension &one) { return one.isOf(account); });
-    return at == kept->end() ? std::nullopt : std::optional(*at);
-}
-
-Result<void> Suspensions::replace(const QList<Suspension> &accounts, const QList<Suspension> &by) const
+Result<void> Suspensions::replace(const QList<Suspension> &accounts, const QList<Suspension> &by)
 {
     return changeConfig(m_file, [&](QJsonObject &document) -> Result<void> {
-        Result<QList<Suspension>> kept = suspensionsIn(document, m_file);
+        const Result<QList<Suspension>> kept = suspensionsIn(document, m_file);
         if (!kept)
             return fail(kept.error());
-        kept->removeIf([&accounts](const Suspension &one) {
-            return std::ranges::any_of(accounts, [&one](const Suspension &other) { return other.isOf(one); });
-        });
         QJsonArray array;
-        for (const Suspension &one : *kept + by)
+        for (const Suspension &one : replacedIn(*kept, accounts, by))
             array += toJson(one);
         document.insert(kSuspendedKey, array);
         return {};

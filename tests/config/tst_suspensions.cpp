@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void keptByAccountAndGivenBackToTheLetter()
     {
-        const Suspensions store(file());
+        Suspensions store(file());
         QVERIFY(store.all()->isEmpty());
         const QStringList roles{QStringLiteral("a, b"), QStringLiteral("\u00fc \"x\"")};
         const Suspension ada = suspensionOf(QStringLiteral("i"), named(QStringLiteral("ADA"), kFirst, roles), kNow);
@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, content);
         write(content);
-        const Suspensions store(file());
+        Suspensions store(file());
         const Suspension ada = suspensionOf(QStringLiteral("i"), named(QStringLiteral("ada"), kFirst, {}), kNow);
         QCOMPARE(store.all().error().kind, ErrorKind::BadFile);
         QCOMPARE(store.find(ada).error().kind, ErrorKind::BadFile);

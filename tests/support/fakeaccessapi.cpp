@@ -150,6 +150,7 @@ SnapshotPtr FakeAccessApi::snapshot(const SnapshotRequest &request) const
     out->takenAt = takenAt;
     out->airflowVersion = QStringLiteral("3.3.2");
     out->signedInAs = signedInAs;
+    out->issuesTokens = issuesTokens;
     if (request.users) {
         out->users = users;
         std::ranges::sort(out->users, {}, [](const User &one) { return foldName(one.username); });

@@ -47,6 +47,7 @@ public:
     bool publicMatters = false;
     std::optional<Error> knownRoleRefusal; ///< knownRefusal() of every edit of a role, whatever the way
     QDateTime takenAt{QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC}; ///< of snapshots
+    std::optional<bool> issuesTokens; ///< for snapshots
     QString signedInAs;          ///< for snapshots and the connection report; may be empty
     std::chrono::milliseconds delay{0}; ///< before each answer; 0: answers at once
     bool stopped = false; ///< no call goes on while it is

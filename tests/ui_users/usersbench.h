@@ -87,6 +87,7 @@ public:
         with.instances = &store;
         with.credentials = &credentials;
         with.journal = &journal;
+        with.suspensions = &suspensions;
         with.clock = &clock;
         with.staging = &staging;
         with.prompts = &prompts;
@@ -158,6 +159,7 @@ public:
     BenchJournal journal;
     BenchPrompts prompts;
     MemoryCredentialStore credentials;
+    MemorySuspensions suspensions;
     Staging staging;
     InstanceStore store;
     SecretClipboard *clipboard = nullptr;

@@ -16,6 +16,7 @@ QList<HelpSource> pageSources()
         {"users", Kind::Page, QT_TRANSLATE_NOOP("Help", "Users"),
          {QT_TRANSLATE_NOOP("Help", "Every [[user|user]] of the instances in [[scope|scope]], with roles, state, failed sign-ins and the last sign-in. One row is one account on one [[instance|instance]]; the same [[person|person]] may have several."),
           QT_TRANSLATE_NOOP("Help", "Select a row to see the details at the side: what the user may do in the end, and through which [[role|role]] each [[permission|permission]] comes. Select several rows to see what they have in common and to give or take a role for all of them. Ctrl+P shows the [[person|person]] and their other accounts."),
+          QT_TRANSLATE_NOOP("Help", "\u201cLock out\u2026\u201d (Ctrl+Del) suspends, deactivates or deletes the selected accounts, and says first what each does on their servers, and what is not known. \u201cRestore roles\u201d and \u201cReactivate\u201d lead back."),
           QT_TRANSLATE_NOOP("Help", "Nothing is sent from here. Every edit becomes a staged [[change|change]]; the bar at the foot of the window counts them and opens the [[review|review]]."),
           QT_TRANSLATE_NOOP("Help", "Type words into the filter, or conditions such as role:Admin or active:yes; Ctrl+Space shows what can be asked. Only rows that fit everything are shown.")}},
         {"people", Kind::Page, QT_TRANSLATE_NOOP("Help", "People"),

@@ -95,6 +95,12 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     m_discard = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Unstage"), this);
     m_edit->setToolTip(tr("F2"));
     m_delete->setToolTip(tr("Del: stages the deletion, nothing is sent"));
+    m_lockOut = new QPushButton(themedIcon(QStringLiteral("lock")), tr("Lock out\u2026"), this);
+    m_restore = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Restore roles"), this);
+    m_reactivate = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Reactivate"), this);
+    m_lockOut->setToolTip(tr("Suspend, deactivate or delete, with what each does here (Ctrl+Del)"));
+    m_restore->setToolTip(tr("Stages exactly the roles that a suspension took here"));
+    m_reactivate->setToolTip(tr("Stages that the account can sign in again"));
     m_discard->setToolTip(tr("Takes back what is staged for the selection"));
     m_person = new QPushButton(themedIcon(QStringLiteral("person")), {}, this);
     m_person->setAccessibleName(tr("Show as person"));
@@ -106,8 +112,15 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     buttons->addWidget(m_person);
     buttons->addStretch(1);
     auto *second = new QHBoxLayout; // beside the others it has no room in longer languages
+    second->setSpacing(metrics::half);
+    second->addWidget(m_lockOut);
     second->addWidget(m_discard);
     second->addStretch(1);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(metrics::half);
+    third->addWidget(m_restore);
+    third->addWidget(m_reactivate);
+    third->addStretch(1);
     column->addLayout(top);
     column->addWidget(m_subtitle);
     column->addWidget(m_warning);
@@ -115,9 +128,13 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     column->addWidget(m_note);
     column->addLayout(buttons);
     column->addLayout(second);
+    column->addLayout(third);
     connect(close, &QToolButton::clicked, this, &UserPanel::closeRequested);
     connect(m_edit, &QPushButton::clicked, this, &UserPanel::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &UserPanel::deleteRequested);
+    connect(m_lockOut, &QPushButton::clicked, this, &UserPanel::lockoutRequested);
+    connect(m_restore, &QPushButton::clicked, this, &UserPanel::restoreRequested);
+    connect(m_reactivate, &QPushButton::clicked, this, &UserPanel::reactivateRequested);
     connect(m_discard, &QPushButton::clicked, this, &UserPanel::discardRequested);
     connect(m_person, &QPushButton::clicked, this, &UserPanel::personRequested);
 }
@@ -265,6 +282,13 @@ void UserPanel::showMany(const UserSummary &summary)
     showButtons(summary.anyStaged, summary.allRemoved);
 }
 
+void UserPanel::offerWaysBack(bool restore, bool reactivate)
+{
+    const bool never = m_workspace.collaborators().readOnly;
+    m_restore->setVisible(restore && !never);
+    m_reactivate->setVisible(reactivate && !never);
+}
+
 /// Started read-only, nothing that edits is there at all.
 void UserPanel::showButtons(bool anyStaged, bool allRemoved)
 {
@@ -280,6 +304,8 @@ void UserPanel::showButtons(bool anyStaged, bool allRemoved)
     m_person->setVisible(m_count == 1);
     m_edit->setEnabled(editable);
     m_delete->setEnabled(editable);
+    m_lockOut->setVisible(!never);
+    m_lockOut->setEnabled(editable);
     m_discard->setVisible(anyStaged && !never);
     m_picker->list()->setEnabled(editable);
     if (!readOnly.isEmpty()) {

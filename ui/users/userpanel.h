@@ -52,12 +52,20 @@ public:
     [[nodiscard]] QPushButton *deleteButton() const { return m_delete; }
     [[nodiscard]] QPushButton *discardButton() const { return m_discard; }
     [[nodiscard]] QPushButton *personButton() const { return m_person; }
+    [[nodiscard]] QPushButton *lockoutButton() const { return m_lockOut; }
+    [[nodiscard]] QPushButton *restoreButton() const { return m_restore; }
+    [[nodiscard]] QPushButton *reactivateButton() const { return m_reactivate; }
+    /// Which ways back there are for what is selected.
+    void offerWaysBack(bool restore, bool reactivate);
     /// The sentences under the heading, as shown.
     [[nodiscard]] QString remarks() const;
 
 Q_SIGNALS:
     void editRequested();
     void deleteRequested();
+    void lockoutRequested();
+    void restoreRequested();
+    void reactivateRequested();
     void discardRequested();
     void roleToggled(const QString &role, bool give);
     void roleOpened(const QUuid &instance, const QString &role);
@@ -92,6 +100,9 @@ private:
     QLabel *m_note = nullptr;
     QPushButton *m_edit = nullptr;
     QPushButton *m_delete = nullptr;
+    QPushButton *m_lockOut = nullptr;
+    QPushButton *m_restore = nullptr;
+    QPushButton *m_reactivate = nullptr;
     QPushButton *m_discard = nullptr;
     QPushButton *m_person = nullptr;
     QTabWidget *m_tabs = nullptr;

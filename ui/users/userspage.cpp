@@ -88,6 +88,9 @@ void UsersPage::buildPanel()
     setPanel(m_panel);
     connect(m_panel, &UserPanel::editRequested, this, &UsersPage::editUser);
     connect(m_panel, &UserPanel::deleteRequested, this, &UsersPage::deleteUsers);
+    connect(m_panel, &UserPanel::lockoutRequested, this, &UsersPage::lockOut);
+    connect(m_panel, &UserPanel::restoreRequested, this, &UsersPage::restoreRoles);
+    connect(m_panel, &UserPanel::reactivateRequested, this, &UsersPage::reactivate);
     connect(m_panel, &UserPanel::discardRequested, this, &UsersPage::unstage);
     connect(m_panel, &UserPanel::roleToggled, this, &UsersPage::setRole);
     connect(m_panel, &UserPanel::roleOpened, this,
@@ -135,6 +138,9 @@ void UsersPage::buildActions()
     m_roles = makeAction(QStringLiteral("roles"), tr("Give or take roles"), QKeySequence(QStringLiteral("Ctrl+R")),
                         &UsersPage::assignRoles);
     m_delete = makeAction(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, &UsersPage::deleteUsers);
+    m_lockOut = makeAction(QStringLiteral("lock"), tr("Lock out\u2026"), QKeySequence(QStringLiteral("Ctrl+Del")), &UsersPage::lockOut);
+    m_restore = makeAction(QStringLiteral("undo"), tr("Restore roles"), {}, &UsersPage::restoreRoles);
+    m_reactivate = makeAction(QStringLiteral("undo"), tr("Reactivate"), {}, &UsersPage::reactivate);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
     m_person = makeAction(QStringLiteral("person"), tr("Show as person"), QKeySequence(QStringLiteral("Ctrl+P")), &UsersPage::showPerson);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -145,11 +151,12 @@ void UsersPage::buildActions()
     addHeaderWidget(m_createButton);
     // Started read-only, nothing that edits is there at all: an action that is not visible takes no keys either.
     const bool never = workspace().collaborators().readOnly;
-    for (QAction *action : {m_create, m_edit, m_roles, m_delete, m_unstage})
+    for (QAction *action : {m_create, m_edit, m_roles, m_delete, m_lockOut, m_restore, m_reactivate, m_unstage})
         action->setVisible(!never);
     m_createButton->setVisible(!never);
     addFilterWidget(panelHost()->makeToggle(this));
     updateActions();
+    updateLockout();
 }
 
 void UsersPage::showTableMenu(const QPoint &position)
@@ -157,7 +164,8 @@ void UsersPage::showTableMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_table->selectionModel()->hasSelection()) {
-        menu->addActions({m_edit, m_roles, m_delete});
+        menu->setToolTipsVisible(true);
+        menu->addActions({m_edit, m_roles, m_delete, m_lockOut, m_restore, m_reactivate});
         menu->addSeparator();
         menu->addAction(m_unstage);
         menu->addAction(m_person);
@@ -229,6 +237,7 @@ void UsersPage::followSelection()
     m_summaryStop.request_stop();
     m_counting = false;
     m_person->setEnabled(rows.size() == 1);
+    updateLockout();
     if (rows.isEmpty()) {
         m_unstage->setEnabled(false);
         m_panel->showNobody();

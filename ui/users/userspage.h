@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/usertablemodel.h"
+#include "ui/users/lockoutchanges.h"
 #include "ui/users/usersummary.h"
 #include "ui/snapshotpage.h"
 
@@ -38,6 +39,9 @@ public Q_SLOTS:
     void editUser();
     void assignRoles();
     void deleteUsers();
+    void lockOut();     ///< asks how
+    void restoreRoles();
+    void reactivate();
     void unstage();
     void showPerson();
 
@@ -75,6 +79,8 @@ private:
     void selectUser(const UserKey &key);
     void sayHidden(const UserKey &key);
     [[nodiscard]] QList<ShownUser> selectedUsers() const;
+    void updateLockout();
+    [[nodiscard]] LockoutCase lockoutCaseOf(const QList<ShownUser> &users, QList<Error> *errors = nullptr) const;
     [[nodiscard]] QList<ShownUser> editableUsers(); ///< of the selected ones; a banner says which are left out
 
     UserTableModel m_model;
@@ -84,6 +90,9 @@ private:
     QAction *m_edit = nullptr;
     QAction *m_roles = nullptr;
     QAction *m_delete = nullptr;
+    QAction *m_lockOut = nullptr;
+    QAction *m_restore = nullptr;
+    QAction *m_reactivate = nullptr;
     QAction *m_unstage = nullptr;
     QAction *m_person = nullptr;
     QPushButton *m_createButton = nullptr;
