@@ -98,6 +98,7 @@ struct UiFixture
         with.instances = &store;
         with.credentials = credentials ? credentials : &keychain;
         with.journal = &journal;
+        with.journalReader = journalReader;
         with.snapshots = snapshots;
         with.clock = &clock;
         with.staging = &staging;
@@ -151,6 +152,7 @@ struct UiFixture
     Prompts *dialogs = nullptr;           ///< not owned; asks instead of prompts
     KeychainWatch *credentials = nullptr; ///< not owned; instead of keychain
     SecretClipboard *clipboard = nullptr; ///< not owned
+    JournalReader *journalReader = nullptr; ///< not owned
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     GuardPolicy guards;
