@@ -162,6 +162,9 @@ public:
         m_tasks.start(answered<Answer>(owner, m_tasks.token(), std::move(question), std::move(then)));
     }
 
+    /// Stops when everything is to end.
+    [[nodiscard]] std::stop_token untilEnd() const { return m_tasks.token(); }
+
     /// Stops everything and emits drained() when the last task has ended (at once if none runs). What is being
     /// written is awaited. Without a keychain the sign-ins are ended on the servers first, for 5 s at most.
     void shutDown();
@@ -172,6 +175,7 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id);    ///< phase, error or progress
     void snapshotChanged(const QUuid &id);
     void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
+    void snapshotStored(const QUuid &id); ///< a reading is in the history now
     void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
     void applied(const QUuid &instance, const airside::ApplyReport &report);

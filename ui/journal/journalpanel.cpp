@@ -1,0 +1,194 @@
+#include "ui/journal/journalpanel.h"
+
+#include "core/base/text.h"
+#include "core/plan/changejson.h"
+#include "models/timetext.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/margins.h"
+#include "ui/kit/panelhost.h"
+#include "ui/kit/theme.h"
+#include "ui/staged/changewords.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace airside {
+
+namespace {
+
+using Line = FactList::Line;
+
+/// By the sign that stands before it, as everywhere in this program.
+Line signedLine(const QString &text)
+{
+    const bool plus = text.startsWith(QLatin1Char('+'));
+    const bool minus = text.startsWith(QLatin1Char('-')) || text.startsWith(QChar(0x2212));
+    return {text, plus ? Tone::Ok : minus ? Tone::Danger : Tone::Plain};
+}
+
+QList<Line> signedLines(const QStringList &texts)
+{
+    QList<Line> out;
+    for (const QString &text : texts)
+        out += signedLine(text);
+    return out;
+}
+
+/// What was meant, in the words of the review where the change is recorded whole.
+QList<Line> meant(const JournalledChange &change)
+{
+    const std::optional<Change> whole = changeFromJson(change.intent.whole);
+    if (!whole)
+        return signedLines(change.intent.lines);
+    QList<Line> out;
+    for (const ChangeLine &line : changeWords(*whole))
+        out += signedLine(line.shown());
+    return out;
+}
+
+QList<Line> plainLines(const QStringList &texts)
+{
+    QList<Line> out;
+    for (const QString &text : texts)
+        out += Line{text, Tone::Plain};
+    return out;
+}
+
+QList<Line> timesOf(const QDateTime &time)
+{
+    if (!time.isValid())
+        return {};
+    return {{JournalPanel::tr("%1 local time").arg(localTimeText(time)), Tone::Plain},
+            {JournalPanel::tr("%1 UTC").arg(time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"))), Tone::Muted}};
+}
+
+Tone stateTone(JournalState state)
+{
+    return state == JournalState::Done ? Tone::Ok : state == JournalState::NotDone ? Tone::Danger : Tone::Warn;
+}
+
+QList<Line> outcomeLines(const JournalRow &row, const JournalledChange &change)
+{
+    QList<Line> out{{journalStateText(row.state), stateTone(row.state)}};
+    if (row.state == JournalState::Open) {
+        out += Line{JournalPanel::tr("No outcome is recorded: it is under way, or the program ended in the middle of it. The next change of this instance settles it first."), Tone::Muted};
+        return out;
+    }
+    if (row.state != JournalState::Done)
+        out += Line{JournalPanel::tr("Recorded as %1").arg(row.outcome), Tone::Muted};
+    if (change.outcome->httpStatus > 0)
+        out += Line{JournalPanel::tr("The server answered %1").arg(change.outcome->httpStatus), Tone::Muted};
+    if (row.settled)
+        out += Line{JournalPanel::tr("Found out afterwards from the server, since the program had ended in the middle"), Tone::Muted};
+    if (change.outcome->event == JournalEvent::Outcome)
+        out += signedLines(change.outcome->lines);
+    return out;
+}
+
+QString idLine(const QUuid &id)
+{
+    return id.isNull() ? QString() : id.toString(QUuid::WithoutBraces);
+}
+
+QList<FactList::Fact> factsOf(const JournalRow &row, const JournalledChange &change)
+{
+    const auto tr = [](const char *text) { return JournalPanel::tr(text); };
+    return {
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Before and after")), meant(change)},
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Result")), outcomeLines(row, change)},
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Sent")), timesOf(row.at)},
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Finished")), timesOf(row.finished)},
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Account on Airflow")), row.account),
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Computer user")), row.osUser),
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Why")), row.reason),
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Origin")), journalOriginText(row.origin)),
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Guards that were overridden")), plainLines(row.overrides)},
+        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Who held the role")), plainLines(change.intent.holders)},
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Entry")), row.sequence > 0 ? QString::number(row.sequence) : QString(), Tone::Muted),
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Change")), idLine(row.change), Tone::Muted),
+        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Applied together (plan)")), idLine(row.plan), Tone::Muted),
+    };
+}
+
+} // namespace
+
+JournalPanel::JournalPanel(QWidget *parent)
+    : QFrame(parent)
+{
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAccessibleName(tr("Change of the journal"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
+    column->setSpacing(metrics::half);
+    m_name = new ElidedLabel(this);
+    m_name->setFont(sectionFont(font()));
+    auto *close = PanelHost::makeClose(this);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_name, 1);
+    top->addWidget(close);
+    m_subtitle = new QLabel(this);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_refusal = new QLabel(this);
+    m_refusal->setFont(secondaryFont(font()));
+    for (QLabel *label : {m_subtitle, m_refusal}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_facts = new FactList(this);
+    m_facts->setAccessibleName(tr("Everything that is recorded of the change"));
+    m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo\u2026"), this);
+    m_undoAll = new QPushButton(this);
+    m_history = new QPushButton(themedIcon(QStringLiteral("history")), tr("History"), this);
+    m_history->setToolTip(tr("What the readings tell of this user or role over time"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(metrics::half);
+    buttons->addWidget(m_undo);
+    buttons->addWidget(m_history);
+    buttons->addStretch(1);
+    column->addLayout(top);
+    column->addWidget(m_subtitle);
+    column->addLayout(buttons);
+    column->addWidget(m_undoAll, 0, Qt::AlignLeading);
+    column->addWidget(m_refusal);
+    column->addSpacing(metrics::half);
+    column->addWidget(m_facts, 1);
+    connect(close, &QToolButton::clicked, this, &JournalPanel::closeRequested);
+    connect(m_undo, &QPushButton::clicked, this, &JournalPanel::undoRequested);
+    connect(m_undoAll, &QPushButton::clicked, this, &JournalPanel::undoAllRequested);
+    connect(m_history, &QPushButton::clicked, this, &JournalPanel::historyRequested);
+    clear(0);
+}
+
+void JournalPanel::clear(int selectedRows)
+{
+    m_name->setText(selectedRows > 1 ? tr("%Ln changes selected", nullptr, selectedRows) : tr("No change selected"));
+    m_subtitle->setText(selectedRows > 1 ? tr("Select a single one to see and undo it.")
+                                         : tr("Select one to see what it was meant to do, what became of it, and who sent it."));
+    for (QWidget *widget : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_undoAll), static_cast<QWidget *>(m_history),
+                            static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_facts)})
+        widget->hide();
+    m_facts->setFacts({});
+}
+
+void JournalPanel::setChange(const JournalRow &row, const JournalledChange &change, const QString &refusal, int together)
+{
+    m_name->setText(QStringLiteral("%1 %2").arg(journalKindText(row.kind), visible(row.object)));
+    m_subtitle->setText(visible(row.instanceName) + QStringLiteral(" \u00b7 ") + journalStateText(row.state));
+    m_undo->setVisible(true);
+    m_undo->setEnabled(refusal.isEmpty());
+    m_undo->setToolTip(refusal.isEmpty() ? tr("Stages the change back to what was there before; nothing is sent yet") : tooltip(refusal));
+    m_undoAll->setText(tr("Undo all %Ln applied together\u2026", nullptr, together));
+    m_undoAll->setVisible(together > 1);
+    m_history->setVisible(row.kind.endsWith(QLatin1String("_user")) || row.kind.endsWith(QLatin1String("_role")));
+    m_refusal->setText(refusal.isEmpty() ? QString() : tr("Cannot be undone from here. %1").arg(refusal));
+    m_refusal->setVisible(!refusal.isEmpty());
+    m_facts->setVisible(true);
+    m_facts->setFacts(factsOf(row, change));
+}
+
+} // namespace airside
