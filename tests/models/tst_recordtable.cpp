@@ -88,7 +88,7 @@ private Q_SLOTS:
         add("instance:stag", {bob});
         add("override:yes", {ops});
         add("why:ticket", {alice});
-        add("\"role Op\"", {alice});
+        add("\"+ role\"", {alice});
     }
     void filters()
     {

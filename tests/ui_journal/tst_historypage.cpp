@@ -3,6 +3,7 @@
 #include "tests/ui_permissions/wholewindow.h"
 #include "ui/history/historypanel.h"
 #include "ui/kit/factlist.h"
+#include "ui/kit/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -115,6 +116,7 @@ class TestHistoryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { applyTheme(*qApp, qEnvironmentVariableIsSet("DARK") ? Theme::Scheme::Dark : Theme::Scheme::Light); }
     void onePastStateIsBrowsable()
     {
         Past p;
@@ -124,6 +126,7 @@ private Q_SLOTS:
         QCOMPARE(p.past(QStringLiteral("bob"), PastColumn::Active), QStringLiteral("no"));
         QCOMPARE(p.past(QStringLiteral("alice"), PastColumn::Holds), QStringLiteral("Op"));
         p.choose({2});
+        p.page().pastTable()->selectRow(1); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h1.png"));
         QCOMPARE(p.past(QStringLiteral("bob"), PastColumn::Active), QStringLiteral("yes"));
         QCOMPARE(p.past(QStringLiteral("alice"), PastColumn::Holds), QStringLiteral("Viewer"));
         p.page().applyFilter(QStringLiteral("role:Viewer kind:user"));
@@ -142,6 +145,7 @@ private Q_SLOTS:
         p.choose({0, 2});
         QVERIFY(p.page().differenceTable()->isVisible());
         QCOMPARE(p.differences(), kAliceHere + QStringList{kBobElsewhere});
+        p.page().differenceTable()->selectRow(0); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h2.png"));
         QVERIFY2(p.page().status().contains(QStringLiteral("2 made here")), qPrintable(p.page().status()));
         p.page().applyFilter(QStringLiteral("made:elsewhere"));
         QTRY_COMPARE(p.differences(), QStringList{kBobElsewhere});
@@ -179,6 +183,7 @@ private Q_SLOTS:
         QCOMPARE(p.page().openedObject(), std::optional(Page::Opened{p.lab.id, QStringLiteral("user:alice")}));
         QCOMPARE(p.differences(), kAliceHere);
         QVERIFY(!p.page().timeline()->isVisible());
+        p.page().differenceTable()->selectRow(0); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h3.png"));
         QVERIFY(!p.page().differenceTable()->isColumnHidden(int(DifferenceColumn::Seen)));
         QVERIFY(p.texts().contains(QStringLiteral("History of the user alice on Lab.")));
         QVERIFY(p.page().panel()->facts()->toPlainText().contains(QStringLiteral("Op")));
@@ -192,7 +197,11 @@ private Q_SLOTS:
         }
         QTRY_VERIFY(p.page().timeline()->isVisible() && !p.page().isBusy());
         QVERIFY(p.page().pastTable()->isVisible());
-        QCOMPARE(p.page().openedObject(), std::nullopt);
+        QCOMPARE(p.page().openedObject()->name, QStringLiteral("everything"));
+        p.w->window->openObject(kHistory, p.lab.id, QStringLiteral("user:bob"));
+        QTRY_VERIFY(!p.page().timeline()->isVisible());
+        p.w->window->goBack();
+        QTRY_VERIFY(p.page().timeline()->isVisible());
     }
 
     void needsNoConnection()

@@ -225,7 +225,7 @@ private Q_SLOTS:
         Shown s;
         const Instance lab = s.f.add(QStringLiteral("Lab"), Environment::Staging);
         s.addTwo(lab);
-        s.f.readBack.tamper = [](QList<JournalLine> &lines) { lines[1].text.replace("ada", "eve"); };
+        s.f.readBack.tamper = [](QList<JournalLine> &lines) { lines[1].text.replace("\"ada\"", "\"eve\""); };
         s.open();
         QTest::keyClick(s.page().table(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(!s.page().isBusy() && !s.banner().isEmpty());
@@ -258,6 +258,7 @@ private Q_SLOTS:
         const User user = userNamed(evil.toUtf8().constData(), {evil});
         s.f.journal.entries += intentOf(userUpdate(lab, user, userNamed(evil.toUtf8().constData(), {})), lab, s.f.clock.now);
         s.open();
+        qInfo() << s.page().model()->rowCount() << s.page().status() << s.page().isPlaceholderShown();
         s.choose(0);
         QVERIFY(!s.w->window->grab().isNull());
         for (const QLabel *label : s.page().findChildren<QLabel *>()) {

@@ -19,8 +19,9 @@ namespace airside {
 namespace {
 
 const QString kObjectKey = QStringLiteral("object");
+const QString kEverything = QStringLiteral("everything"); ///< in place of an object: the way back leads there, too
 
-QString objectName(const KeptObject &object)
+QString keptObjectName(const KeptObject &object)
 {
     return (object.kind == KeptObject::Kind::Role ? QStringLiteral("role:") : QStringLiteral("user:")) + object.name;
 }
@@ -69,16 +70,16 @@ HistoryPage::HistoryPage(Workspace &workspace, QWidget *parent)
     for (const auto signal : {&Workspace::scopeChanged, &Workspace::instancesChanged})
         connect(&workspace, signal, this, again);
     connect(&workspace, &Workspace::snapshotStored, this, again);
-    show(Showing::Nothing);
+    turnTo(Showing::Nothing);
 }
 
 void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
-        m_timelineTable->setColumnWidths({150, 0, 96, 60, 60, 90, 70});
+        m_timelineTable->setColumnWidths({176, 0, 96, 60, 60, 90, 70});
         m_pastTable->setColumnWidths({150, 80, 130, 170, 60, 0});
-        m_differenceTable->setColumnWidths({150, 130, 120, 0, 90, 90, 100, 120});
+        m_differenceTable->setColumnWidths({176, 130, 120, 0, 90, 90, 110, 120});
         m_splitter->setSizes({330, 700});
     }
     readTimeline();
@@ -199,12 +200,12 @@ void HistoryPage::loadPast(const KeptSnapshot &kept)
                         if (!endLoading(serial))
                             return;
                         if (!loaded) {
-                            fail(loaded.error());
+                            sayFailed(loaded.error());
                             return;
                         }
                         m_snapshot = *loaded;
                         m_pastList.setSource(std::make_shared<const PastRecords>(*loaded));
-                        show(Showing::Past);
+                        turnTo(Showing::Past);
                     });
 }
 
@@ -219,11 +220,11 @@ void HistoryPage::compare(const KeptSnapshot &one, const KeptSnapshot &other)
                         if (!endLoading(serial))
                             return;
                         if (!compared) {
-                            fail(compared.error());
+                            sayFailed(compared.error());
                             return;
                         }
                         takeComparison(*compared);
-                        show(Showing::Differences);
+                        turnTo(Showing::Differences);
                     });
 }
 
@@ -236,12 +237,12 @@ void HistoryPage::readObject()
                         if (!endLoading(serial))
                             return;
                         if (!history) {
-                            fail(history.error());
+                            sayFailed(history.error());
                             return;
                         }
                         m_objectHistory = *history;
                         takeComparison(history->changes);
-                        show(Showing::Object);
+                        turnTo(Showing::Object);
                     });
 }
 
@@ -255,6 +256,8 @@ void HistoryPage::takeComparison(const Comparison &comparison)
 void HistoryPage::openObject(const QUuid &instance, const QString &name)
 {
     const std::optional<KeptObject> object = objectFromName(name);
+    if (name == kEverything && m_object)
+        leaveObject();
     if (!object || !m_workspace.collaborators().snapshots)
         return;
     m_object = {instance, *object};
@@ -265,13 +268,15 @@ void HistoryPage::openObject(const QUuid &instance, const QString &name)
     banner->setAction(tr("Show everything"));
     connect(banner, &MessageBanner::actionTriggered, this, &HistoryPage::leaveObject, Qt::UniqueConnection);
     m_differenceList.setSource(std::make_shared<const DifferenceRecords>());
-    show(Showing::Object);
+    turnTo(Showing::Object);
     readObject();
 }
 
 std::optional<Page::Opened> HistoryPage::openedObject() const
 {
-    return m_object ? std::optional(Opened{m_object->first, objectName(m_object->second)}) : std::nullopt;
+    if (m_object)
+        return Opened{m_object->first, keptObjectName(m_object->second)};
+    return Opened{QUuid(), kEverything};
 }
 
 void HistoryPage::leaveObject()
@@ -279,13 +284,13 @@ void HistoryPage::leaveObject()
     m_object.reset();
     m_shown.clear();
     removeBanner(kObjectKey);
-    show(Showing::Nothing);
+    turnTo(Showing::Nothing);
     m_timelineTimer.start(0);
     m_timelineTable->setFocus();
     selectNewest();
 }
 
-void HistoryPage::show(Showing what)
+void HistoryPage::turnTo(Showing what)
 {
     m_showing = what;
     m_timelineTable->setVisible(what != Showing::Object);
@@ -302,10 +307,10 @@ void HistoryPage::hint(const QString &text)
     m_loading = false;
     m_snapshot.reset();
     m_hint->setText(text);
-    show(Showing::Nothing);
+    turnTo(Showing::Nothing);
 }
 
-void HistoryPage::fail(const Error &error)
+void HistoryPage::sayFailed(const Error &error)
 {
     if (error.kind == ErrorKind::Cancelled)
         return;

@@ -37,7 +37,7 @@ public:
     [[nodiscard]] bool isBusy() const;
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
-    /// name: "user:alice" or "role:Op"; only this object is shown, until the person asks for everything again.
+    /// name: "user:alice" or "role:Op"; only this object is shown, until the person asks for everything again. Or "everything".
     void openObject(const QUuid &instance, const QString &name) override;
     [[nodiscard]] std::optional<Opened> openedObject() const override;
     [[nodiscard]] QWidget *initialFocus() override;
@@ -62,8 +62,8 @@ private:
     void leaveObject();
     void beginLoading();
     [[nodiscard]] bool endLoading(int serial); ///< false: something else is wanted by now
-    void fail(const Error &error);
-    void show(Showing what);
+    void sayFailed(const Error &error);
+    void turnTo(Showing what);
     void hint(const QString &text);
     void updateNotes(const Comparison &comparison);
     void updateAround();

@@ -17,6 +17,12 @@
 
 namespace airside {
 
+namespace {
+
+constexpr qsizetype kMostOffered = 5'000; // while somebody types; who has more types more
+
+} // namespace
+
 void HistoryPage::buildTables()
 {
     UiMemory *memory = m_workspace.collaborators().memory;
@@ -90,7 +96,7 @@ void HistoryPage::buildFilter()
             for (const Role &role : m_snapshot->roles)
                 values += role.name;
         } else if (m_snapshot && field == QLatin1String("object")) {
-            for (const User &user : m_snapshot->users)
+            for (const User &user : m_snapshot->users.first(std::min<qsizetype>(m_snapshot->users.size(), kMostOffered)))
                 values += user.username;
             for (const Role &role : m_snapshot->roles)
                 values += role.name;

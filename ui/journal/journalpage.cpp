@@ -94,7 +94,7 @@ void JournalPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
         const int state = CellDelegate::widthOfMarked(fontMetrics(), journalStateText(JournalState::NeedsPerson));
-        m_table->setColumnWidths({150, 96, 104, 120, 0, state, 96, 90, 90, -120, 120, 150, 60, 120, 120}, {int(JournalColumn::State)});
+        m_table->setColumnWidths({176, 96, 104, 116, 0, state, 96, 90, 90, -120, 120, 150, 60, 120, 120}, {int(JournalColumn::State)});
     }
     read();
 }

@@ -46,10 +46,10 @@ QString undoRefusal(const Workspace &workspace, const JournalledChange &change)
         return undoTr(QT_TRANSLATE_NOOP("Undo", "The instance is not set up here any more."));
     if (workspace.isReadOnly(change.intent.instance))
         return undoTr(QT_TRANSLATE_NOOP("Undo", "%1 is marked read-only.")).arg(visible(state->instance.name));
-    if (!change.isDone())
-        return undoTr(QT_TRANSLATE_NOOP("Undo", "It is not known to have been done."));
     if (change.intent.whole.isEmpty())
         return undoTr(QT_TRANSLATE_NOOP("Undo", "It was recorded without what was there before."));
+    if (!change.isDone())
+        return undoTr(QT_TRANSLATE_NOOP("Undo", "It is not known to have been done."));
     if (!state->snapshot)
         return undoTr(QT_TRANSLATE_NOOP("Undo", "%1 was not read yet: read it first (F5 on the page Users).")).arg(visible(state->instance.name));
     return {};

@@ -40,6 +40,7 @@ FactList::FactList(QWidget *parent)
     setTabChangesFocus(true);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setProperty("quiet", true); // the panel has a frame; the style sheet of the theme draws none but that of the focus
     document()->setDocumentMargin(0);
 }
 
