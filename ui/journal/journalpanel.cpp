@@ -96,21 +96,20 @@ QString idLine(const QUuid &id)
 
 QList<FactList::Fact> factsOf(const JournalRow &row, const JournalledChange &change)
 {
-    const auto tr = [](const char *text) { return JournalPanel::tr(text); };
     return {
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Before and after")), meant(change)},
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Result")), outcomeLines(row, change)},
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Sent")), timesOf(row.at)},
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Finished")), timesOf(row.finished)},
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Account on Airflow")), row.account),
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Computer user")), row.osUser),
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Why")), row.reason),
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Origin")), journalOriginText(row.origin)),
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Guards that were overridden")), plainLines(row.overrides)},
-        {tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Who held the role")), plainLines(change.intent.holders)},
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Entry")), row.sequence > 0 ? QString::number(row.sequence) : QString(), Tone::Muted),
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Change")), idLine(row.change), Tone::Muted),
-        FactList::fact(tr(QT_TRANSLATE_NOOP("airside::JournalPanel", "Applied together (plan)")), idLine(row.plan), Tone::Muted),
+        {JournalPanel::tr("Before and after"), meant(change)},
+        {JournalPanel::tr("Result"), outcomeLines(row, change)},
+        {JournalPanel::tr("Sent"), timesOf(row.at)},
+        {JournalPanel::tr("Finished"), timesOf(row.finished)},
+        FactList::fact(JournalPanel::tr("Account on Airflow"), row.account),
+        FactList::fact(JournalPanel::tr("Computer user"), row.osUser),
+        FactList::fact(JournalPanel::tr("Why"), row.reason),
+        FactList::fact(JournalPanel::tr("Origin"), journalOriginText(row.origin)),
+        {JournalPanel::tr("Guards that were overridden"), plainLines(row.overrides)},
+        {JournalPanel::tr("Who held the role"), plainLines(change.intent.holders)},
+        FactList::fact(JournalPanel::tr("Entry"), row.sequence > 0 ? QString::number(row.sequence) : QString(), Tone::Muted),
+        FactList::fact(JournalPanel::tr("Change"), idLine(row.change), Tone::Muted),
+        FactList::fact(JournalPanel::tr("Applied together (plan)"), idLine(row.plan), Tone::Muted),
     };
 }
 
