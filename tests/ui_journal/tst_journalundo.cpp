@@ -31,7 +31,8 @@ struct Undoing
     }
     void choose(int row)
     {
-        page().table()->selectRow(row);
+        // Not selectRow(): a key that was held down before still counts for it.
+        page().table()->selectionModel()->setCurrentIndex(page().model()->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         QTRY_VERIFY(page().openedObject().has_value() && page().panel()->undoButton()->isVisible());
     }
     QList<Change> staged() { return f.staging.plan().changes; }

@@ -2,19 +2,14 @@
 
 #include "core/store/snapshotstore.h"
 #include "models/historyrecords.h"
+#include "ui/kit/factpanel.h"
 
-#include <QFrame>
-
-class QLabel;
 class QPushButton;
 
 namespace airside {
 
-class ElidedLabel;
-class FactList;
-
 /// The side panel of the history: a user or a role as it was, or one difference and how it stood with the object afterwards.
-class HistoryPanel : public QFrame
+class HistoryPanel : public FactPanel
 {
     Q_OBJECT
 
@@ -27,21 +22,16 @@ public:
     /// state: how it stood afterwards; nothing: that is not known here.
     void setDifference(const DifferenceRow &row, const std::optional<ObjectState> &state);
     void clear(int selectedRows); ///< none, or several
-    [[nodiscard]] FactList *facts() const { return m_facts; }
     [[nodiscard]] QPushButton *historyButton() const { return m_history; }
     [[nodiscard]] QPushButton *journalButton() const { return m_journal; }
 
 Q_SIGNALS:
     void historyRequested();
     void journalRequested();
-    void closeRequested();
 
 private:
     void showButtons(bool history, bool journal);
 
-    ElidedLabel *m_name = nullptr;
-    QLabel *m_subtitle = nullptr;
-    FactList *m_facts = nullptr;
     QPushButton *m_history = nullptr;
     QPushButton *m_journal = nullptr;
 };

@@ -3,18 +3,12 @@
 #include "core/base/text.h"
 #include "core/plan/changejson.h"
 #include "models/timetext.h"
-#include "ui/kit/elidedlabel.h"
 #include "ui/kit/factlist.h"
-#include "ui/kit/icons.h"
-#include "ui/kit/margins.h"
-#include "ui/kit/panelhost.h"
 #include "ui/kit/theme.h"
 #include "ui/staged/changewords.h"
 
-#include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 
 namespace airside {
 
@@ -116,47 +110,20 @@ QList<FactList::Fact> factsOf(const JournalRow &row, const JournalledChange &cha
 } // namespace
 
 JournalPanel::JournalPanel(QWidget *parent)
-    : QFrame(parent)
+    : FactPanel(parent)
 {
-    setFrameShape(QFrame::StyledPanel);
-    setBackgroundRole(QPalette::Base);
     setAccessibleName(tr("Change of the journal"));
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(lineMargins(2 * metrics::grid, metrics::grid, metrics::grid, metrics::grid));
-    column->setSpacing(metrics::half);
-    m_name = new ElidedLabel(this);
-    m_name->setFont(sectionFont(font()));
-    auto *close = PanelHost::makeClose(this);
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_name, 1);
-    top->addWidget(close);
-    m_subtitle = new QLabel(this);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    facts()->setAccessibleName(tr("Everything that is recorded of the change"));
+    m_undo = addButton(QStringLiteral("undo"), tr("Undo\u2026"));
+    m_history = addButton(QStringLiteral("history"), tr("History"));
+    m_history->setToolTip(tr("What the readings tell of this user or role over time"));
+    m_undoAll = new QPushButton(this);
     m_refusal = new QLabel(this);
     m_refusal->setFont(secondaryFont(font()));
-    for (QLabel *label : {m_subtitle, m_refusal}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
-    m_facts = new FactList(this);
-    m_facts->setAccessibleName(tr("Everything that is recorded of the change"));
-    m_undo = new QPushButton(themedIcon(QStringLiteral("undo")), tr("Undo\u2026"), this);
-    m_undoAll = new QPushButton(this);
-    m_history = new QPushButton(themedIcon(QStringLiteral("history")), tr("History"), this);
-    m_history->setToolTip(tr("What the readings tell of this user or role over time"));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(metrics::half);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_history);
-    buttons->addStretch(1);
-    column->addLayout(top);
-    column->addWidget(m_subtitle);
-    column->addLayout(buttons);
-    column->addWidget(m_undoAll, 0, Qt::AlignLeading);
-    column->addWidget(m_refusal);
-    column->addSpacing(metrics::half);
-    column->addWidget(m_facts, 1);
-    connect(close, &QToolButton::clicked, this, &JournalPanel::closeRequested);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    addBelow(m_undoAll);
+    addBelow(m_refusal);
     connect(m_undo, &QPushButton::clicked, this, &JournalPanel::undoRequested);
     connect(m_undoAll, &QPushButton::clicked, this, &JournalPanel::undoAllRequested);
     connect(m_history, &QPushButton::clicked, this, &JournalPanel::historyRequested);
@@ -165,19 +132,19 @@ JournalPanel::JournalPanel(QWidget *parent)
 
 void JournalPanel::clear(int selectedRows)
 {
-    m_name->setText(selectedRows > 1 ? tr("%Ln changes selected", nullptr, selectedRows) : tr("No change selected"));
-    m_subtitle->setText(selectedRows > 1 ? tr("Select a single one to see and undo it.")
-                                         : tr("Select one to see what it was meant to do, what became of it, and who sent it."));
+    setHeading(selectedRows > 1 ? tr("%Ln changes selected", nullptr, selectedRows) : tr("No change selected"),
+               selectedRows > 1 ? tr("Select a single one to see and undo it.")
+                                : tr("Select one to see what it was meant to do, what became of it, and who sent it."));
     for (QWidget *widget : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_undoAll), static_cast<QWidget *>(m_history),
-                            static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(m_facts)})
+                            static_cast<QWidget *>(m_refusal), static_cast<QWidget *>(facts())})
         widget->hide();
-    m_facts->setFacts({});
+    facts()->setFacts({});
 }
 
 void JournalPanel::setChange(const JournalRow &row, const JournalledChange &change, const QString &refusal, int together)
 {
-    m_name->setText(QStringLiteral("%1 %2").arg(journalKindText(row.kind), visible(row.object)));
-    m_subtitle->setText(visible(row.instanceName) + QStringLiteral(" \u00b7 ") + journalStateText(row.state));
+    setHeading(QStringLiteral("%1 %2").arg(journalKindText(row.kind), row.object),
+               row.instanceName + QStringLiteral(" \u00b7 ") + journalStateText(row.state));
     m_undo->setVisible(true);
     m_undo->setEnabled(refusal.isEmpty());
     m_undo->setToolTip(refusal.isEmpty() ? tr("Stages the change back to what was there before; nothing is sent yet") : tooltip(refusal));
@@ -186,8 +153,8 @@ void JournalPanel::setChange(const JournalRow &row, const JournalledChange &chan
     m_history->setVisible(row.kind.endsWith(QLatin1String("_user")) || row.kind.endsWith(QLatin1String("_role")));
     m_refusal->setText(refusal.isEmpty() ? QString() : tr("Cannot be undone from here. %1").arg(refusal));
     m_refusal->setVisible(!refusal.isEmpty());
-    m_facts->setVisible(true);
-    m_facts->setFacts(factsOf(row, change));
+    facts()->setVisible(true);
+    facts()->setFacts(factsOf(row, change));
 }
 
 } // namespace airside

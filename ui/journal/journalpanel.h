@@ -2,20 +2,16 @@
 
 #include "core/changes/undo.h"
 #include "models/journalrecords.h"
-
-#include <QFrame>
+#include "ui/kit/factpanel.h"
 
 class QLabel;
 class QPushButton;
 
 namespace airside {
 
-class ElidedLabel;
-class FactList;
-
 /// The side panel of the journal: what one write was meant to do and what became of it, who sent it, when, why, and past
 /// which guards.
-class JournalPanel : public QFrame
+class JournalPanel : public FactPanel
 {
     Q_OBJECT
 
@@ -25,7 +21,6 @@ public:
     /// refusal: why it cannot be undone; empty: it can. together: how many were applied with it.
     void setChange(const JournalRow &row, const JournalledChange &change, const QString &refusal, int together);
     void clear(int selectedRows); ///< none, or several
-    [[nodiscard]] FactList *facts() const { return m_facts; }
     [[nodiscard]] QPushButton *undoButton() const { return m_undo; }
     [[nodiscard]] QPushButton *undoAllButton() const { return m_undoAll; }
     [[nodiscard]] QPushButton *historyButton() const { return m_history; }
@@ -34,13 +29,9 @@ Q_SIGNALS:
     void undoRequested();
     void undoAllRequested();
     void historyRequested();
-    void closeRequested();
 
 private:
-    ElidedLabel *m_name = nullptr;
-    QLabel *m_subtitle = nullptr;
     QLabel *m_refusal = nullptr;
-    FactList *m_facts = nullptr;
     QPushButton *m_undo = nullptr;
     QPushButton *m_undoAll = nullptr;
     QPushButton *m_history = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/kit/factlist.h"
 
 #include "core/base/text.h"
+#include "ui/kit/chipdelegate.h"
 #include "ui/kit/theme.h"
 
 #include <QEvent>
@@ -8,29 +9,6 @@
 #include <QTextBlock>
 
 namespace airside {
-
-namespace {
-
-QColor factColour(Tone tone, const Theme &theme)
-{
-    switch (tone) {
-    case Tone::Muted:
-        return theme.muted;
-    case Tone::Ok:
-        return theme.ok;
-    case Tone::Warn:
-        return theme.warn;
-    case Tone::Danger:
-        return theme.danger;
-    case Tone::Production:
-        return theme.production;
-    case Tone::Plain:
-        break;
-    }
-    return theme.text;
-}
-
-} // namespace
 
 FactList::FactList(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -81,7 +59,7 @@ void FactList::write()
         line(fact.heading, heading);
         for (const Line &one : fact.lines) {
             QTextCharFormat format;
-            format.setForeground(factColour(one.tone, theme));
+            format.setForeground(toneColour(one.tone, theme));
             line(one.text, format);
         }
     }
