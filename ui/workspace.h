@@ -7,9 +7,11 @@
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/journalreader.h"
 #include "core/store/snapshotstore.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 
@@ -70,6 +72,7 @@ public:
         InstanceStore *instances = nullptr;
         CredentialStore *credentials = nullptr;
         Journal *journal = nullptr;
+        JournalReader *journalReader = nullptr; ///< may be null: the window cannot show the journal
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
@@ -151,6 +154,17 @@ public:
     void unlock();
     [[nodiscard]] bool isLocked() const { return m_lock != Lock::Open; }
 
+    /// Waits for what the journal or the store was asked, then calls then(answer) on this thread; not when the owner died
+    /// first, nor while everything ends.
+    template <typename Answer, typename Then>
+    void ask(QObject *owner, QCoro::Task<Answer> question, Then then)
+    {
+        m_tasks.start(answered<Answer>(owner, m_tasks.token(), std::move(question), std::move(then)));
+    }
+
+    /// Stops when everything is to end.
+    [[nodiscard]] std::stop_token untilEnd() const { return m_tasks.token(); }
+
     /// Stops everything and emits drained() when the last task has ended (at once if none runs). What is being
     /// written is awaited. Without a keychain the sign-ins are ended on the servers first, for 5 s at most.
     void shutDown();
@@ -161,6 +175,7 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id);    ///< phase, error or progress
     void snapshotChanged(const QUuid &id);
     void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
+    void snapshotStored(const QUuid &id); ///< a reading is in the history now
     void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
     void applied(const QUuid &instance, const airside::ApplyReport &report);
@@ -191,6 +206,14 @@ private:
     void loadStored();
     void setStoreError(const std::optional<Error> &error);
 
+    template <typename Answer>
+    [[nodiscard]] static QCoro::Task<void> answered(QPointer<QObject> owner, std::stop_token stop, QCoro::Task<Answer> question,
+                                                    std::function<void(const Answer &)> then)
+    {
+        const Answer answer = co_await question;
+        if (owner && !stop.stop_requested())
+            then(answer);
+    }
     [[nodiscard]] QCoro::Task<void> read(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> showStored(Instance instance, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> forgetOrphans(std::stop_token stop);

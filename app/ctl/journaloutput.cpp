@@ -98,16 +98,6 @@ Result<QUuid> journalId(const QString &text)
     return id;
 }
 
-QList<JournalEntry> entriesOf(const QList<JournalLine> &lines)
-{
-    QList<JournalEntry> out;
-    for (const JournalLine &line : lines) {
-        if (const std::optional<JournalEntry> entry = entryOf(line.text))
-            out += *entry;
-    }
-    return out;
-}
-
 QString journalResult(const JournalledChange &change)
 {
     if (!change.outcome)

@@ -16,9 +16,6 @@ namespace airside::ctl {
 /// Errors: InvalidInput (no UUID).
 [[nodiscard]] Result<QUuid> journalId(const QString &text);
 
-/// The entries of lines; one that cannot be read is left out.
-[[nodiscard]] QList<JournalEntry> entriesOf(const QList<JournalLine> &lines);
-
 /// "done", "not done", "needs a person", "open", or for an api_request what the server said.
 [[nodiscard]] QString journalResult(const JournalledChange &change);
 /// One row a change.

@@ -191,6 +191,16 @@ std::optional<JournalEntry> entryOf(const QByteArray &text)
     return entry;
 }
 
+QList<JournalEntry> entriesOf(const QList<JournalLine> &lines)
+{
+    QList<JournalEntry> out;
+    for (const JournalLine &line : lines) {
+        if (const std::optional<JournalEntry> entry = entryOf(line.text))
+            out += *entry;
+    }
+    return out;
+}
+
 std::optional<JournalPlace> placeOf(const QByteArray &text)
 {
     const std::optional<QJsonObject> json = objectOf(text);

@@ -136,6 +136,7 @@ void UsersPage::buildActions()
                         &UsersPage::assignRoles);
     m_delete = makeAction(QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete, &UsersPage::deleteUsers);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
+    m_history = makeAction(QStringLiteral("history"), tr("History"), QKeySequence(QStringLiteral("Ctrl+H")), &UsersPage::showHistory);
     m_person = makeAction(QStringLiteral("person"), tr("Show as person"), QKeySequence(QStringLiteral("Ctrl+P")), &UsersPage::showPerson);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::showTableMenu);
@@ -161,6 +162,7 @@ void UsersPage::showTableMenu(const QPoint &position)
         menu->addSeparator();
         menu->addAction(m_unstage);
         menu->addAction(m_person);
+        menu->addAction(m_history);
         menu->addSeparator();
         m_table->addCopyActions(menu);
     } else {
@@ -229,6 +231,7 @@ void UsersPage::followSelection()
     m_summaryStop.request_stop();
     m_counting = false;
     m_person->setEnabled(rows.size() == 1);
+    m_history->setEnabled(rows.size() == 1);
     if (rows.isEmpty()) {
         m_unstage->setEnabled(false);
         m_panel->showNobody();
@@ -284,7 +287,7 @@ void UsersPage::updateActions()
     m_create->setEnabled(canCreate);
     m_createButton->setEnabled(canCreate);
     m_createButton->setToolTip(canCreate ? tr("Ins") : tr("Nothing in scope may be changed: not read yet, or read-only."));
-    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage, m_person})
+    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage, m_person, m_history})
         action->setEnabled(any);
 }
 

@@ -40,6 +40,7 @@ public Q_SLOTS:
     void deleteUsers();
     void unstage();
     void showPerson();
+    void showHistory();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -86,6 +87,7 @@ private:
     QAction *m_delete = nullptr;
     QAction *m_unstage = nullptr;
     QAction *m_person = nullptr;
+    QAction *m_history = nullptr;
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once
