@@ -17,12 +17,23 @@ enum class ChangeState {
     Skipped,  ///< not tried: cancelled, or an earlier change it needs was not done
 };
 
+/// What it takes to put a new role in the place of one: people are moved to it, request by request.
+struct ReplacementCost
+{
+    qsizetype holders = 0;
+    qsizetype writes = 0;
+
+    bool operator==(const ReplacementCost &) const = default;
+};
+
 struct ChangeResult
 {
     QUuid change;
     ChangeState state = ChangeState::Waiting;
     std::optional<Error> error;
     WriteWay way = WriteWay::Api; ///< that it takes or took; Form also where only a part goes that way
+    bool unfinished = false; ///< Unknown: it has several steps and stands in the middle; the next application carries it on
+    std::optional<ReplacementCost> replacement; ///< of a check, where that is the way
     std::optional<User> serverUser; ///< Verified: as it stands now; Conflict: as it is on the server
     std::optional<Role> serverRole;
 };
@@ -32,6 +43,7 @@ struct Settled
 {
     JournalEntry intent;
     ChangeState state = ChangeState::Unknown; ///< Verified, NotDone, or Unknown: a person has to look
+    bool carriedOn = false; ///< it had several steps, and those that were left were tried
 };
 
 struct ApplyReport
@@ -58,7 +70,8 @@ class ApplyRun;
 
 /// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, settles from it what an earlier
 /// run left open in the journal, asks the guards, then for each change in apply order: reads the object again, compares it with what the person saw (sameAccess), writes
-/// the intent to the journal, writes, and writes the outcome. Stops nowhere else: a failed change does not stop the
+/// the intent to the journal, writes, and writes the outcome. Changes of different users go together, as many at once
+/// as the server takes well (AccessApi::writesAtOnce()); what decides over others goes alone (ApplyRun). Stops nowhere else: a failed change does not stop the
 /// others, except those that need it, and a sign-in or certificate that is no longer good ends them all. A stop
 /// request: nothing new is written, what is in flight is awaited and, when its outcome is not known, read back once.
 /// Holders of a role that the plan itself renames or deletes are expected to have followed. A change that would leave
@@ -82,8 +95,11 @@ private:
     struct Start;
     [[nodiscard]] QCoro::Task<Start> begin(ChangePlan plan, Progress progress, QList<JournalEntry> interrupted,
                                              std::stop_token stop);
-    [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff,
-                                         std::stop_token stop);
+    /// Every change that still waits, in apply order and as many at once as may be.
+    [[nodiscard]] QCoro::Task<void> goThrough(std::shared_ptr<ApplyRun> run, bool mayPutOff, std::stop_token stop);
+    /// Until it may be begun: not paused, and nothing on its way that keeps it back.
+    [[nodiscard]] QCoro::Task<void> turn(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> pausePassed(std::stop_token stop);
     void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
     [[nodiscard]] JournalEntry intentEntry(const ApplyRun &run, const Change &change) const;

@@ -1,7 +1,8 @@
 #pragma once
 
+#include "core/base/wakeup.h"
+
 #include <QCoroTask>
-#include <QObject>
 
 #include <stop_token>
 
@@ -9,23 +10,17 @@ namespace airside {
 
 /// Holds applications: while it is paused nothing new is sent, and what is on its way is finished. One may hold several
 /// Appliers at once. Use from one thread; it outlives the tasks that wait for it.
-class ApplyPause : public QObject
+class ApplyPause
 {
-    Q_OBJECT
-
 public:
-    using QObject::QObject;
-
     void setPaused(bool paused);
     [[nodiscard]] bool isPaused() const { return m_paused; }
     /// Resumes once it is not paused, or at a stop request.
     [[nodiscard]] QCoro::Task<void> passed(std::stop_token stop);
 
-Q_SIGNALS:
-    void woken();
-
 private:
     bool m_paused = false;
+    Wakeup m_wakeup;
 };
 
 } // namespace airside
