@@ -1,5 +1,7 @@
 #include "core/changes/rolereplacement.h"
 
+#include "core/access/effective.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -57,16 +59,6 @@ bool leavesOpen(ErrorKind kind)
     }
 }
 
-QStringList holdersOfRole(const Snapshot &now, const QString &role)
-{
-    QStringList out;
-    for (const User &user : now.users) {
-        if (user.roles.contains(role))
-            out += user.username;
-    }
-    return out;
-}
-
 Role newRole(const Change &change)
 {
     return {replacementName(change), sortedUnique(change.roleAfter->permissions)};
@@ -102,7 +94,7 @@ bool isHalfReplaced(const Change &change, const Snapshot &now)
 ReplacementCost replacementCost(const AccessApi &api, const Change &change, const Snapshot &now)
 {
     ReplacementCost cost;
-    cost.holders = holdersOfRole(now, change.objectName()).size();
+    cost.holders = holdersOf(now, change.objectName()).size();
     const qsizetype trial = api.roleDeletionByApi() == RoleDelete::Works ? 0 : 2;
     cost.writes = cost.holders + 3 + trial; // made, deleted, renamed
     return cost;
@@ -183,7 +175,7 @@ QCoro::Task<std::optional<Error>> RoleReplacement::moveAll(QString from, QString
         const Result<SnapshotPtr> listed = co_await listing(stop);
         if (!listed)
             co_return listed.error();
-        const QStringList holders = holdersOfRole(**listed, from);
+        const QStringList holders = holdersOf(**listed, from);
         if (holders.isEmpty())
             co_return std::nullopt;
         for (const QString &username : holders) {
@@ -229,7 +221,7 @@ QCoro::Task<ChangeResult> RoleReplacement::run(Change change, std::stop_token st
     if (!begun && !there)
         co_return replacementResult(change, ChangeState::Conflict, {ErrorKind::NotFound, 404, old, {}, {}});
     if (!begun) {
-        for (const QString &username : holdersOfRole(*now, old)) {
+        for (const QString &username : holdersOf(*now, old)) {
             const QString reason = unaddressableReason(username);
             if (!reason.isEmpty())
                 co_return notBegun(change, {ErrorKind::InvalidInput, 0, username, reason, {}});

@@ -89,6 +89,9 @@ ChangePlan planTo(const Access &wanted, const Snapshot &now)
             change.roleBefore = *there;
         if (wanted.roles.contains(name))
             change.roleAfter = wanted.roles[name];
+        // Airflow's own addition is not asked away: it would come back.
+        if (change.roleAfter && change.roleBefore && change.roleBefore->permissions.contains(websiteRead()))
+            change.roleAfter->permissions = sortedUnique(change.roleAfter->permissions + PermissionList{websiteRead()});
         if (change.roleBefore || change.roleAfter)
             add(!change.roleBefore ? ChangeKind::CreateRole : change.roleAfter ? ChangeKind::UpdateRole : ChangeKind::DeleteRole, change);
     }
