@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Its API takes no permission away, and this sign-in opens none of Airflow&apos;s pages: a new role takes its place, and the number that Airflow knows it by changes.</source>
-        <translation>Ihre API nimmt keine Berechtigung weg, und diese Anmeldung öffnet keine von Airflows Seiten: Eine neue Rolle tritt an ihre Stelle, und die Nummer, unter der Airflow sie kennt, wird eine andere.</translation>
+        <translation>Seine API nimmt keine Berechtigung weg, und diese Anmeldung öffnet keine von Airflows Seiten: Eine neue Rolle tritt an ihre Stelle, und die Nummer, unter der Airflow sie kennt, wird eine andere.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people who hold it are moved to it one by one.</source>
