@@ -207,6 +207,24 @@
         <source>It is the account that signs in here.</source>
         <translation>Es ist das Konto, das sich hier anmeldet.</translation>
     </message>
+    <message>
+        <source>Its API takes no permission away, and this sign-in opens none of Airflow&apos;s pages: a new role takes its place, and the number that Airflow knows it by changes.</source>
+        <translation>Seine API nimmt keine Berechtigung weg, und diese Anmeldung öffnet keine von Airflows Seiten: Eine neue Rolle tritt an ihre Stelle, und die Nummer, unter der Airflow sie kennt, wird eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who hold it are moved to it one by one.</source>
+        <translation>
+            <numerusform>%Ln Person, die sie hat, wird zu ihr umgezogen.</numerusform>
+            <numerusform>%Ln Personen, die sie haben, werden einzeln zu ihr umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln writes, and nobody is without the role on the way.</source>
+        <translation>
+            <numerusform>Es braucht %Ln Schreibvorgang, und unterwegs ist niemand ohne die Rolle.</numerusform>
+            <numerusform>Es braucht %Ln Schreibvorgänge, und unterwegs ist niemand ohne die Rolle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeResult</name>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Airflow</name>
+    <message numerus="yes">
+        <source>%Ln people who hold it are moved to it one by one.</source>
+        <translation>
+            <numerusform>%Ln person who holds it is moved to it.</numerusform>
+            <numerusform>%Ln people who hold it are moved to it one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln writes, and nobody is without the role on the way.</source>
+        <translation>
+            <numerusform>It takes %Ln write, and nobody is without the role on the way.</numerusform>
+            <numerusform>It takes %Ln writes, and nobody is without the role on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message numerus="yes">
         <source>%Ln changes of %1 at once are more than the settings allow.</source>

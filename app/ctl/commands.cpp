@@ -9,7 +9,7 @@ const QList<Command> &allCommands()
     static const QList<Command> commands{
         instanceAddCommand(),   instanceListCommand(),      instanceTestCommand(), instanceSignOutCommand(),
         instanceRemoveCommand(), usersListCommand(),        usersGetCommand(),     usersCreateCommand(),
-        usersUpdateCommand(),   usersDeleteCommand(),       usersSuspendCommand(), usersRestoreCommand(),
+        usersUpdateCommand(),   usersDeleteCommand(),       usersImportCommand(),  usersSuspendCommand(), usersRestoreCommand(),
         usersDeactivateCommand(), usersReactivateCommand(), rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
         planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),

@@ -40,6 +40,7 @@ struct Command
 [[nodiscard]] Command usersCreateCommand();
 [[nodiscard]] Command usersUpdateCommand();
 [[nodiscard]] Command usersDeleteCommand();
+[[nodiscard]] Command usersImportCommand();
 [[nodiscard]] Command usersSuspendCommand();
 [[nodiscard]] Command usersRestoreCommand();
 [[nodiscard]] Command usersDeactivateCommand();

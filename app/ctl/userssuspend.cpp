@@ -78,7 +78,9 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
     }
     if (changes.isEmpty())
         co_return Done;
-    if (!call.in.has("dry-run")) {
+    const bool planned = call.in.has("plan-out");
+    const bool nothing = call.in.has("dry-run") && !planned;
+    if (!nothing) { // for a plan too: it knows what was held, and may be applied at any time
         const Result<void> written = store.keep(kept);
         if (!written)
             co_return failWith(call, written.error());
@@ -90,8 +92,10 @@ bool isLockedOut(const User &user, const std::optional<Suspension> &earlier)
             failed += suspensionOf(target->identity(), *change.userBefore, now);
     };
     const int code = co_await carryOutAll(call, target, changes, told);
-    if (call.in.has("dry-run"))
+    if (nothing)
         co_return code;
+    if (planned && code != Done)
+        failed = kept;
     const Result<void> restored = putBack(store, failed, earlier);
     co_return restored ? code : worseExitCode(code, failWith(call, restored.error()));
 }
