@@ -155,4 +155,17 @@ ReviewProgress progressOf(const Review &review)
     return out;
 }
 
+QJsonObject toJson(const ReviewProgress &progress)
+{
+    return {{QStringLiteral("items"), progress.items},
+            {QStringLiteral("open"), progress.open},
+            {QStringLiteral("open_privileged"), progress.openPrivileged},
+            {QStringLiteral("kept"), progress.kept},
+            {QStringLiteral("kept_privileged"), progress.keptPrivileged},
+            {QStringLiteral("exceptions"), progress.exceptions},
+            {QStringLiteral("revoked"), progress.revoked},
+            {QStringLiteral("changed"), progress.changed},
+            {QStringLiteral("removed"), progress.removed}};
+}
+
 } // namespace airside

@@ -76,5 +76,6 @@ struct ReviewProgress
     qint64 keptPrivileged = 0; ///< with exceptions
 };
 [[nodiscard]] ReviewProgress progressOf(const Review &review);
+[[nodiscard]] QJsonObject toJson(const ReviewProgress &progress);
 
 } // namespace airside

@@ -50,6 +50,19 @@ QList<ReviewerSignals> reviewerSignals(const Review &review)
     return out;
 }
 
+QJsonArray toJson(const QList<ReviewerSignals> &reviewers)
+{
+    QJsonArray json;
+    for (const ReviewerSignals &one : reviewers) {
+        json += QJsonObject{{QStringLiteral("reviewer"), one.reviewer},
+                            {QStringLiteral("decided"), one.decided},
+                            {QStringLiteral("kept_share"), one.keptShare()},
+                            {QStringLiteral("median_seconds"), one.medianSeconds ? QJsonValue(*one.medianSeconds) : QJsonValue()},
+                            {QStringLiteral("looks_clicked_through"), one.looksClickedThrough}};
+    }
+    return json;
+}
+
 QStringList removersOfTheirOwnDecisions(const Review &review)
 {
     QStringList out;

@@ -2,6 +2,8 @@
 
 #include "core/review/review.h"
 
+#include <QJsonArray>
+
 namespace airside {
 
 /// How somebody decided, so that clicking through is seen.
@@ -24,6 +26,7 @@ inline constexpr double kRubberStampSeconds = 10;
 
 /// By name.
 [[nodiscard]] QList<ReviewerSignals> reviewerSignals(const Review &review);
+[[nodiscard]] QJsonArray toJson(const QList<ReviewerSignals> &reviewers);
 
 /// Accounts of the operating system that carried removals out and had decided them, alone, too.
 [[nodiscard]] QStringList removersOfTheirOwnDecisions(const Review &review);

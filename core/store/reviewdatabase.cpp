@@ -145,7 +145,7 @@ Result<QList<ReviewLine>> ReviewDatabase::append(const QUuid &review, const Revi
         if (!head)
             return fail(head.error());
         if (signedOff)
-            return fail({ErrorKind::Refused, 0, uuidText(review), QCoreApplication::translate("File", "The campaign is signed off."), {}});
+            return fail({ErrorKind::Refused, 0, uuidText(review), QStringLiteral("The campaign is signed off."), {}});
         if (*head != seen)
             return fail({ErrorKind::ChangedMeanwhile, 0, uuidText(review), {}, {}});
         if (file) {

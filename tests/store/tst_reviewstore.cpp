@@ -1,11 +1,11 @@
 #include "core/store/reviewstore.h"
 
 #include "tests/review/reviewsamples.h"
+#include "tests/store/foreignsql.h"
 #include "tests/store/journalsamples.h"
 #include "tests/support/await.h"
 
 #include <QFile>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,20 +32,7 @@ struct ReviewBench
     {
         return *await(store.append(kCampaign, seen.head, {record}, sheet));
     }
-    /// An SQL statement by a connection of its own; what SQLite says against it.
-    QString sql(const QString &statement) const
-    {
-        QString said;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-            database.setDatabaseName(file);
-            QSqlQuery query(database);
-            if (!database.open() || !query.exec(statement))
-                said = query.lastError().databaseText();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-        return said;
-    }
+    QString sql(const QString &statement) const { return foreignSql(file, statement); }
 };
 
 ReviewRecord signOff()
