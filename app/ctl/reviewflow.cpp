@@ -119,7 +119,7 @@ Listing itemListing(const std::shared_ptr<const Review> &review, const QList<qsi
     Listing listing;
     listing.sheet = reviewResultSheet(review, places);
     const QStringList shown{QStringLiteral("item"),     QStringLiteral("instance"),       QStringLiteral("username"), QStringLiteral("role"),
-                            QStringLiteral("privileged_why"), QStringLiteral("reviewer"), QStringLiteral("decision"), QStringLiteral("removal")};
+                            QStringLiteral("privileged"), QStringLiteral("reviewer"), QStringLiteral("decision"), QStringLiteral("removal")};
     for (SheetColumn &column : listing.sheet.columns) {
         column.title = column.key;
         if (!shown.contains(column.key))

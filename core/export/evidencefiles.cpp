@@ -78,7 +78,7 @@ What is here
 How to verify
   sha256sum -c manifest.sha256       no file was changed (an added file is not found by this one)
   python3 verify.py                  the same, and that each record follows the one before and the population is whole
-  airsidectl evidence verify FOLDER  the same, and that each record could be made as it stands
+  airsidectl evidence verify FOLDER  the same; with --digest it compares the digest below, too
 
 Each record holds the SHA-256 of the line before it. The digest of the last one, which a sign-off prints, stands for the
 whole review. Compare it with the one that was kept elsewhere:

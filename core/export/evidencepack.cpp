@@ -33,7 +33,7 @@ class PackReading
 {
 public:
     explicit PackReading(const QString &folder)
-        : m_folder(folder)
+        : m_folder(QFileInfo(folder).absoluteFilePath()) // relativeFilePath() takes what is relative as inside of it
     {
     }
 

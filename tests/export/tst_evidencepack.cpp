@@ -184,6 +184,16 @@ private Q_SLOTS:
         }
     }
 
+    void aFolderBesideTheProgram()
+    {
+        const Pack pack;
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(pack.dir.path()));
+        const Result<PackVerdict> verdict = verifyEvidence(QStringLiteral("pack"));
+        QVERIFY(QDir::setCurrent(before));
+        QCOMPARE(verdict->problems, QStringList());
+    }
+
     void nothingIsOverwritten()
     {
         const Pack pack;
