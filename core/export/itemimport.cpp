@@ -95,6 +95,8 @@ private:
             record.roles += role.trimmed();
         const QString until = cells[int(DecisionCell::ExceptionUntil)].trimmed();
         record.until = QDate::fromString(until, Qt::ISODate);
+        if (!record.until.isValid()) // as a spreadsheet writes it where the day comes first; with slashes nobody can tell
+            record.until = QDate::fromString(until, QStringLiteral("d.M.yyyy"));
         if (!until.isEmpty() && !record.until.isValid())
             return QStringLiteral("%1 is no date such as 2026-12-31").arg(until);
         record.reason = cells[int(DecisionCell::Reason)];

@@ -88,7 +88,7 @@ QList<QVariant> frozenCells(const Review &review, qsizetype place)
             review.campaign.wish.name,
             item.instance,
             source.url,
-            textCell(source.airflowVersion),
+            source.airflowVersion.isEmpty() ? QVariant() : QVariant(QStringLiteral("Airflow ") + source.airflowVersion), // "2.11.2" is a date to some
             isoUtc(source.takenAt),
             item.username,
             textCell(item.name),

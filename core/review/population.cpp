@@ -89,15 +89,15 @@ ReviewItem itemOf(const Snapshot &snapshot, const GrantFacts &facts, const User 
     return item;
 }
 
-/// Two names may hold any letters: their lengths keep them apart.
+/// Two names may hold any letters: their lengths keep them apart. A letter in front, since a spreadsheet takes "12e45" for a number.
 QString idOf(const QUuid &campaign, const ReviewItem &item)
 {
     const QByteArray user = item.account.username.toUtf8();
     const QByteArray incarnation = item.account.incarnation.toUtf8();
     const QByteArray text = campaign.toByteArray() + item.account.instance.toByteArray() + QByteArray::number(user.size()) + ':' + user
                             + QByteArray::number(incarnation.size()) + ':' + incarnation + item.role.toUtf8();
-    constexpr qsizetype digits = 16;
-    return QString::fromLatin1(sha256Hex(text).left(digits));
+    constexpr qsizetype digits = 15;
+    return QLatin1Char('i') + QString::fromLatin1(sha256Hex(text).left(digits));
 }
 
 bool isBefore(const ReviewItem &a, const ReviewItem &b)

@@ -11,7 +11,7 @@ namespace airside {
 /// One grant to be decided, as it was when the campaign was made. Frozen.
 struct ReviewItem
 {
-    QString id;        ///< 16 hexadecimal digits, from campaign, account and role
+    QString id;        ///< "i" and 15 hexadecimal digits, from campaign, account and role
     qint64 number = 0; ///< from 1, in the order of risk
     AccountKey account;
     QString instance; ///< its name

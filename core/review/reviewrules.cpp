@@ -89,6 +89,8 @@ Result<void> checkRecord(const Review &review, const ReviewRecord &record)
     if (record.event == ReviewEvent::Reassigned) {
         if (record.reviewer.trimmed().isEmpty() || isOwnItem(item, record.reviewer))
             return refused(record, QStringLiteral("It cannot be given to the one whose grant it is, or to nobody."));
+        if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback) && !isSamePerson(record.by, review.createdBy))
+            return refused(record, QStringLiteral("Only %1, the fallback and who made the campaign may give it to somebody else.").arg(reviewer));
         return record.reason.trimmed().isEmpty() ? Result<void>(unusable(record, QStringLiteral("a reassignment needs a reason."))) : Result<void>();
     }
     if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback))

@@ -61,7 +61,7 @@ private Q_SLOTS:
         fill(table[2], DecisionCell::ChangeTo, QStringLiteral("Viewer; Admin"));
         fill(table[2], DecisionCell::Reason, QStringLiteral("'=moved"));
         fill(table[3], DecisionCell::Decision, QStringLiteral("exception"));
-        fill(table[3], DecisionCell::ExceptionUntil, QStringLiteral("2026-12-31"));
+        fill(table[3], DecisionCell::ExceptionUntil, QStringLiteral("31.12.2026"));
         fill(table[3], DecisionCell::Reason, QStringLiteral("project"));
         const Result<SheetImport> back = takenBack(review, table);
         QVERIFY(back);
@@ -107,7 +107,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(decision) << QString::fromLatin1(changeTo) << QString::fromLatin1(until) << QString::fromLatin1(why);
         };
         row("no decision", "approve", "", "", "approve is no decision");
-        row("no date", "exception", "", "31.12.2026", "31.12.2026 is no date such as 2026-12-31");
+        row("no date", "exception", "", "12/31/2026", "12/31/2026 is no date such as 2026-12-31");
         row("no reason", "revoke", "", "", "this decision needs a reason.");
         row("no such role", "change", "Nowhere", "", "prod has no role Nowhere.");
         row("a date without a decision", "", "", "2026-12-31", "it has a reason, a role or a date and no decision");

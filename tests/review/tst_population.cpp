@@ -129,6 +129,7 @@ private Q_SLOTS:
         };
         QCOMPARE(idOf(production(), kCampaign), idOf(production(), kCampaign));
         QVERIFY(idOf(production(), kCampaign) != idOf(again, kCampaign));
+        QVERIFY(idOf(production(), kCampaign).startsWith(QLatin1Char('i'))); // no number, whatever follows
         QVERIFY(idOf(production(), kCampaign) != idOf(production(), QUuid::createUuid()));
     }
 

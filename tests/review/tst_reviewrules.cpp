@@ -124,6 +124,9 @@ private Q_SLOTS:
         QCOMPARE(refusal(review, record), QStringLiteral("invalid_input"));
         record.reason = QStringLiteral("rita is away");
         QCOMPARE(refusal(review, record), QStringLiteral("fine"));
+        record.by = QStringLiteral("mallory");
+        QCOMPARE(refusal(review, record), QStringLiteral("refused"));
+        record.by = QStringLiteral("rita");
         put(review, record);
         QCOMPARE(refusal(review, decided(review, kAdmin, ReviewDecision::Keep, QStringLiteral("otto"))), QStringLiteral("fine"));
         QCOMPARE(refusal(review, decided(review, kAdmin, ReviewDecision::Keep, QStringLiteral("rita"))), QStringLiteral("refused"));
