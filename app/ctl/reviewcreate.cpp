@@ -99,9 +99,8 @@ Result<CampaignWish> wishOf(const Call &call)
     for (const ReviewItem &item : population->items)
         privileged += item.level != PrivilegeLevel::Ordinary ? 1 : 0;
     call.printer->print({QStringLiteral("%1: %2, %3 of them privileged; %4 excluded")
-                             .arg(campaign.wish.name, countOf(campaign.items.count, QStringLiteral("item"), QStringLiteral("items")))
-                             .arg(privileged)
-                             .arg(campaign.excluded.count)},
+                             .arg(campaign.wish.name, countOf(campaign.items.count, QStringLiteral("item"), QStringLiteral("items")),
+                                  QString::number(privileged), QString::number(campaign.excluded.count))},
                         {{QStringLiteral("campaign"), campaign.wish.name},
                          {QStringLiteral("id"), campaign.id.toString(QUuid::WithoutBraces)},
                          {QStringLiteral("items"), campaign.items.count},

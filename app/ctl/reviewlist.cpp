@@ -47,7 +47,7 @@ QJsonArray openByReviewer(const Review &review, QStringList &lines)
     }
     QJsonArray json;
     for (auto one = open.cbegin(); one != open.cend(); ++one) {
-        lines += QStringLiteral("to be decided by %1: %2").arg(one.key()).arg(one.value());
+        lines += QStringLiteral("to be decided by %1: %2").arg(one.key(), QString::number(one.value()));
         json += QJsonObject{{QStringLiteral("reviewer"), one.key()}, {QStringLiteral("open"), one.value()}};
     }
     return json;

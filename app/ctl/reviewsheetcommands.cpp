@@ -99,10 +99,8 @@ Result<QByteArray> sheetBytes(const QString &path)
     if (!recorded)
         co_return failWith(call, recorded.error());
     call.printer->print({QStringLiteral("%1: %2 recorded, %3 as before, %4 blank, %5 refused")
-                             .arg(name, countOf(sheet->records.size(), QStringLiteral("decision"), QStringLiteral("decisions")))
-                             .arg(sheet->same)
-                             .arg(sheet->blank)
-                             .arg(sheet->refused.size())},
+                             .arg(name, countOf(sheet->records.size(), QStringLiteral("decision"), QStringLiteral("decisions")),
+                                  QString::number(sheet->same), QString::number(sheet->blank), QString::number(sheet->refused.size()))},
                         record.whole);
     co_return sheet->refused.isEmpty() ? Done : Partly;
 }

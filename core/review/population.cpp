@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QSet>
 
+#include <numeric>
 #include <tuple>
 
 namespace airside {
@@ -67,6 +68,19 @@ CampaignSource sourceFrom(const Snapshot &snapshot)
     return source;
 }
 
+/// Of hundreds of DAGs the first ones and how many more there are: the frozen role has them all.
+QHash<QString, QString> shortScopes(const Snapshot &snapshot)
+{
+    constexpr qsizetype most = 10;
+    QHash<QString, QString> out;
+    for (const Role &role : snapshot.roles) {
+        const QStringList dags = reachesAllDags(role.permissions) ? QStringList() : dagIdsOf(role.permissions);
+        out.insert(role.name, dags.size() <= most ? dagScope(role.permissions)
+                                                  : QStringLiteral("%1 and %2 more DAGs").arg(dags.first(most).join(QStringLiteral(", ")), QString::number(dags.size() - most)));
+    }
+    return out;
+}
+
 ReviewItem itemOf(const Snapshot &snapshot, const GrantFacts &facts, const User &user, const QString &role)
 {
     ReviewItem item;
@@ -83,7 +97,6 @@ ReviewItem itemOf(const Snapshot &snapshot, const GrantFacts &facts, const User 
     const RoleFacts *known = facts.role(role);
     item.roleRead = known != nullptr;
     item.permissions = known ? known->permissions : 0;
-    item.dagScope = known ? known->dagScope : QString();
     item.level = facts.level(role, user.roles);
     item.why = facts.why(role, user.roles);
     return item;
@@ -109,6 +122,19 @@ bool isBefore(const ReviewItem &a, const ReviewItem &b)
     return std::tie(a.account.username, a.role) < std::tie(b.account.username, b.role);
 }
 
+/// Places are moved and not items, which are large.
+QList<ReviewItem> inOrderOfRisk(const QList<ReviewItem> &items)
+{
+    QList<qsizetype> order(items.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::ranges::sort(order, [&items](qsizetype a, qsizetype b) { return isBefore(items[a], items[b]); });
+    QList<ReviewItem> out;
+    out.reserve(items.size());
+    for (const qsizetype place : order)
+        out += items[place];
+    return out;
+}
+
 QByteArray roleLine(const Snapshot &snapshot, const Role &role)
 {
     QJsonArray permissions;
@@ -131,14 +157,18 @@ public:
     void add(const Snapshot &snapshot)
     {
         const GrantFacts facts(snapshot);
+        const QHash<QString, QString> scopes = shortScopes(snapshot);
         m_out.campaign.sources += sourceFrom(snapshot);
         for (const Role &role : snapshot.roles)
             m_out.roleLines += roleLine(snapshot, role);
         for (const User &user : snapshot.users) {
             if (user.roles.isEmpty())
                 m_out.excludedLines += lineOf(ExcludedGrant{snapshot.instance.name, user.username, {}, QStringLiteral("holds no role")});
-            for (const QString &role : user.roles)
-                addGrant(itemOf(snapshot, facts, user, role));
+            for (const QString &role : user.roles) {
+                ReviewItem item = itemOf(snapshot, facts, user, role);
+                item.dagScope = scopes.value(role);
+                addGrant(item);
+            }
         }
     }
 
@@ -188,7 +218,7 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
         freezing.add(*snapshot);
     if (out.items.isEmpty())
         return fail(notUsable(wish.name, QStringLiteral("there is no grant to review.")));
-    std::ranges::sort(out.items, isBefore);
+    out.items = inOrderOfRisk(out.items);
     out.itemLines.reserve(out.items.size());
     for (qsizetype i = 0; i < out.items.size(); ++i) {
         ReviewItem &item = out.items[i];

@@ -39,7 +39,7 @@ private Q_SLOTS:
             ids += line.left(16);
         ids.removeAll(QByteArray());
         QCOMPARE(ids.size(), 4);
-        for (const QByteArray &name : QByteArrayList{"bob", "ada", "cyd", "First", "chief"} + ids) {
+        for (const QByteArray &name : QByteArrayList{"bob", "ada", "cyd", "First Last", "chief"} + ids) {
             QVERIFY2(plain.contains(name), name.constData());
             QVERIFY2(!hidden.contains(name), name.constData());
         }

@@ -55,6 +55,20 @@ private Q_SLOTS:
         QVERIFY(made.items[1].why.startsWith(QStringLiteral("together with the other roles can become Admin")));
     }
 
+    void hundredsOfDagsAreCounted()
+    {
+        QStringList permissions;
+        for (int i = 0; i < 12; ++i)
+            permissions += QStringLiteral("can_read on DAG:d%1").arg(i, 2, 10, QLatin1Char('0'));
+        const auto scopeOf = [&permissions](qsizetype dags) {
+            const auto snapshot = snapshotOf(QStringLiteral("prod"), kInstance, {account(QStringLiteral("eve"), {QStringLiteral("A")})},
+                                             {roleOf(QStringLiteral("A"), permissions.first(dags))});
+            return freezePopulation(kCampaign, wishFor(QStringLiteral("Q4")), {snapshot}, day(21))->items.at(0).dagScope;
+        };
+        QVERIFY(scopeOf(10).endsWith(QStringLiteral("d08, d09")));
+        QVERIFY(scopeOf(12).endsWith(QStringLiteral("d08, d09 and 2 more DAGs")));
+    }
+
     void everyGrantIsSomewhere()
     {
         CampaignWish wish = wishFor(QStringLiteral("Q4"));
