@@ -95,7 +95,7 @@ ReviewRecord recordBy(const Call &call, ReviewEvent event)
 
 QList<OptionSpec> itemChoiceOptions()
 {
-    return {reviewOption("filter", "FILTER", "such as 'role:Admin privileged:yes'; fields: instance, username, email, name, role, privileged, active, dag"),
+    return {reviewOption("filter", "FILTER", "such as 'role:Admin privileged:yes'; fields: instance, username, email, name, role, privileged, active"),
             reviewOption("reviewer", "NAME", "that this one has to decide"), reviewOption("open", "", "that nobody decided yet")};
 }
 

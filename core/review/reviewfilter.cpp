@@ -4,7 +4,7 @@ namespace airside {
 
 namespace {
 
-enum class ReviewField { Instance, Username, Email, Name, Role, Privileged, Active, DagScope };
+enum class ReviewField { Instance, Username, Email, Name, Role, Privileged, Active };
 
 FilterFieldSet makeReviewFields()
 {
@@ -14,7 +14,7 @@ FilterFieldSet makeReviewFields()
     return {{field("instance", FilterKind::Name, "instance:prod"), field("username", FilterKind::Text, "username:svc_"),
              field("email", FilterKind::Text, "email:@example.org"), field("name", FilterKind::Text, "name:berg"),
              field("role", FilterKind::Name, "role:Admin"), field("privileged", FilterKind::Flag, "privileged:yes"),
-             field("active", FilterKind::Flag, "active:yes"), field("dag", FilterKind::Text, "dag:payments")}};
+             field("active", FilterKind::Flag, "active:yes")}};
 }
 
 class ReviewItemSubject final : public FilterSubject
@@ -47,8 +47,6 @@ public:
             return value.isIn(foldName(m_item.name));
         case ReviewField::Role:
             return value.isWhole(m_item.role);
-        case ReviewField::DagScope:
-            return value.isIn(foldName(m_item.dagScope));
         default:
             return false;
         }
