@@ -1,8 +1,8 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/reviewflow.h"
+#include "core/base/csvreader.h"
 #include "core/base/osuser.h"
 #include "core/base/workerpool.h"
-#include "core/export/csvreader.h"
 #include "core/export/itemimport.h"
 #include "core/export/itemsheet.h"
 #include "core/export/pseudonyms.h"
@@ -74,8 +74,8 @@ Result<QByteArray> sheetBytes(const QString &path)
         co_return failUsage(call, QStringLiteral("%1 is a workbook. Save its sheet as CSV, in UTF-8, and import that.").arg(path));
     const std::shared_ptr<const Review> seen = *review;
     const std::function<Result<SheetImport>()> read = [seen, content = *bytes, by = actingName(call), os = osUserName(), now = call.context->clock->nowUtc()] {
-        const Result<QList<QStringList>> table = readCsv(content);
-        return table ? importItemSheet(seen, *table, by, os, now) : Result<SheetImport>(fail(table.error()));
+        const Result<QList<CsvRecord>> table = readCsv(content);
+        return table ? importItemSheet(seen, fieldsOf(*table), by, os, now) : Result<SheetImport>(fail(table.error()));
     };
     Result<SheetImport> sheet = co_await inPool(read);
     if (!sheet) {

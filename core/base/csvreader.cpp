@@ -138,4 +138,13 @@ Result<QList<CsvRecord>> readCsv(const QByteArray &utf8)
     return CsvText(text).read();
 }
 
+QList<QStringList> fieldsOf(const QList<CsvRecord> &records)
+{
+    QList<QStringList> out;
+    out.reserve(records.size());
+    for (const CsvRecord &record : records)
+        out += record.fields;
+    return out;
+}
+
 } // namespace airside

@@ -18,4 +18,6 @@ struct CsvRecord
 /// Errors: BadFile, its detail says "line 7: ...".
 [[nodiscard]] Result<QList<CsvRecord>> readCsv(const QByteArray &utf8);
 
+[[nodiscard]] QList<QStringList> fieldsOf(const QList<CsvRecord> &records);
+
 } // namespace airside

@@ -1,4 +1,4 @@
-#include "core/export/csvreader.h"
+#include "core/base/csvreader.h"
 #include "core/export/itemimport.h"
 #include "core/export/itemsheet.h"
 #include "core/export/writers.h"
@@ -22,7 +22,7 @@ std::shared_ptr<Review> hostileReview()
 
 QList<QStringList> sentOut(const std::shared_ptr<const Review> &review)
 {
-    return *readCsv(csvBytes(itemSheet(review, allPlaces(*review))));
+    return fieldsOf(*readCsv(csvBytes(itemSheet(review, allPlaces(*review)))));
 }
 
 void fill(QStringList &row, DecisionCell cell, const QString &text)
