@@ -15,19 +15,30 @@
 
 namespace airside::test {
 
-/// A real client on a demo Airflow that is empty but for its administrator, and what applies changes to it.
-class DemoDesk
+/// Real clients on one Airflow, and what applies changes to it: a demo that is empty but for its administrator, or the real
+/// server that AIRSIDE_REAL_URL, AIRSIDE_REAL_USER and AIRSIDE_REAL_PASSWORD name.
+class Desk
 {
 public:
-    explicit DemoDesk(demo::Behaviour behaviour, std::chrono::milliseconds delay = {})
+    explicit Desk(demo::Behaviour behaviour, std::chrono::milliseconds delay = {})
     {
         demo::DemoOptions options;
         options.behaviour = behaviour;
         options.company = false;
         options.delay = delay;
         auto started = demo::DemoServer::start(options);
-        if (started)
-            m_server = std::move(*started);
+        if (!started)
+            return;
+        m_server = std::move(*started);
+        m_url = m_server->url();
+        m_username = m_server->username();
+        m_password = m_server->password();
+    }
+    Desk()
+        : m_url(QUrl(qEnvironmentVariable("AIRSIDE_REAL_URL")))
+        , m_username(qEnvironmentVariable("AIRSIDE_REAL_USER"))
+        , m_password(qgetenv("AIRSIDE_REAL_PASSWORD"))
+    {
     }
 
     /// Another sign-in each time; with a token none of Airflow's pages can be opened.
@@ -35,15 +46,16 @@ public:
     {
         Instance instance;
         instance.id = m_id;
-        instance.name = QStringLiteral("Demo");
-        instance.url = m_server->url();
-        instance.username = m_server->username();
+        instance.name = QStringLiteral("Desk");
+        instance.url = m_url;
+        instance.username = m_username;
         instance.signIn = kind;
-        const Secret secret = kind == SignInKind::Token ? token() : m_server->password();
+        const Secret secret = kind == SignInKind::Token ? token() : m_password;
         const CredentialKey key{instance.id, foldName(instance.username), CredentialPurpose::SignIn};
         const bool kept = await(m_store.write(key, secret, {}))->has_value();
         ClientOptions options;
         options.keepSession = false;
+        options.timeout = std::chrono::seconds(90);
         return kept ? std::make_unique<AirflowClient>(instance, m_store, m_clock, options) : nullptr;
     }
 
@@ -60,7 +72,7 @@ public:
         for (const QString &name : overridableGuards())
             rules.overrides += GuardOverride{*guardFromName(name), QStringLiteral("a test"), {}};
         Applier applier(api, journal, m_clock, rules);
-        return await(applier.apply(plan, {}, {}), 120000).value_or(ApplyReport());
+        return await(applier.apply(plan, {}, {}), 300000).value_or(ApplyReport());
     }
 
     MemoryJournal journal;
@@ -68,9 +80,9 @@ public:
 private:
     [[nodiscard]] Secret token() const
     {
-        httplib::Client http(m_server->url().toString().toStdString());
-        const QJsonObject body{{QStringLiteral("username"), m_server->username()},
-                               {QStringLiteral("password"), QString::fromUtf8(m_server->password().reveal())}};
+        httplib::Client http(m_url.toString().toStdString());
+        const QJsonObject body{{QStringLiteral("username"), m_username},
+                               {QStringLiteral("password"), QString::fromUtf8(m_password.reveal())}};
         const auto answer = http.Post("/auth/token", QJsonDocument(body).toJson().toStdString(), "application/json");
         const QByteArray text = answer ? QByteArray::fromStdString(answer->body) : QByteArray();
         return Secret(QJsonDocument::fromJson(text).object().value(QLatin1String("access_token")).toString().toUtf8());
@@ -80,6 +92,9 @@ private:
     SystemClock m_clock;
     MemoryCredentialStore m_store;
     std::unique_ptr<demo::DemoServer> m_server;
+    QUrl m_url;
+    QString m_username;
+    Secret m_password;
 };
 
 } // namespace airside::test
