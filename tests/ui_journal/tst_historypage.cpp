@@ -3,7 +3,6 @@
 #include "tests/ui_permissions/wholewindow.h"
 #include "ui/history/historypanel.h"
 #include "ui/kit/factlist.h"
-#include "ui/kit/theme.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -116,17 +115,16 @@ class TestHistoryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { applyTheme(*qApp, qEnvironmentVariableIsSet("DARK") ? Theme::Scheme::Dark : Theme::Scheme::Light); }
     void onePastStateIsBrowsable()
     {
         Past p;
         p.open();
         QCOMPARE(p.page().timelineModel()->rowCount(), 3);
         QVERIFY(p.page().pastTable()->isVisible()); // the newest, at once
+        QCOMPARE(p.page().pastModel()->index(0, int(PastColumn::Name)).data().toString(), QStringLiteral("alice")); // users first, by name
         QCOMPARE(p.past(QStringLiteral("bob"), PastColumn::Active), QStringLiteral("no"));
         QCOMPARE(p.past(QStringLiteral("alice"), PastColumn::Holds), QStringLiteral("Op"));
         p.choose({2});
-        p.page().pastTable()->selectRow(1); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h1.png"));
         QCOMPARE(p.past(QStringLiteral("bob"), PastColumn::Active), QStringLiteral("yes"));
         QCOMPARE(p.past(QStringLiteral("alice"), PastColumn::Holds), QStringLiteral("Viewer"));
         p.page().applyFilter(QStringLiteral("role:Viewer kind:user"));
@@ -145,7 +143,6 @@ private Q_SLOTS:
         p.choose({0, 2});
         QVERIFY(p.page().differenceTable()->isVisible());
         QCOMPARE(p.differences(), kAliceHere + QStringList{kBobElsewhere});
-        p.page().differenceTable()->selectRow(0); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h2.png"));
         QVERIFY2(p.page().status().contains(QStringLiteral("2 made here")), qPrintable(p.page().status()));
         p.page().applyFilter(QStringLiteral("made:elsewhere"));
         QTRY_COMPARE(p.differences(), QStringList{kBobElsewhere});
@@ -183,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(p.page().openedObject(), std::optional(Page::Opened{p.lab.id, QStringLiteral("user:alice")}));
         QCOMPARE(p.differences(), kAliceHere);
         QVERIFY(!p.page().timeline()->isVisible());
-        p.page().differenceTable()->selectRow(0); QTest::qWait(300); p.w->window->grab().save(QStringLiteral("/tmp/h3.png"));
+        QVERIFY(p.page().differenceTable()->hasFocus());
         QVERIFY(!p.page().differenceTable()->isColumnHidden(int(DifferenceColumn::Seen)));
         QVERIFY(p.texts().contains(QStringLiteral("History of the user alice on Lab.")));
         QVERIFY(p.page().panel()->facts()->toPlainText().contains(QStringLiteral("Op")));

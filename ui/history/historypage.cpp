@@ -78,8 +78,8 @@ void HistoryPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
         m_timelineTable->setColumnWidths({176, 0, 96, 60, 60, 90, 70});
-        m_pastTable->setColumnWidths({150, 80, 130, 170, 60, 0});
-        m_differenceTable->setColumnWidths({176, 130, 120, 0, 90, 90, 110, 120});
+        m_pastTable->setColumnWidths({124, 76, 116, 150, 60, 0});
+        m_differenceTable->setColumnWidths({176, 124, 104, 0, 80, 80, 100, 120});
         m_splitter->setSizes({330, 700});
     }
     readTimeline();
@@ -269,6 +269,8 @@ void HistoryPage::openObject(const QUuid &instance, const QString &name)
     connect(banner, &MessageBanner::actionTriggered, this, &HistoryPage::leaveObject, Qt::UniqueConnection);
     m_differenceList.setSource(std::make_shared<const DifferenceRecords>());
     turnTo(Showing::Object);
+    if (isVisible())
+        initialFocus()->setFocus(); // the time line, which had it, is hidden
     readObject();
 }
 

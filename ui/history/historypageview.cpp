@@ -47,19 +47,22 @@ void HistoryPage::buildTables()
     m_timelineTable->setToolTip(tr("Choose one reading, or two with Ctrl+click or Ctrl+Space to compare them"));
     m_timelineTable->setMinimumWidth(240);
     const auto prepare = [memory](TableView *table, RecordModel &model, const char *key) {
+        const QList<SortKey> order = model.sortKeys(); // setModel() sorts by the first column
         table->setModel(&model);
         table->setItemDelegate(new CellDelegate(table));
-        // Without sorting: the model has its order.
-        const QSignalBlocker quiet(table->horizontalHeader());
-        table->horizontalHeader()->setSortIndicator(model.sortKeys().first().column, model.sortKeys().first().order);
+        table->sortByKeys(order);
         table->remember(memory, QString::fromLatin1(key));
     };
     prepare(m_timelineTable, m_timeline, "history-timeline");
     prepare(m_pastTable, m_past, "history-past");
+    m_differenceTable->setModel(&m_differences);
+    QHeaderView *header = m_differenceTable->horizontalHeader(); // who made it must be in sight beside the time line
+    header->moveSection(header->visualIndex(int(DifferenceColumn::Made)), int(DifferenceColumn::Before));
     prepare(m_differenceTable, m_differences, "history-differences");
     for (const TimelineColumn column : {TimelineColumn::Roles, TimelineColumn::SignedInAs, TimelineColumn::Version})
         m_timelineTable->offerColumn(int(column), false);
     m_differenceTable->offerColumn(int(DifferenceColumn::Change), false);
+    m_pastTable->offerColumn(int(PastColumn::Email), false);
     for (QWidget *widget : {static_cast<QWidget *>(m_hint), static_cast<QWidget *>(m_pastTable), static_cast<QWidget *>(m_differenceTable)})
         m_right->addWidget(widget);
     setContent(m_splitter);

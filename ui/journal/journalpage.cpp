@@ -61,7 +61,7 @@ void JournalPage::buildTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->sortByColumn(int(JournalColumn::At), Qt::DescendingOrder);
-    for (const JournalColumn column : {JournalColumn::OsUser, JournalColumn::Origin, JournalColumn::Overrides, JournalColumn::Finished,
+    for (const JournalColumn column : {JournalColumn::OsUser, JournalColumn::Origin, JournalColumn::Reason, JournalColumn::Overrides, JournalColumn::Finished,
                                        JournalColumn::Entry, JournalColumn::Plan, JournalColumn::Change})
         m_table->offerColumn(int(column), false);
     setContent(m_table);
@@ -94,7 +94,7 @@ void JournalPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
         const int state = CellDelegate::widthOfMarked(fontMetrics(), journalStateText(JournalState::NeedsPerson));
-        m_table->setColumnWidths({176, 96, 104, 116, 0, state, 96, 90, 90, -120, 120, 150, 60, 120, 120}, {int(JournalColumn::State)});
+        m_table->setColumnWidths({176, 96, 104, 116, 0, state, 96, 90, 90, -120, 120, 150, 60, 120, 120}, {int(JournalColumn::At), int(JournalColumn::State)});
     }
     read();
 }
