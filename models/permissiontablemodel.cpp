@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "models/modelroles.h"
 #include "models/spokenwords.h"
+#include "models/usertablecells.h"
 
 #include <QLocale>
 
@@ -54,7 +55,7 @@ QString permissionCellText(const Row &row, PermissionColumn column)
     case PermissionColumn::Area:
         return resourceGroupName(resourceGroup(permission.resource));
     case PermissionColumn::Instance:
-        return row.index->snapshot->instance.name;
+        return instanceText(row.index->snapshot->instance);
     }
     return {};
 }

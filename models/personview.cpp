@@ -1,3 +1,4 @@
+#include "models/matchingrows.h"
 #include "models/personfilter.h"
 
 #include <algorithm>
@@ -99,10 +100,11 @@ PersonView personView(const PersonTablePtr &table, const FilterQuery &query, con
     if (query.isEmpty()) {
         view.ids = table->byName();
     } else {
-        PersonFilterRow subject(*table, now);
-        std::ranges::copy_if(table->byName(), std::back_inserter(view.ids), [&](int id) {
-            subject.setRow(id);
-            return query.matches(subject);
+        view.ids = matchingRows(table->byName(), [&table, &query, &now] {
+            return [&query, subject = PersonFilterRow(*table, now)](int id) mutable {
+                subject.setRow(id);
+                return query.matches(subject);
+            };
         });
     }
     const QList<SortKey> usable = usableKeys(keys, kPersonColumns + int(table->instances().size()));

@@ -1,7 +1,7 @@
 #include "models/rolecells.h"
 
 #include "core/access/effective.h"
-#include "core/access/keys.h"
+#include "models/usertablecells.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -72,13 +72,7 @@ QString rolePrivilegeText(const RoleRow &row)
 
 QString roleInstanceText(const RoleRow &row)
 {
-    const Instance &instance = row.snapshot->instance;
-    if (foldName(instance.name).contains(environmentName(instance.environment)))
-        return instance.name;
-    const char *word = instance.environment == Environment::Production ? QT_TRANSLATE_NOOP("RoleTable", "PRODUCTION")
-                       : instance.environment == Environment::Staging  ? QT_TRANSLATE_NOOP("RoleTable", "staging")
-                                                                       : QT_TRANSLATE_NOOP("RoleTable", "development");
-    return instance.name + QStringLiteral(" \u00b7 ") + roleCellText(word);
+    return instanceText(row.snapshot->instance);
 }
 
 QString roleStagedExportText(const RoleRow &row)

@@ -2,6 +2,7 @@
 
 #include "core/access/keys.h"
 #include "core/base/sharedvalue.h"
+#include "models/matchingrows.h"
 #include "models/userfilter.h"
 #include "core/plan/rebase.h"
 
@@ -203,13 +204,12 @@ void UserTableRows::filter(const FilterQuery &query, const QDateTime &now)
         m_shown = m_order;
         return;
     }
-    m_shown.clear();
-    UserFilterRow subject(*this, now);
-    for (const int number : m_order) {
-        subject.setRow(m_content->rows[size_t(number)]);
-        if (query.matches(subject))
-            m_shown.push_back(number);
-    }
+    m_shown = matchingRows(m_order, [this, &query, &now] {
+        return [this, &query, subject = UserFilterRow(*this, now)](int number) mutable {
+            subject.setRow(m_content->rows[size_t(number)]);
+            return query.matches(subject);
+        };
+    });
 }
 
 void UserTableRows::filterLike(const UserTableRows &before, const FilterQuery &query, const QDateTime &now)

@@ -207,6 +207,24 @@
         <source>It is the account that signs in here.</source>
         <translation>Es ist das Konto, das sich hier anmeldet.</translation>
     </message>
+    <message>
+        <source>Its API takes no permission away, and this sign-in opens none of Airflow&apos;s pages: a new role takes its place, and the number that Airflow knows it by changes.</source>
+        <translation>Seine API nimmt keine Berechtigung weg, und diese Anmeldung öffnet keine von Airflows Seiten: Eine neue Rolle tritt an ihre Stelle, und die Nummer, unter der Airflow sie kennt, wird eine andere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people who hold it are moved to it one by one.</source>
+        <translation>
+            <numerusform>%Ln Person, die sie hat, wird zu ihr umgezogen.</numerusform>
+            <numerusform>%Ln Personen, die sie haben, werden einzeln zu ihr umgezogen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln writes, and nobody is without the role on the way.</source>
+        <translation>
+            <numerusform>Es braucht %Ln Schreibvorgang, und unterwegs ist niemand ohne die Rolle.</numerusform>
+            <numerusform>Es braucht %Ln Schreibvorgänge, und unterwegs ist niemand ohne die Rolle.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ChangeResult</name>
@@ -1361,6 +1379,78 @@
         <source>made up, inside this program</source>
         <translation>erfunden, in diesem Programm</translation>
     </message>
+    <message>
+        <source>user, role, or what the server knows</source>
+        <translation>Benutzer, Rolle oder was der Server kennt</translation>
+    </message>
+    <message>
+        <source>who made the difference</source>
+        <translation>wer den Unterschied gemacht hat</translation>
+    </message>
+    <message>
+        <source>the user or role; * stands for any letters</source>
+        <translation>der Benutzer oder die Rolle; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>has the role, or got or lost it; * stands for any letters</source>
+        <translation>hat die Rolle, bekam oder verlor sie; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>could sign in then</source>
+        <translation>konnte sich damals anmelden</translation>
+    </message>
+    <message>
+        <source>what differs contains</source>
+        <translation>was sich unterscheidet, enthält</translation>
+    </message>
+    <message>
+        <source>was seen first</source>
+        <translation>zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>what became of it</source>
+        <translation>was daraus wurde</translation>
+    </message>
+    <message>
+        <source>the account that signed in to Airflow</source>
+        <translation>das Konto, das sich an Airflow angemeldet hat</translation>
+    </message>
+    <message>
+        <source>the user, role or request; * stands for any letters</source>
+        <translation>der Benutzer, die Rolle oder die Anfrage; * steht für beliebige Zeichen</translation>
+    </message>
+    <message>
+        <source>what was done contains</source>
+        <translation>was getan wurde, enthält</translation>
+    </message>
+    <message>
+        <source>where the change came from</source>
+        <translation>woher die Änderung kam</translation>
+    </message>
+    <message>
+        <source>the computer user or the account</source>
+        <translation>der Benutzer des Rechners oder das Konto</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>the reason contains</source>
+        <translation>die Begründung enthält</translation>
+    </message>
+    <message>
+        <source>a guard objected and was overridden</source>
+        <translation>eine Schutzregel wurde übergangen</translation>
+    </message>
+    <message>
+        <source>applied together, by the plan&apos;s id</source>
+        <translation>zusammen angewendet, nach der Kennung des Plans</translation>
+    </message>
+    <message>
+        <source>one change, by its id</source>
+        <translation>eine Änderung, nach ihrer Kennung</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1568,10 +1658,6 @@
     <message>
         <source>Journal</source>
         <translation>Journal</translation>
-    </message>
-    <message>
-        <source>The record of every write: added to before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it, so that a changed or missing one shows; secrets are never in it.</source>
-        <translation>Das Verzeichnis aller Schreibvorgänge: jeder wird eingetragen, bevor er gesendet wird, und danach sein Ausgang. Einträge werden nur angehängt, jeder mit einer Prüfsumme des vorigen, sodass ein geänderter oder fehlender auffällt; Geheimnisse stehen nie darin.</translation>
     </message>
     <message>
         <source>Read-only</source>
@@ -1801,6 +1887,242 @@
         <source>Other guards ask for your word: protected accounts and roles, built-in roles, what newly leads to Admin, very many changes at once. Tick what the review names, give a reason and check again; guard and reason go into the [[journal|journal]]. The [[settings]] hold the list and the limits.</source>
         <translation>Andere Schutzregeln fragen nach Ihrem Wort: geschützte Konten und Rollen, vordefinierte Rollen, was neu zu Admin führt, sehr viele Änderungen auf einmal. Haken Sie an, was die Prüfung nennt, geben Sie einen Grund an und prüfen Sie erneut; Schutzregel und Grund kommen ins [[journal|Journal]]. Die [[settings]] enthalten die Liste und die Grenzen.</translation>
     </message>
+    <message>
+        <source>Every write that was sent from this computer, here or by airsidectl, newest first: written down before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it; secrets are never in it. A write without an outcome is open: it is under way, or the program ended in the middle.</source>
+        <translation>Jedes Schreiben, das von diesem Rechner gesendet wurde, hier oder mit airsidectl, das neueste zuerst: aufgeschrieben, bevor es gesendet wird, und danach, was daraus wurde. Einträge kommen nur hinzu, jeder mit einer Prüfsumme des vorigen; Geheimnisse stehen nie darin. Ein Schreiben ohne Ergebnis ist offen: Es ist unterwegs, oder das Programm endete mittendrin.</translation>
+    </message>
+    <message>
+        <source>Select a row to see what was there before and after, what became of it, who sent it, when, why, and which guards were overridden. Filter by conditions such as kind:delete, by:ada, state:open or since&lt;7d.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, was vorher und nachher da war, was daraus wurde, wer es wann und warum gesendet hat und welche Schutzregeln übergangen wurden. Filtern Sie mit Bedingungen wie kind:delete, by:ada, state:open oder since&lt;7d.</translation>
+    </message>
+    <message>
+        <source>“Undo…” stages the [[change|change]] back to what was there before, or everything that was applied together; see [[review|review]]. What cannot be restored, such as a password, is said first. What somebody changed since is a conflict and stays.</source>
+        <translation>„Zurücknehmen…“ merkt die [[change|Änderung]] zurück auf das vor, was vorher da war, oder alles, was zusammen angewendet wurde; siehe [[review|Überprüfung]]. Was sich nicht wiederherstellen lässt, etwa ein Passwort, wird vorher gesagt. Was jemand seither geändert hat, ist ein Konflikt und bleibt.</translation>
+    </message>
+    <message>
+        <source>“Verify” checks the digests. Consistent: nobody changed, removed, re-ordered or cut an entry, unless everything after it was made anew. Anchored up to entry n: the [[keychain|keychain]] knows its digest. Who can write both can make up all of it.</source>
+        <translation>„Prüfen“ prüft die Prüfsummen. Stimmig: Niemand hat einen Eintrag geändert, entfernt, umgestellt oder abgeschnitten, es sei denn, alles danach wurde neu gemacht. Verankert bis Eintrag n: Der [[keychain|Schlüsselbund]] kennt seine Prüfsumme. Wer beides schreiben kann, kann alles erfinden.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every complete reading of an [[instance|instance]] is kept as a [[snapshot|snapshot]], as long as the [[settings]] say. No server is asked here, so the page works without a network.</source>
+        <translation>Jedes vollständige Lesen einer [[instance|Instanz]] wird als [[snapshot|Momentaufnahme]] aufbewahrt, so lange wie die [[settings]] es sagen. Hier wird kein Server gefragt, die Seite funktioniert also ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Choose one reading in the time line: every user and role as it was. Choose two of the same instance, with Ctrl+click: what differs. “Made here”: the [[journal|journal]] has the change that did it. “Elsewhere”: somebody used Airflow&apos;s own pages or another program. “Unknown”: the journal cannot be read.</source>
+        <translation>Wählen Sie eine Momentaufnahme der Zeitleiste: jeder Benutzer und jede Rolle, wie sie waren. Wählen Sie zwei derselben Instanz, mit Strg+Klick: was sich unterscheidet. „Hier“: Das [[journal|Journal]] hat die Änderung, die es getan hat. „Anderswo“: Jemand hat Airflows eigene Seiten oder ein anderes Programm benutzt. „Unbekannt“: Das Journal ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Ctrl+H on a user or a role, here and on the pages [[users]], [[roles]] and [[journal]], shows everything that was ever seen to change of it. A change came about between two readings; when exactly, only the journal knows of what was made here.</source>
+        <translation>Strg+H auf einem Benutzer oder einer Rolle, hier und auf den Seiten [[users]], [[roles]] und [[journal]], zeigt alles, was sich je sichtbar daran geändert hat. Eine Änderung geschah zwischen zwei Momentaufnahmen; wann genau, weiß nur das Journal von dem, was hier gemacht wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln Rolle</numerusform>
+            <numerusform>%Ln Rollen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>no role</source>
+        <translation>keine Rolle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Between the reading of %1 and that of %2</source>
+        <translation>Zwischen dem Lesen von %1 und dem von %2</translation>
+    </message>
+    <message>
+        <source>User added</source>
+        <translation>Benutzer hinzugekommen</translation>
+    </message>
+    <message>
+        <source>User removed</source>
+        <translation>Benutzer entfernt</translation>
+    </message>
+    <message>
+        <source>User changed</source>
+        <translation>Benutzer geändert</translation>
+    </message>
+    <message>
+        <source>Role given</source>
+        <translation>Rolle gegeben</translation>
+    </message>
+    <message>
+        <source>Role taken</source>
+        <translation>Rolle genommen</translation>
+    </message>
+    <message>
+        <source>Role added</source>
+        <translation>Rolle hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Role removed</source>
+        <translation>Rolle entfernt</translation>
+    </message>
+    <message>
+        <source>Permission given</source>
+        <translation>Berechtigung gegeben</translation>
+    </message>
+    <message>
+        <source>Permission taken</source>
+        <translation>Berechtigung genommen</translation>
+    </message>
+    <message>
+        <source>Permission added</source>
+        <translation>Berechtigung hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Permission removed</source>
+        <translation>Berechtigung entfernt</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>anderswo</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Read by</source>
+        <translation>Gelesen von</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Airflow</translation>
+    </message>
+    <message>
+        <source>How many have another access than in the reading before</source>
+        <translation>Wie viele anderen Zugriff haben als beim Lesen davor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Roles or permissions</source>
+        <translation>Rollen oder Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Here: the journal has the change that did it. Elsewhere: somebody used Airflow&apos;s own pages or another program.</source>
+        <translation>Hier: Das Journal hat die Änderung, die es getan hat. Anderswo: Jemand hat Airflows eigene Seiten oder ein anderes Programm benutzt.</translation>
+    </message>
 </context>
 <context>
     <name>Instance</name>
@@ -1826,6 +2148,239 @@
     <message>
         <source>A name must not be empty.</source>
         <translation>Ein Name darf nicht leer sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>Create user</source>
+        <translation>Benutzer anlegen</translation>
+    </message>
+    <message>
+        <source>Change user</source>
+        <translation>Benutzer ändern</translation>
+    </message>
+    <message>
+        <source>Delete user</source>
+        <translation>Benutzer löschen</translation>
+    </message>
+    <message>
+        <source>Create role</source>
+        <translation>Rolle anlegen</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Delete role</source>
+        <translation>Rolle löschen</translation>
+    </message>
+    <message>
+        <source>Request of one&apos;s own</source>
+        <translation>Eigene Anfrage</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translation>eine Person</translation>
+    </message>
+    <message>
+        <source>a finding</source>
+        <translation>ein Befund</translation>
+    </message>
+    <message>
+        <source>drift from the policy</source>
+        <translation>Abweichung von der Richtlinie</translation>
+    </message>
+    <message>
+        <source>an access review</source>
+        <translation>eine Zugriffsüberprüfung</translation>
+    </message>
+    <message>
+        <source>a group mapping</source>
+        <translation>eine Gruppenzuordnung</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>ein Zulauf</translation>
+    </message>
+    <message>
+        <source>an agent</source>
+        <translation>ein Agent</translation>
+    </message>
+    <message>
+        <source>an undo</source>
+        <translation>eine Zurücknahme</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>needs a person</source>
+        <translation>braucht eine Person</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>Benutzer des Rechners</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>The account that signed in to Airflow</source>
+        <translation>Das Konto, das sich an Airflow angemeldet hat</translation>
+    </message>
+    <message>
+        <source>Who was signed in to the computer that the change was sent from</source>
+        <translation>Wer an dem Rechner angemeldet war, von dem die Änderung gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The number of the entry in the chain, as Verify names it</source>
+        <translation>Die Nummer des Eintrags in der Kette, wie „Prüfen“ sie nennt</translation>
+    </message>
+    <message>
+        <source>It is under way, or the program ended in the middle of it. The next change of this instance settles it first.</source>
+        <translation>Sie ist unterwegs, oder das Programm endete mittendrin. Die nächste Änderung dieser Instanz klärt das zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalProblem</name>
+    <message>
+        <source>entry %1 was changed</source>
+        <translation>Eintrag %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were changed</source>
+        <translation>Einträge %1 bis %2 wurden geändert</translation>
+    </message>
+    <message>
+        <source>entry %1 was removed</source>
+        <translation>Eintrag %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were removed</source>
+        <translation>Einträge %1 bis %2 wurden entfernt</translation>
+    </message>
+    <message>
+        <source>entry %1 does not stand where it was written</source>
+        <translation>Eintrag %1 steht nicht, wo er geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 do not stand where they were written</source>
+        <translation>Einträge %1 bis %2 stehen nicht, wo sie geschrieben wurden</translation>
+    </message>
+    <message>
+        <source>entry %1 was cut off at the end</source>
+        <translation>Eintrag %1 wurde am Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>entries %1 to %2 were cut off at the end</source>
+        <translation>Einträge %1 bis %2 wurden am Ende abgeschnitten</translation>
+    </message>
+    <message>
+        <source>line %1 is no entry</source>
+        <translation>Zeile %1 ist kein Eintrag</translation>
+    </message>
+    <message>
+        <source>lines %1 to %2 are no entries</source>
+        <translation>Zeilen %1 bis %2 sind keine Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>JournalVerdict</name>
+    <message>
+        <source>NOT as it was written: %1</source>
+        <translation>NICHT wie geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The journal has no entries.</source>
+        <translation>Das Journal hat keine Einträge.</translation>
+    </message>
+    <message>
+        <source>consistent: no entry was changed, removed, re-ordered or cut, unless everything after it was made anew</source>
+        <translation>stimmig: Kein Eintrag wurde geändert, entfernt, umgestellt oder abgeschnitten, es sei denn, alles danach wurde neu gemacht</translation>
+    </message>
+    <message>
+        <source>anchored up to entry %1: the keychain knows its digest</source>
+        <translation>verankert bis Eintrag %1: Der Schlüsselbund kennt seine Prüfsumme</translation>
+    </message>
+    <message>
+        <source>not anchored</source>
+        <translation>nicht verankert</translation>
+    </message>
+    <message>
+        <source>NOT as it was written</source>
+        <translation>NICHT wie geschrieben</translation>
+    </message>
+    <message>
+        <source>consistent, anchored up to entry %1</source>
+        <translation>stimmig, verankert bis Eintrag %1</translation>
+    </message>
+    <message>
+        <source>consistent, not anchored</source>
+        <translation>stimmig, nicht verankert</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +3158,65 @@
     <message>
         <source>Its private key cannot be read: it must have no passphrase, and be an RSA, EC or DSA key in PEM form.</source>
         <translation>Der private Schlüssel kann nicht gelesen werden: Er darf keine Passphrase haben und muss ein RSA-, EC- oder DSA-Schlüssel im PEM-Format sein.</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>%1: the password before</source>
+        <translation>%1: das Passwort davor</translation>
+    </message>
+    <message>
+        <source>%1: sign-in counts and the time of the last sign-in</source>
+        <translation>%1: Zähler der Anmeldungen und die Zeit der letzten</translation>
+    </message>
+    <message>
+        <source>%1: the date of creation (it is a new account, with a random password that nobody learns)</source>
+        <translation>%1: das Datum des Anlegens (es ist ein neues Konto mit einem zufälligen Passwort, das niemand erfährt)</translation>
+    </message>
+    <message>
+        <source>%1: that it was inactive (the new account is active)</source>
+        <translation>%1: dass es inaktiv war (das neue Konto ist aktiv)</translation>
+    </message>
+    <message>
+        <source>%1: whether it is active</source>
+        <translation>%1: ob es aktiv ist</translation>
+    </message>
+    <message>
+        <source>%1: the role, since there is no such account any more</source>
+        <translation>%1: die Rolle, weil es dieses Konto nicht mehr gibt</translation>
+    </message>
+    <message>
+        <source>%1: the role for whoever got it since</source>
+        <translation>%1: die Rolle für alle, die sie seither bekamen</translation>
+    </message>
+    <message>
+        <source>Airside was started read-only.</source>
+        <translation>Airside wurde schreibgeschützt gestartet.</translation>
+    </message>
+    <message>
+        <source>The instance is not set up here any more.</source>
+        <translation>Die Instanz ist hier nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 is marked read-only.</source>
+        <translation>%1 ist als schreibgeschützt markiert.</translation>
+    </message>
+    <message>
+        <source>It was recorded without what was there before.</source>
+        <translation>Sie wurde ohne das aufgezeichnet, was vorher da war.</translation>
+    </message>
+    <message>
+        <source>It is not known to have been done.</source>
+        <translation>Es ist nicht bekannt, dass sie ausgeführt wurde.</translation>
+    </message>
+    <message>
+        <source>%1 was not read yet: read it first (F5 on the page Users).</source>
+        <translation>%1 wurde noch nicht gelesen: Lesen Sie zuerst (F5 auf der Seite Benutzer).</translation>
+    </message>
+    <message>
+        <source>%1: there is nothing of it that could be restored.</source>
+        <translation>%1: Davon lässt sich nichts wiederherstellen.</translation>
     </message>
 </context>
 <context>
@@ -3571,6 +4185,326 @@
     </message>
 </context>
 <context>
+    <name>airside::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The two readings are of two instances. Choose two of the same one to see what differs.</source>
+        <translation>Die beiden Momentaufnahmen sind von zwei Instanzen. Wählen Sie zwei derselben, um zu sehen, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>Choose one reading to see everything as it was, or two of the same instance to see what differs.</source>
+        <translation>Wählen Sie eine Momentaufnahme, um alles zu sehen, wie es war, oder zwei derselben Instanz, um zu sehen, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>History of the role %1 on %2.</source>
+        <translation>Verlauf der Rolle %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>History of the user %1 on %2.</source>
+        <translation>Verlauf des Benutzers %1 auf %2.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>This reading cannot be shown. The message above says why.</source>
+        <translation>Diese Momentaufnahme lässt sich nicht zeigen. Die Meldung oben sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read, so nobody can tell what was made here. %1</source>
+        <translation>Das Journal ist nicht lesbar, deshalb kann niemand sagen, was hier gemacht wurde. %1</translation>
+    </message>
+    <message>
+        <source>Requests of your own were sent in this time (airsidectl api); what they did counts as made elsewhere.</source>
+        <translation>In dieser Zeit wurden eigene Anfragen gesendet (airsidectl api); was sie taten, gilt als anderswo gemacht.</translation>
+    </message>
+    <message>
+        <source>Readings that are kept</source>
+        <translation>Aufbewahrte Momentaufnahmen</translation>
+    </message>
+    <message>
+        <source>Users and roles as they were</source>
+        <translation>Benutzer und Rollen, wie sie waren</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Choose one reading, or two with Ctrl+click or Ctrl+Space to compare them</source>
+        <translation>Wählen Sie eine Momentaufnahme, oder zwei mit Strg+Klick oder Strg+Leertaste, um sie zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Words, or kind:user role:Admin made:elsewhere – Ctrl+Space shows what can be asked</source>
+        <translation>Wörter, oder kind:user role:Admin made:elsewhere – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>%1, as read %2</source>
+        <translation>%1, wie gelesen %2</translation>
+    </message>
+    <message>
+        <source>As it was seen last</source>
+        <translation>Wie zuletzt gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln readings are kept</source>
+        <translation>
+            <numerusform>%Ln Momentaufnahme ist aufbewahrt</numerusform>
+            <numerusform>%Ln Momentaufnahmen sind aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made here</source>
+        <translation>
+            <numerusform>%Ln hier gemacht</numerusform>
+            <numerusform>%Ln hier gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the readings begin %1</source>
+        <translation>die Momentaufnahmen beginnen %1</translation>
+    </message>
+    <message>
+        <source>No instance yet</source>
+        <translation>Noch keine Instanz</translation>
+    </message>
+    <message>
+        <source>An instance is one Airflow. Add yours; each complete reading of it is then kept here.</source>
+        <translation>Eine Instanz ist ein Airflow. Fügen Sie Ihre hinzu; jedes vollständige Lesen wird dann hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Add an instance…</source>
+        <translation>Instanz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>The history cannot be read</source>
+        <translation>Der Verlauf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The demo keeps no history</source>
+        <translation>Die Demo hat keinen Verlauf</translation>
+    </message>
+    <message>
+        <source>No reading is kept yet</source>
+        <translation>Noch keine Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Of the demo nothing is stored. Of an instance of your own each complete reading is kept: who had which access on a day, and what changed between two.</source>
+        <translation>Von der Demo wird nichts gespeichert. Von einer eigenen Instanz wird jedes vollständige Lesen aufbewahrt: wer an einem Tag welchen Zugriff hatte und was sich zwischen zweien geändert hat.</translation>
+    </message>
+    <message>
+        <source>Each complete reading is kept: who had which access on a day, and what changed between two. One that is not complete is shown on the other pages, but not kept.</source>
+        <translation>Jedes vollständige Lesen wird aufbewahrt: wer an einem Tag welchen Zugriff hatte und was sich zwischen zweien geändert hat. Eines, das nicht vollständig ist, wird auf den anderen Seiten gezeigt, aber nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Read now</source>
+        <translation>Jetzt lesen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are filtered away.</source>
+        <translation>
+            <numerusform>Die %Ln Zeile ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Zeilen sind weggefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>It is in no reading</source>
+        <translation>In keiner Momentaufnahme</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nichts geändert</translation>
+    </message>
+    <message>
+        <source>No reading that is kept has it.</source>
+        <translation>Keine aufbewahrte Momentaufnahme enthält es.</translation>
+    </message>
+    <message>
+        <source>Its access is the same in every reading that is kept, since %1.</source>
+        <translation>Der Zugriff ist in jeder aufbewahrten Momentaufnahme derselbe, seit %1.</translation>
+    </message>
+    <message>
+        <source>Nothing differs between the two readings. Sign-ins and counters do not count.</source>
+        <translation>Zwischen den beiden Momentaufnahmen unterscheidet sich nichts. Anmeldungen und Zähler gelten nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>airside::HistoryPanel</name>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>never, or not told</source>
+        <translation>nie, oder nicht genannt</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: could not sign in</source>
+        <translation>nein: konnte sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: the journal has the change that did it.</source>
+        <translation>Hier: Das Journal hat die Änderung, die es getan hat.</translation>
+    </message>
+    <message>
+        <source>Elsewhere: somebody used Airflow&apos;s own pages or another program.</source>
+        <translation>Anderswo: Jemand hat Airflows eigene Seiten oder ein anderes Programm benutzt.</translation>
+    </message>
+    <message>
+        <source>Not known: the journal could not be asked.</source>
+        <translation>Nicht bekannt: Das Journal ließ sich nicht fragen.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Only this user or role, over the whole time</source>
+        <translation>Nur dieser Benutzer oder diese Rolle, über die ganze Zeit</translation>
+    </message>
+    <message>
+        <source>Show in the journal</source>
+        <translation>Im Journal zeigen</translation>
+    </message>
+    <message>
+        <source>Everything that is kept of it</source>
+        <translation>Alles, was davon aufbewahrt ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows selected</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Select a row to see how it was then.</source>
+        <translation>Wählen Sie eine Zeile, um zu sehen, wie es damals war.</translation>
+    </message>
+    <message>
+        <source>Last sign-in</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sign-ins</source>
+        <translation>Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Failed sign-ins since the last</source>
+        <translation>Fehlgeschlagene Anmeldungen seit der letzten</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Between the readings of</source>
+        <translation>Zwischen dem Lesen von</translation>
+    </message>
+    <message>
+        <source>As it was afterwards</source>
+        <translation>Wie es danach war</translation>
+    </message>
+    <message>
+        <source>it was not there</source>
+        <translation>es war nicht da</translation>
+    </message>
+</context>
+<context>
     <name>airside::InstanceDialog</name>
     <message>
         <source>The name</source>
@@ -4092,6 +5026,342 @@
     <message>
         <source>the oldest read %1</source>
         <translation>die älteste gelesen %1</translation>
+    </message>
+</context>
+<context>
+    <name>airside::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Reading the journal…</source>
+        <translation>Das Journal wird gelesen…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln braucht eine Person</numerusform>
+            <numerusform>%Ln brauchen eine Person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are no entries</source>
+        <translation>
+            <numerusform>%Ln Zeile ist kein Eintrag</numerusform>
+            <numerusform>%Ln Zeilen sind keine Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>%1 Still shown: what was read %2.</source>
+        <translation>%1 Weiterhin gezeigt: was %2 gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The journal cannot be read</source>
+        <translation>Das Journal ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 It is left as it is, and nothing can be written to an Airflow until it is put aside: airsidectl journal begin does that.</source>
+        <translation>%1 Es bleibt, wie es ist, und nichts kann an ein Airflow geschrieben werden, bis es beiseitegelegt ist: airsidectl journal begin tut das.</translation>
+    </message>
+    <message>
+        <source>No journal</source>
+        <translation>Kein Journal</translation>
+    </message>
+    <message>
+        <source>This window keeps none.</source>
+        <translation>Dieses Fenster führt keines.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes are filtered away.</source>
+        <translation>
+            <numerusform>Die %Ln Änderung ist weggefiltert.</numerusform>
+            <numerusform>Alle %Ln Änderungen sind weggefiltert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here</source>
+        <translation>Hier wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here on the instances in scope.</source>
+        <translation>An den Instanzen im Bereich wurde von hier nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Show all instances</source>
+        <translation>Alle Instanzen zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was changed from here yet</source>
+        <translation>Von hier wurde noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Every change that is applied, in this window or by airsidectl, is written down before it is sent, with its outcome after. It is then listed here.</source>
+        <translation>Jede Änderung, die angewendet wird, in diesem Fenster oder mit airsidectl, wird aufgeschrieben, bevor sie gesendet wird, und danach, was daraus wurde. Dann steht sie hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiteres</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be restored:</source>
+        <translation>Das lässt sich nicht wiederherstellen:</translation>
+    </message>
+    <message>
+        <source>This cannot be undone:</source>
+        <translation>Das lässt sich nicht zurücknehmen:</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Checks that nobody changed, removed, re-ordered or cut an entry (Ctrl+Shift+V)</source>
+        <translation>Prüft, dass niemand einen Eintrag geändert, entfernt, umgestellt oder abgeschnitten hat (Strg+Umschalt+V)</translation>
+    </message>
+    <message>
+        <source>Undo the change…</source>
+        <translation>Die Änderung zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>Undo all that was applied together…</source>
+        <translation>Alles zusammen Angewendete zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>There is no keychain, so nothing is anchored: whoever can write the file can make up all of it.</source>
+        <translation>Es gibt keinen Schlüsselbund, also ist nichts verankert: Wer die Datei schreiben kann, kann alles erfinden.</translation>
+    </message>
+    <message>
+        <source>The keychain cannot be asked for the journal&apos;s head. %1</source>
+        <translation>Der Schlüsselbund lässt sich nicht nach dem Ende des Journals fragen. %1</translation>
+    </message>
+    <message>
+        <source>%1 entries, digest %2, writer %3</source>
+        <translation>%1 Einträge, Prüfsumme %2, Schreiber %3</translation>
+    </message>
+    <message>
+        <source>Nothing can be undone.</source>
+        <translation>Nichts lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are staged that undo it. Nothing is sent until they are reviewed and applied.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist vorgemerkt, die es zurücknimmt. Nichts wird gesendet, bis sie überprüft und angewendet ist.</numerusform>
+            <numerusform>%Ln Änderungen sind vorgemerkt, die es zurücknehmen. Nichts wird gesendet, bis sie überprüft und angewendet sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open, or needs a person</source>
+        <translation>Offen, oder braucht eine Person</translation>
+    </message>
+    <message>
+        <source>Last seven days</source>
+        <translation>Die letzten sieben Tage</translation>
+    </message>
+    <message>
+        <source>Deletions</source>
+        <translation>Löschungen</translation>
+    </message>
+    <message>
+        <source>Past a guard</source>
+        <translation>An einer Schutzregel vorbei</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Words, or kind:delete by:ada since&lt;7d – Ctrl+Space shows what can be asked</source>
+        <translation>Wörter, oder kind:delete by:ada since&lt;7d – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>airside::JournalPanel</name>
+    <message>
+        <source>%1 local time</source>
+        <translation>%1 Ortszeit</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>No outcome is recorded: it is under way, or the program ended in the middle of it. The next change of this instance settles it first.</source>
+        <translation>Kein Ergebnis ist aufgezeichnet: Sie ist unterwegs, oder das Programm endete mittendrin. Die nächste Änderung dieser Instanz klärt das zuerst.</translation>
+    </message>
+    <message>
+        <source>Recorded as %1</source>
+        <translation>Aufgezeichnet als %1</translation>
+    </message>
+    <message>
+        <source>The server answered %1</source>
+        <translation>Der Server antwortete %1</translation>
+    </message>
+    <message>
+        <source>Found out afterwards from the server, since the program had ended in the middle</source>
+        <translation>Nachträglich vom Server erfahren, weil das Programm mittendrin geendet hatte</translation>
+    </message>
+    <message>
+        <source>Change of the journal</source>
+        <translation>Änderung des Journals</translation>
+    </message>
+    <message>
+        <source>Everything that is recorded of the change</source>
+        <translation>Alles, was von der Änderung aufgezeichnet ist</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Zurücknehmen…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What the readings tell of this user or role over time</source>
+        <translation>Was die Momentaufnahmen über die Zeit von diesem Benutzer oder dieser Rolle sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes selected</source>
+        <translation>
+            <numerusform>%Ln Änderung gewählt</numerusform>
+            <numerusform>%Ln Änderungen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No change selected</source>
+        <translation>Keine Änderung gewählt</translation>
+    </message>
+    <message>
+        <source>Select a single one to see and undo it.</source>
+        <translation>Wählen Sie eine einzelne, um sie zu sehen und zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>Select one to see what it was meant to do, what became of it, and who sent it.</source>
+        <translation>Wählen Sie eine, um zu sehen, was sie tun sollte, was daraus wurde und wer sie gesendet hat.</translation>
+    </message>
+    <message>
+        <source>Stages the change back to what was there before; nothing is sent yet</source>
+        <translation>Merkt die Änderung zurück auf das vor, was vorher da war; gesendet wird noch nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln applied together…</source>
+        <translation>
+            <numerusform>Die %Ln angewendete zurücknehmen…</numerusform>
+            <numerusform>Alle %Ln zusammen angewendeten zurücknehmen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be undone from here. %1</source>
+        <translation>Lässt sich von hier nicht zurücknehmen. %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Account on Airflow</source>
+        <translation>Konto auf Airflow</translation>
+    </message>
+    <message>
+        <source>Computer user</source>
+        <translation>Benutzer des Rechners</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Guards that were overridden</source>
+        <translation>Übergangene Schutzregeln</translation>
+    </message>
+    <message>
+        <source>Who held the role</source>
+        <translation>Wer die Rolle hatte</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Applied together (plan)</source>
+        <translation>Zusammen angewendet (Plan)</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +7043,14 @@
         <source>Words, or kind:custom privileged:yes holders&gt;10 – Ctrl+Space shows what can be asked</source>
         <translation>Wörter, oder kind:custom privileged:yes holders&gt;10 – Strg+Leertaste zeigt, wonach gefragt werden kann</translation>
     </message>
+    <message>
+        <source>History	Ctrl+H</source>
+        <translation>Verlauf	Strg+H</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>airside::ScopeButton</name>
@@ -6945,6 +8223,10 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>Show as person</source>
         <translation>Als Person zeigen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

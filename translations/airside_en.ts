@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Airflow</name>
+    <message numerus="yes">
+        <source>%Ln people who hold it are moved to it one by one.</source>
+        <translation>
+            <numerusform>%Ln person who holds it is moved to it.</numerusform>
+            <numerusform>%Ln people who hold it are moved to it one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %Ln writes, and nobody is without the role on the way.</source>
+        <translation>
+            <numerusform>It takes %Ln write, and nobody is without the role on the way.</numerusform>
+            <numerusform>It takes %Ln writes, and nobody is without the role on the way.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Guard</name>
     <message numerus="yes">
         <source>%Ln changes of %1 at once are more than the settings allow.</source>
@@ -15,6 +32,30 @@
         <translation>
             <numerusform>%Ln user of %1 at once is a larger part of all than the settings allow.</numerusform>
             <numerusform>%Ln users of %1 at once are a larger part of all than the settings allow.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>%Ln users</source>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln roles</source>
+        <translation>
+            <numerusform>%Ln role</numerusform>
+            <numerusform>%Ln roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
         </translation>
     </message>
 </context>
@@ -368,6 +409,54 @@
     </message>
 </context>
 <context>
+    <name>airside::HistoryPage</name>
+    <message numerus="yes">
+        <source>%Ln readings are kept</source>
+        <translation>
+            <numerusform>%Ln reading is kept</numerusform>
+            <numerusform>%Ln readings are kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln made here</source>
+        <translation>
+            <numerusform>%Ln made here</numerusform>
+            <numerusform>%Ln made here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln rows are filtered away.</source>
+        <translation>
+            <numerusform>The only row is filtered away.</numerusform>
+            <numerusform>All %Ln rows are filtered away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::HistoryPanel</name>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::InstancesPage</name>
     <message numerus="yes">
         <source>All %Ln instances are filtered away.</source>
@@ -402,6 +491,82 @@
         <translation>
             <numerusform>%Ln NOT complete</numerusform>
             <numerusform>%Ln NOT complete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::JournalPage</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a person</source>
+        <translation>
+            <numerusform>%Ln needs a person</numerusform>
+            <numerusform>%Ln need a person</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are no entries</source>
+        <translation>
+            <numerusform>%Ln line is no entry</numerusform>
+            <numerusform>%Ln lines are no entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln changes are filtered away.</source>
+        <translation>
+            <numerusform>The only change is filtered away.</numerusform>
+            <numerusform>All %Ln changes are filtered away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are staged that undo it. Nothing is sent until they are reviewed and applied.</source>
+        <translation>
+            <numerusform>%Ln change is staged that undoes it. Nothing is sent until it is reviewed and applied.</numerusform>
+            <numerusform>%Ln changes are staged that undo it. Nothing is sent until they are reviewed and applied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::JournalPanel</name>
+    <message numerus="yes">
+        <source>%Ln changes selected</source>
+        <translation>
+            <numerusform>%Ln change selected</numerusform>
+            <numerusform>%Ln changes selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo all %Ln applied together…</source>
+        <translation>
+            <numerusform>Undo the %Ln applied…</numerusform>
+            <numerusform>Undo all %Ln applied together…</numerusform>
         </translation>
     </message>
 </context>

@@ -5,12 +5,15 @@
 #include "core/base/clock.h"
 #include "core/base/taskscope.h"
 #include "core/changes/applier.h"
+#include "core/changes/applypause.h"
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/journalreader.h"
 #include "core/store/snapshotstore.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <map>
 
@@ -71,6 +74,7 @@ public:
         InstanceStore *instances = nullptr;
         CredentialStore *credentials = nullptr;
         Journal *journal = nullptr;
+        JournalReader *journalReader = nullptr; ///< may be null: the window cannot show the journal
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
         const Clock *clock = nullptr;
@@ -142,6 +146,10 @@ public:
     void check(const QUuid &id, const QList<GuardOverride> &overrides = {});
     void cancelApplying();
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
+    /// While paused no further change is sent, at any instance; what is on its way is finished. Ends by itself with the
+    /// last application, also when it is cancelled. Without one it does nothing.
+    void setApplyingPaused(bool paused);
+    [[nodiscard]] bool isApplyingPaused() const { return m_pause.isPaused(); }
 
     /// Asks the keychain about each instance that a person set up; the answers are keptSeen(). A locked one may ask its owner.
     void lookForKept();
@@ -156,6 +164,17 @@ public:
     void unlock();
     [[nodiscard]] bool isLocked() const { return m_lock != Lock::Open; }
 
+    /// Waits for what the journal or the store was asked, then calls then(answer) on this thread; not when the owner died
+    /// first, nor while everything ends.
+    template <typename Answer, typename Then>
+    void ask(QObject *owner, QCoro::Task<Answer> question, Then then)
+    {
+        m_tasks.start(answered<Answer>(owner, m_tasks.token(), std::move(question), std::move(then)));
+    }
+
+    /// Stops when everything is to end.
+    [[nodiscard]] std::stop_token untilEnd() const { return m_tasks.token(); }
+
     /// Stops everything and emits drained() when the last task has ended (at once if none runs). What is being
     /// written is awaited. Without a keychain the sign-ins are ended on the servers first, for 5 s at most.
     void shutDown();
@@ -166,8 +185,10 @@ Q_SIGNALS:
     void stateChanged(const QUuid &id);    ///< phase, error or progress
     void snapshotChanged(const QUuid &id);
     void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
+    void snapshotStored(const QUuid &id); ///< a reading is in the history now
     void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
+    void applyingPausedChanged();
     void applied(const QUuid &instance, const airside::ApplyReport &report);
     void checked(const QUuid &instance, const airside::ApplyReport &report);
     void signedOut(const QUuid &instance, const std::optional<airside::Error> &error);
@@ -197,6 +218,14 @@ private:
     void loadStored();
     void setStoreError(const std::optional<Error> &error);
 
+    template <typename Answer>
+    [[nodiscard]] static QCoro::Task<void> answered(QPointer<QObject> owner, std::stop_token stop, QCoro::Task<Answer> question,
+                                                    std::function<void(const Answer &)> then)
+    {
+        const Answer answer = co_await question;
+        if (owner && !stop.stop_requested())
+            then(answer);
+    }
     [[nodiscard]] QCoro::Task<void> read(QUuid id, ClientPtr client, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> showStored(Instance instance, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> forgetOrphans(std::stop_token stop);
@@ -229,6 +258,7 @@ private:
     QDate m_prunedOn; ///< UTC
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
+    ApplyPause m_pause;
     std::stop_source m_lastStop;
     enum class Lock { Open, Stopping, Ending, Closed, Opening };
     Lock m_lock = Lock::Open;

@@ -79,8 +79,10 @@ QCoro::Task<void> Workspace::storeSnapshot(SnapshotPtr snapshot)
         setStoreError(saved.error());
     else if (m_storeError && m_storeError->kind == ErrorKind::File)
         setStoreError(std::nullopt); // the disk has room again
-    if (saved)
+    if (saved) {
         m_tasks.start(pruneStore(m_tasks.token()));
+        Q_EMIT snapshotStored(snapshot->instance.id);
+    }
 }
 
 QCoro::Task<void> Workspace::forgetStored(QUuid id)

@@ -93,7 +93,7 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
 
 QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
-    Applier applier(*client, *m_with.journal, *m_with.clock, rules);
+    Applier applier(*client, *m_with.journal, *m_with.clock, rules, &m_pause);
     const ChangePlan plan = planFor(id);
     SuspensionRun suspending(suspensionStore(id), suspensionId(id), m_with.clock->nowUtc());
     const Applier::Progress progress = [this, id, &suspending](const ChangeResult &result) {
@@ -110,6 +110,8 @@ QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rul
     if (!settled && !report.error)
         report.error = settled.error();
     m_applying.remove(id);
+    if (!m_applying.values().contains(true))
+        setApplyingPaused(false);
     QList<QUuid> done;
     for (const ChangeResult &result : report.results) {
         if (result.state == ChangeState::Verified)

@@ -1,7 +1,9 @@
 #include "app/console/consoleapplication.h"
 
 #include "core/airflow/airflowclient.h"
+#include "ui/history/historypage.h"
 #include "ui/instances/instancespage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
@@ -121,6 +123,7 @@ void ConsoleApplication::makeWorkspace()
     with.instances = &m_instances;
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
+    with.journalReader = m_journal.get();
     with.snapshots = &m_snapshots;
     with.suspensions = &m_suspensions;
     with.retention = [this] { return m_settings.now().retention; };
@@ -170,6 +173,8 @@ void ConsoleApplication::makeWindow()
     add("roles", "roles", RolesPage::tr("Roles"), [this](QWidget *parent) { return new RolesPage(*m_workspace, parent); });
     add("permissions", "key", PermissionsPage::tr("Permissions"), [this](QWidget *parent) { return new PermissionsPage(*m_workspace, parent); });
     add("instances", "instances", InstancesPage::tr("Instances"), [this](QWidget *parent) { return new InstancesPage(*m_workspace, parent); });
+    add("journal", "journal", JournalPage::tr("Journal"), [this](QWidget *parent) { return new JournalPage(*m_workspace, parent); });
+    add("history", "history", HistoryPage::tr("History"), [this](QWidget *parent) { return new HistoryPage(*m_workspace, parent); });
     add("settings", "settings", SettingsPage::tr("Settings"),
         [this](QWidget *parent) { return new SettingsPage(*m_workspace, m_settings, *m_credentials, parent); }, Exports::Nothing);
     if (const QString bad = badSettingsText(m_settings.badKeys()); !bad.isEmpty())

@@ -97,6 +97,17 @@ QCoro::Task<Result<Applying>> RoutedJournal::begin(QUuid instance)
     return journalOf(instance).begin(instance);
 }
 
+QCoro::Task<Result<QList<JournalLine>>> RoutedJournal::lines(JournalFilter filter)
+{
+    Result<QList<JournalLine>> real = co_await m_journal.lines(filter);
+    if (!real)
+        co_return real;
+    const Result<QList<JournalLine>> demo = co_await m_demoJournal.lines(filter);
+    if (demo) // one that was never written to is empty; what is lost with it, nobody needs
+        real->append(*demo);
+    co_return real;
+}
+
 QCoro::Task<Result<void>> RoutedJournal::anchor(CredentialStore &keychain, std::stop_token stop)
 {
     if (!m_journal.hasAppended())

@@ -32,13 +32,17 @@ private:
     std::vector<std::unique_ptr<demo::DemoServer>> m_servers;
 };
 
-/// Writes to the demo go to a file that ends with the program: the journal is evidence about real servers only.
-class RoutedJournal final : public Journal
+/// Writes to the demo go to a file that ends with the program: the journal is evidence about real servers only. The window
+/// shows both.
+class RoutedJournal final : public Journal, public JournalReader
 {
 public:
     RoutedJournal(const StateDir &state, const Clock &clock);
     [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override;
     [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override;
+    /// Of the real journal first.
+    [[nodiscard]] QCoro::Task<Result<QList<JournalLine>>> lines(JournalFilter filter) override;
+    [[nodiscard]] QString file() const override { return m_journal.file(); }
     /// Keeps the real journal's head in the keychain, when something was written to it. Errors: see keepAnchor().
     [[nodiscard]] QCoro::Task<Result<void>> anchor(CredentialStore &keychain, std::stop_token stop);
 

@@ -1,5 +1,6 @@
 #include "app/console/grabber.h"
 
+#include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
 #include "ui/people/peoplepage.h"
@@ -48,6 +49,10 @@ void Grabber::openPage()
         connect(&m_application.workspace(), &Workspace::checked, this, [this] { QTimer::singleShot(300, this, &Grabber::draw); });
         return;
     }
+    if (m_options.page == QLatin1String("journal")) {
+        applyExamples();
+        return;
+    }
     if (m_options.page == QLatin1String("matrix"))
         openMatrix();
     else if (m_options.page == QLatin1String("compare"))
@@ -70,6 +75,43 @@ void Grabber::openPage()
     QTimer::singleShot(200, this, &Grabber::settle);
 }
 
+/// The demo's journal is empty until something was applied there.
+void Grabber::applyExamples()
+{
+    Workspace &workspace = m_application.workspace();
+    for (const SnapshotPtr &snapshot : workspace.snapshotsInScope()) {
+        QList<Change> changes;
+        for (const User &user : snapshot->users) {
+            if (user.username == snapshot->signedInAs || user.roles != QStringList{QStringLiteral("Viewer")} || changes.size() == 3)
+                continue;
+            Change change;
+            change.id = QUuid::createUuid();
+            change.instance = snapshot->instance.id;
+            change.userBefore = user;
+            change.userAfter = user;
+            change.userAfter->roles = QStringList{QStringLiteral("User")};
+            change.reason = QStringLiteral("OPS-1427: joins the on-call rota");
+            changes += change;
+        }
+        if (!changes.isEmpty() && workspace.stage(changes))
+            ++m_applying;
+    }
+    if (m_applying == 0)
+        showJournal();
+    connect(&workspace, &Workspace::applied, this, [this] {
+        if (--m_applying == 0)
+            showJournal();
+    });
+    for (const SnapshotPtr &snapshot : workspace.snapshotsInScope())
+        workspace.apply(snapshot->instance.id);
+}
+
+void Grabber::showJournal()
+{
+    m_application.window().openPage(QStringLiteral("journal"));
+    settle();
+}
+
 void Grabber::openPalette()
 {
     m_application.window().openPage(QStringLiteral("users"));
@@ -89,7 +131,8 @@ void Grabber::settle()
     MainWindow &window = m_application.window();
     auto *permissions = m_options.page == QLatin1String("permissions") ? qobject_cast<PermissionsPage *>(window.page(m_options.page)) : nullptr;
     auto *people = m_options.page == QLatin1String("people") ? qobject_cast<PeoplePage *>(window.page(m_options.page)) : nullptr;
-    if ((permissions && permissions->isBusy()) || (people && people->isBusy())) {
+    auto *journal = m_options.page == QLatin1String("journal") ? qobject_cast<JournalPage *>(window.page(m_options.page)) : nullptr;
+    if ((journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
         QTimer::singleShot(50, this, &Grabber::settle);
         return;
     }
@@ -97,6 +140,8 @@ void Grabber::settle()
         selectPermission(permissions);
     if (people)
         selectPerson(people);
+    if (journal)
+        journal->table()->selectRow(0);
     QTimer::singleShot(200, this, &Grabber::draw);
 }
 

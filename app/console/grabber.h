@@ -6,6 +6,7 @@
 
 namespace airside {
 
+class JournalPage;
 class PeoplePage;
 class PermissionsPage;
 
@@ -27,6 +28,8 @@ private:
     void openComparison();
     void openPalette();
     void openHelp();
+    void applyExamples();
+    void showJournal();
     void settle();
     void selectPermission(PermissionsPage *page);
     void selectPerson(PeoplePage *page);
@@ -36,6 +39,7 @@ private:
     ConsoleApplication &m_application;
     ConsoleOptions m_options;
     QTimer m_limit;
+    int m_applying = 0;
     bool m_opened = false;
     bool m_written = false;
 };

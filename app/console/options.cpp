@@ -14,7 +14,8 @@ const QStringList &grabPages()
                                    QStringLiteral("welcome"), QStringLiteral("connect"), QStringLiteral("export"),
                                    QStringLiteral("review"),  QStringLiteral("matrix"), QStringLiteral("compare"),
                                    QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help"),
-                                   QStringLiteral("settings"), QStringLiteral("locked")};
+                                   QStringLiteral("settings"), QStringLiteral("locked"),
+                                   QStringLiteral("journal"), QStringLiteral("history")};
     return pages;
 }
 
@@ -106,7 +107,8 @@ QString consoleHelp()
                           "                    that shows what is not translated\n"
                           "  --grab FILE.png   draw a page of the demo into a file and quit; needs no display\n"
                           "  --page NAME       with --grab: users, people, roles, matrix, compare, permissions, instances,\n"
-                          "                    welcome, connect, export, review, palette, help, settings, locked\n"
+                          "                    journal, history, welcome, connect, export, review, palette, help, settings,\n"
+                          "                    locked\n"
                           "  --size WxH        with --grab: the size of the window (default 1440x900)\n"
                           "  --first-paint     print the milliseconds to the first paint, and to the first with the\n"
                           "                    stored users, and quit\n"

@@ -1,9 +1,11 @@
 #include "app/ctl/changeflow.h"
 
 #include "app/ctl/exitcode.h"
+#include "app/ctl/journaloutput.h"
 #include "app/ctl/planfiles.h"
 #include "app/ctl/roleoutput.h"
 #include "app/ctl/useroutput.h"
+#include "core/changes/rolereplacement.h"
 
 #include <QJsonArray>
 
@@ -12,11 +14,6 @@
 namespace airside::ctl {
 
 namespace {
-
-QString wayName(WriteWay way)
-{
-    return way == WriteWay::Form ? QStringLiteral("form") : QStringLiteral("api");
-}
 
 QJsonObject changeJson(const Call &call, const Target &target, const Change &change, bool would,
                        WriteWay way = WriteWay::Api)
@@ -43,17 +40,22 @@ int sayNothingChanges(const Call &call, const Target &target, const Change &chan
     return Done;
 }
 
-QStringList wouldChangeLines(const Target &target, const Change &change, WriteWay way)
+QStringList wouldChangeLines(const Target &target, const Change &change, const ChangeResult &result)
 {
     QStringList lines = planLines(target.instance.name, change);
-    if (way == WriteWay::Form)
+    if (result.way == WriteWay::Form)
         lines += QStringLiteral("  by Airflow's own page, since its API cannot");
+    if (result.replacement)
+        lines += QStringLiteral("  ") + describe(*result.replacement);
     return lines;
 }
 
-int printWouldChange(const Call &call, const Target &target, const Change &change, WriteWay way)
+int printWouldChange(const Call &call, const Target &target, const Change &change, const ChangeResult &result)
 {
-    call.printer->print(wouldChangeLines(target, change, way), changeJson(call, target, change, true, way));
+    QJsonObject json = changeJson(call, target, change, true, result.way);
+    if (result.replacement)
+        json.insert(QStringLiteral("replacement"), costJson(*result.replacement));
+    call.printer->print(wouldChangeLines(target, change, result), json);
     return Differences;
 }
 
@@ -133,10 +135,16 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
         report = co_await applier.check(plan, call.stop);
     else
         report = co_await applier.apply(plan, silent, call.stop);
+    co_await addHeadToReceipt(call);
     co_return report;
 }
 
 } // namespace
+
+QJsonObject costJson(const ReplacementCost &cost)
+{
+    return {{QStringLiteral("holders"), cost.holders}, {QStringLiteral("writes"), cost.writes}, {QStringLiteral("role_id_changes"), true}};
+}
 
 void noteSettled(const Call &call, const QList<Settled> &settled)
 {
@@ -226,7 +234,8 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
     if (changesNothing(change))
         co_return sayNothingChanges(call, *target, change);
     if (call.in.has("plan-out")) {
-        const int code = co_await writeIntoPlan(call, target->instance, change);
+        const QList<InstanceChanges> changes{{target->instance, {change}}};
+        const int code = co_await writeIntoPlan(call, changes);
         co_return code;
     }
     ChangePlan plan;
@@ -244,15 +253,20 @@ QCoro::Task<int> carryOut(Call call, Target *target, Change change)
         co_return printResult(call, *target, change, result);
     if (result.error)
         co_return failWith(call, *result.error, target->instance.name);
-    co_return printWouldChange(call, *target, change, result.way);
+    co_return printWouldChange(call, *target, change, result);
 }
 
 QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, TellResult done)
 {
+    for (Change &change : changes)
+        change.reason = call.in.value("reason");
+    if (call.in.has("plan-out")) {
+        const QList<InstanceChanges> planned{{target->instance, changes}};
+        const int written = co_await writeIntoPlan(call, planned);
+        co_return written;
+    }
     ChangePlan plan;
     plan.changes = changes;
-    for (Change &change : plan.changes)
-        change.reason = call.in.value("reason");
     const Result<ApplyReport> report = co_await carry(call, target, plan);
     if (!report)
         co_return failWith(call, report.error());
@@ -271,7 +285,7 @@ QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, T
         row.insert(QStringLiteral("done"), good && !dryRun);
         rows += row;
         if (good) {
-            lines += dryRun ? wouldChangeLines(*target, *change, result.way)
+            lines += dryRun ? wouldChangeLines(*target, *change, result)
                             : QStringList{QStringLiteral("%1: %2: done").arg(target->instance.name, change->objectName())};
             code = worseExitCode(code, dryRun ? Differences : Done);
         } else if (report->refusals.isEmpty() && !report->error) {

@@ -28,6 +28,8 @@ void printGuards(const Call &call, const ApplyReport &report, const QString &ins
 using TellResult = std::function<void(const Change &, const ChangeResult &)>;
 [[nodiscard]] QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, TellResult done);
 
+[[nodiscard]] QJsonObject costJson(const ReplacementCost &cost);
+
 /// Says what became of writes in whose middle an earlier run ended.
 void noteSettled(const Call &call, const QList<Settled> &settled);
 /// The error of a result; one by its state when it has none of its own.

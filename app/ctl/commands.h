@@ -40,6 +40,7 @@ struct Command
 [[nodiscard]] Command usersCreateCommand();
 [[nodiscard]] Command usersUpdateCommand();
 [[nodiscard]] Command usersDeleteCommand();
+[[nodiscard]] Command usersImportCommand();
 [[nodiscard]] Command usersSuspendCommand();
 [[nodiscard]] Command usersRestoreCommand();
 [[nodiscard]] Command usersDeactivateCommand();
@@ -58,6 +59,18 @@ struct Command
 [[nodiscard]] Command snapshotListCommand();
 [[nodiscard]] Command snapshotShowCommand();
 [[nodiscard]] Command snapshotDiffCommand();
+[[nodiscard]] Command reviewCreateCommand();
+[[nodiscard]] Command reviewListCommand();
+[[nodiscard]] Command reviewStatusCommand();
+[[nodiscard]] Command reviewItemsCommand();
+[[nodiscard]] Command reviewDecideCommand();
+[[nodiscard]] Command reviewReassignCommand();
+[[nodiscard]] Command reviewExportCommand();
+[[nodiscard]] Command reviewImportCommand();
+[[nodiscard]] Command reviewRemediateCommand();
+[[nodiscard]] Command reviewSignOffCommand();
+[[nodiscard]] Command evidencePackCommand();
+[[nodiscard]] Command evidenceVerifyCommand();
 [[nodiscard]] Command journalListCommand();
 [[nodiscard]] Command journalShowCommand();
 [[nodiscard]] Command journalVerifyCommand();

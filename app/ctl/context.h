@@ -8,6 +8,7 @@
 #include "core/config/instancestore.h"
 #include "core/config/settings.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/reviewstore.h"
 #include "core/store/snapshotstore.h"
 #include "core/store/sqlitejournal.h"
 
@@ -30,6 +31,7 @@ struct State
     Retention retention = {}; ///< of the settings
     GuardPolicy guards = {};
     QString configFile = {};
+    std::shared_ptr<ReviewStore> reviews = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

@@ -44,6 +44,7 @@ QJsonObject journalJson(const JournalledChange &one)
     json.insert(QStringLiteral("changes"), QJsonArray::fromStringList(one.intent.lines));
     json.insert(QStringLiteral("finished_at"), one.outcome ? QJsonValue(isoUtc(one.outcome->at)) : QJsonValue());
     json.insert(QStringLiteral("state"), one.outcome ? QJsonValue(one.outcome->state) : QJsonValue());
+    json.insert(QStringLiteral("way"), one.outcome && !one.outcome->way.isEmpty() ? QJsonValue(one.outcome->way) : QJsonValue());
     json.insert(QStringLiteral("http_status"), one.outcome && one.outcome->httpStatus ? QJsonValue(one.outcome->httpStatus) : QJsonValue());
     json.insert(QStringLiteral("settled"), one.outcome && one.outcome->settled);
     json.insert(QStringLiteral("instance_id"), idText(one.intent.instance));
@@ -98,16 +99,6 @@ Result<QUuid> journalId(const QString &text)
     return id;
 }
 
-QList<JournalEntry> entriesOf(const QList<JournalLine> &lines)
-{
-    QList<JournalEntry> out;
-    for (const JournalLine &line : lines) {
-        if (const std::optional<JournalEntry> entry = entryOf(line.text))
-            out += *entry;
-    }
-    return out;
-}
-
 QString journalResult(const JournalledChange &change)
 {
     if (!change.outcome)
@@ -146,6 +137,19 @@ QJsonObject headJson(const JournalHead &head)
 QString headText(const JournalHead &head)
 {
     return QStringLiteral("%1 entries, digest %2, writer %3").arg(head.count).arg(QString::fromLatin1(head.digest), idText(head.writer));
+}
+
+QCoro::Task<void> addHeadToReceipt(Call call)
+{
+    const Result<SqliteJournal *> book = journalBook(call);
+    if (!book || !*book || !(*book)->hasAppended())
+        co_return;
+    const Result<JournalHead> head = co_await (*book)->head();
+    if (!head)
+        co_return; // the journal's own error is told by who wrote
+    call.printer->addToResults({{QStringLiteral("journal"), headJson(*head)}});
+    if (call.printer->format() != OutputFormat::Json)
+        call.printer->note(QStringLiteral("Journal: %1.").arg(headText(*head)));
 }
 
 QCoro::Task<std::optional<JournalHead>> knownHead(Call call, QString file)

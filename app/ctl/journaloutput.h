@@ -16,9 +16,6 @@ namespace airside::ctl {
 /// Errors: InvalidInput (no UUID).
 [[nodiscard]] Result<QUuid> journalId(const QString &text);
 
-/// The entries of lines; one that cannot be read is left out.
-[[nodiscard]] QList<JournalEntry> entriesOf(const QList<JournalLine> &lines);
-
 /// "done", "not done", "needs a person", "open", or for an api_request what the server said.
 [[nodiscard]] QString journalResult(const JournalledChange &change);
 /// One row a change.
@@ -29,6 +26,9 @@ namespace airside::ctl {
 /// "12 entries, digest ab..., writer ...".
 [[nodiscard]] QString headText(const JournalHead &head);
 
+/// After something was written: the journal's head goes into the receipt, as the member "journal" of a JSON result and
+/// with a table as a message.
+[[nodiscard]] QCoro::Task<void> addHeadToReceipt(Call call);
 /// The head that the keychain knows; a note when it cannot be asked.
 [[nodiscard]] QCoro::Task<std::optional<JournalHead>> knownHead(Call call, QString file);
 

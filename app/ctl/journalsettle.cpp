@@ -52,8 +52,8 @@ int printSettled(const Call &call, const QList<Settled> &settled, qsizetype stil
     if (!fresh)
         co_return failWith(call, fresh.error(), (*target)->instance.name);
     const QString account = (*target)->instance.username.isEmpty() ? (*fresh)->signedInAs : (*target)->instance.username;
-    Settler settler(journal, *call.context->clock);
-    const Result<QList<Settled>> settled = co_await settler.settle(applying->interrupted, *fresh, account);
+    Settler settler((*target)->client->access(), journal, *call.context->clock);
+    const Result<QList<Settled>> settled = co_await settler.settle(applying->interrupted, *fresh, account, call.stop);
     if (!settled)
         co_return failWith(call, settled.error());
     co_return printSettled(call, *settled, applying->interrupted.size() - settled->size());
@@ -65,8 +65,9 @@ Command journalSettleCommand()
 {
     return {{{QStringLiteral("journal"), QStringLiteral("settle")},
              QStringLiteral("Find out what became of writes in whose middle the program ended."), {}, {}, Reach::Instance,
-             QStringLiteral("Reads the server and records for each whether it was done; nothing is sent again. Every change of users\n"
-                            "and roles does so by itself before it begins. Exit 4 when a person has to look.")},
+             QStringLiteral("Reads the server and records for each whether it was done; nothing is sent again, but a\n"
+                            "role that a new one was taking the place of is carried on. Every change of users and roles does so by\n"
+                            "itself before it begins. Exit 4 when a person has to look.")},
             settleJournal};
 }
 

@@ -1,6 +1,7 @@
 #include "app/ctl/changeflow.h"
 #include "app/ctl/exitcode.h"
 #include "app/ctl/journaloutput.h"
+#include "app/ctl/planfiles.h"
 
 #include <QJsonArray>
 
@@ -113,6 +114,7 @@ int printReport(const Call &call, const Target &target, const UndoPlan &undo, co
                             {QStringLiteral("kind"), changeKindName(change->kind)},
                             {QStringLiteral("object"), change->objectName()},
                             {QStringLiteral("result"), word},
+                            {QStringLiteral("way"), wayName(result.way)},
                             {QStringLiteral("changes"), QJsonArray::fromStringList(changeLines(*change))}};
         if (!fine && report.refusals.isEmpty() && !report.error) {
             const Error error = errorOf(result, *change);
@@ -169,6 +171,11 @@ int finishUndo(const Call &call, const Target &target, const UndoPlan &undo, con
     if (undo.plan.isEmpty())
         co_return code;
     noteLosses(call, undo, QStringLiteral("Will not be restored"));
+    if (call.in.has("plan-out")) {
+        const QList<InstanceChanges> planned{{(*target)->instance, undo.plan.changes}};
+        const int written = co_await writeIntoPlan(call, planned);
+        co_return worseExitCode(code, written);
+    }
     const Result<State *> state = call.session->state();
     if (!state)
         co_return failWith(call, state.error());
@@ -179,6 +186,7 @@ int finishUndo(const Call &call, const Target &target, const UndoPlan &undo, con
         report = co_await applier.check(undo.plan, call.stop);
     else
         report = co_await applier.apply(undo.plan, silent, call.stop);
+    co_await addHeadToReceipt(call);
     co_return worseExitCode(code, finishUndo(call, **target, undo, report));
 }
 
@@ -188,7 +196,7 @@ Command journalUndoCommand()
 {
     return {{{QStringLiteral("journal"), QStringLiteral("undo")}, QStringLiteral("Undo a change, or everything that was applied together."),
              {{QStringLiteral("ID"), QStringLiteral("of a change or a plan, from journal list"), false}},
-             {reasonOption(), overrideOption(), dryRunOption()}, Reach::Instance,
+             writeOptions(), Reach::Instance,
              QStringLiteral("Makes the changes back to what was there before and sends them through the same guards. What somebody\n"
                             "has changed since is a conflict and stays. What cannot be restored, such as a password, is said before\n"
                             "and after.")},

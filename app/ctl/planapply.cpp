@@ -1,7 +1,8 @@
 #include "app/ctl/changeflow.h"
 #include "app/ctl/exitcode.h"
+#include "app/ctl/journaloutput.h"
 #include "app/ctl/planfiles.h"
-#include "core/changes/applier.h"
+#include "core/changes/rolereplacement.h"
 
 #include <QJsonArray>
 
@@ -16,6 +17,8 @@ struct Row
     Change change;
     QString state;
     std::optional<Error> error;
+    QString way; ///< that it takes or took; empty: none
+    std::optional<ReplacementCost> replacement = {};
 };
 
 QString stateName(const ChangeResult &result, bool dryRun)
@@ -87,6 +90,7 @@ public:
             co_return failWith(m_call, state.error());
         for (const PlanInstance &instance : m_file.instances)
             co_await applyTo(instance, targetFor(instance, *targets), *state);
+        co_await addHeadToReceipt(m_call);
         print();
         co_return m_code;
     }
@@ -125,11 +129,17 @@ private:
             addAll(instance, plan, report.error.value_or(Error{ErrorKind::Refused, 0, instance, {}, {}}));
             return;
         }
+        QHash<QUuid, qsizetype> places;
+        for (qsizetype i = 0; i < plan.changes.size(); ++i)
+            places.insert(plan.changes[i].id, i);
         for (const ChangeResult &result : report.results) {
-            const auto change = std::ranges::find(plan.changes, result.change, &Change::id);
+            const Change &change = plan.changes[places.value(result.change)];
             const bool guarded = !report.refusals.isEmpty(); // told above, and nothing was written
             const QString name = guarded && result.state == ChangeState::NotDone ? QStringLiteral("refused") : stateName(result, dryRun());
-            m_rows += Row{instance, *change, name, result.error};
+            m_rows += Row{instance, change, name, result.error, result.state == ChangeState::Skipped ? QString() : wayName(result.way)};
+            m_rows.last().replacement = result.replacement;
+            if (result.replacement)
+                m_call.printer->note(QStringLiteral("%1: %2: %3").arg(instance, change.objectName(), describe(*result.replacement)));
             if (guarded)
                 continue;
             worse(codeOf(result, name));
@@ -141,7 +151,7 @@ private:
     void addAll(const QString &instance, const ChangePlan &plan, const Error &why)
     {
         for (const Change &change : plan.changes)
-            m_rows += Row{instance, change, QStringLiteral("skipped"), why};
+            m_rows += Row{instance, change, QStringLiteral("skipped"), why, {}};
     }
 
     [[nodiscard]] int codeOf(const ChangeResult &result, const QString &name) const
@@ -163,11 +173,11 @@ private:
         Listing listing;
         listing.sheet = {QStringLiteral("Plan"),
                          {column("instance", "Instance"), column("kind", "Kind"), column("object", "Object"), column("state", "State"),
-                          column("error", "Error")},
+                          column("way", "Way"), column("error", "Error")},
                          rows.size(),
                          [rows](qsizetype at) -> QList<QVariant> {
                              const Row &row = rows[at];
-                             return {row.instance, changeKindName(row.change.kind), row.change.objectName(), row.state,
+                             return {row.instance, changeKindName(row.change.kind), row.change.objectName(), row.state, row.way,
                                      row.error ? kindName(row.error->kind) : QString()};
                          },
                          {}};
@@ -178,6 +188,8 @@ private:
                                {QStringLiteral("kind"), changeKindName(row.change.kind)},
                                {QStringLiteral("object"), row.change.objectName()},
                                {QStringLiteral("state"), row.state},
+                               {QStringLiteral("way"), row.way.isEmpty() ? QJsonValue() : QJsonValue(row.way)},
+                               {QStringLiteral("replacement"), row.replacement ? QJsonValue(costJson(*row.replacement)) : QJsonValue()},
                                {QStringLiteral("changes"), QJsonArray::fromStringList(changeLines(row.change))},
                                {QStringLiteral("error"), row.error ? QJsonValue(kindName(row.error->kind)) : QJsonValue()}};
         };
@@ -211,12 +223,18 @@ private:
                               QStringLiteral("The plan's digest is %1, not the one that was asked for. Nothing was written.").arg(digestOf(*file)), {});
         co_return Refused;
     }
-    Application application(call, *file, *rules);
-    const int code = co_await application.run();
+    const int code = co_await applyPlanFile(call, *file, *rules);
     co_return code;
 }
 
 } // namespace
+
+QCoro::Task<int> applyPlanFile(Call call, PlanFile file, ApplyRules rules)
+{
+    Application application(call, file, rules);
+    const int code = co_await application.run();
+    co_return code;
+}
 
 Command planApplyCommand()
 {

@@ -29,7 +29,7 @@ Result<PlanFile> readNow(const QString &path)
 }
 
 /// Errors also: InvalidInput, when the plan knows an instance of that name as another one.
-Result<PlanFile> withChangeOf(PlanFile file, const Instance &instance, const Change &change)
+Result<PlanFile> withChangesOf(PlanFile file, const Instance &instance, const QList<Change> &changes)
 {
     if (!file.instance(instance.id)) {
         const bool taken = std::ranges::any_of(file.instances, [&](const PlanInstance &one) { return one.name == instance.name; });
@@ -37,8 +37,15 @@ Result<PlanFile> withChangeOf(PlanFile file, const Instance &instance, const Cha
             return fail({ErrorKind::InvalidInput, 0, instance.name, QStringLiteral("the plan is about another instance of that name."), {}});
         file.instances += PlanInstance{instance.id, instance.name, instance.url};
     }
-    file.plan = withChange(file.plan, change);
+    file.plan = withChanges(file.plan, changes);
     return file;
+}
+
+QJsonObject addedJson(const Instance &instance, const Change &change)
+{
+    return {{QStringLiteral("instance"), instance.name},
+            {QStringLiteral("kind"), changeKindName(change.kind)},
+            {QStringLiteral("object"), change.objectName()}};
 }
 
 } // namespace
@@ -56,7 +63,7 @@ QCoro::Task<Result<PlanFile>> readPlanFile(QString path)
     co_return file;
 }
 
-QCoro::Task<int> writeIntoPlan(Call call, Instance instance, Change change)
+QCoro::Task<int> writeIntoPlan(Call call, QList<InstanceChanges> changes)
 {
     const QString path = QFileInfo(call.in.value("plan-out")).absoluteFilePath();
     PlanFile file;
@@ -67,19 +74,34 @@ QCoro::Task<int> writeIntoPlan(Call call, Instance instance, Change change)
             co_return failWith(call, there.error());
         file = *there;
     }
-    const Result<PlanFile> whole = withChangeOf(file, instance, change);
-    if (!whole)
-        co_return failWith(call, whole.error(), instance.name);
-    const Result<void> written = writeFileAtomically(path, toBytes(*whole));
+    QStringList lines;
+    QStringList names;
+    QJsonArray rows;
+    for (const InstanceChanges &one : std::as_const(changes)) {
+        const Result<PlanFile> with = withChangesOf(file, one.instance, one.changes);
+        if (!with)
+            co_return failWith(call, with.error(), one.instance.name);
+        file = *with;
+        names += one.instance.name;
+        for (const Change &change : one.changes) {
+            lines += planLines(one.instance.name, change);
+            rows += addedJson(one.instance, change);
+        }
+    }
+    const Result<void> written = writeFileAtomically(path, toBytes(file));
     if (!written)
         co_return failWith(call, written.error());
-    const qsizetype count = whole->plan.changes.size();
-    call.printer->print(planLines(instance.name, change),
-                        {{QStringLiteral("plan"), path}, {QStringLiteral("digest"), digestOf(*whole)}, {QStringLiteral("changes"), count},
-                         {QStringLiteral("instance"), instance.name}, {QStringLiteral("kind"), changeKindName(change.kind)},
-                         {QStringLiteral("object"), change.objectName()}});
+    const qsizetype count = file.plan.changes.size();
+    QJsonObject result{{QStringLiteral("plan"), path}, {QStringLiteral("digest"), digestOf(file)}, {QStringLiteral("changes"), count},
+                       {QStringLiteral("added"), rows}};
+    if (rows.size() == 1) { // as it always was for one
+        const QJsonObject only = rows.first().toObject();
+        for (auto it = only.begin(); it != only.end(); ++it)
+            result.insert(it.key(), it.value());
+    }
+    call.printer->print(lines, result);
     call.printer->note(QStringLiteral("Nothing was written to %1. %2 holds %3 now.")
-                           .arg(instance.name, path, count == 1 ? QStringLiteral("1 change") : QStringLiteral("%1 changes").arg(count)));
+                           .arg(names.join(QStringLiteral(", ")), path, count == 1 ? QStringLiteral("1 change") : QStringLiteral("%1 changes").arg(count)));
     co_return Done;
 }
 

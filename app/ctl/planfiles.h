@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/commands.h"
+#include "core/changes/applier.h"
 #include "core/plan/planfile.h"
 
 namespace airside::ctl {
@@ -10,8 +11,18 @@ namespace airside::ctl {
 /// Errors: File, BadFile; subject is the path as it was given.
 [[nodiscard]] QCoro::Task<Result<PlanFile>> readPlanFile(QString path);
 
-/// With --plan-out: the change goes into that file instead of to Airflow, merged with what the plan there holds.
-[[nodiscard]] QCoro::Task<int> writeIntoPlan(Call call, Instance instance, Change change);
+/// Changes that are for one instance.
+struct InstanceChanges
+{
+    Instance instance;
+    QList<Change> changes;
+};
+
+/// With --plan-out: the changes go into that file instead of to Airflow, merged with what the plan there holds.
+[[nodiscard]] QCoro::Task<int> writeIntoPlan(Call call, QList<InstanceChanges> changes);
+
+/// Applies the plan, or checks it with --dry-run, and prints what became of each change.
+[[nodiscard]] QCoro::Task<int> applyPlanFile(Call call, PlanFile file, ApplyRules rules);
 
 /// The change as "PROD: update_user ada" with its lines below.
 [[nodiscard]] QStringList planLines(const QString &instance, const Change &change);

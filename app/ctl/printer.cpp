@@ -105,10 +105,23 @@ void Printer::print(const Listing &listing)
         printTable(listing);
 }
 
+void Printer::addToResults(const QJsonObject &members)
+{
+    for (auto it = members.begin(); it != members.end(); ++it)
+        m_members.insert(it.key(), it.value());
+}
+
+void Printer::printResult(const QJsonObject &result)
+{
+    QJsonObject whole = m_members;
+    whole.insert(QStringLiteral("result"), result);
+    printJson(whole);
+}
+
 void Printer::print(const Details &details)
 {
     if (m_format == OutputFormat::Json) {
-        printJson({{QStringLiteral("result"), details.listing.json(0)}});
+        printResult(details.listing.json(0));
     } else if (m_format == OutputFormat::Csv) {
         printCsv(details.listing);
     } else {
@@ -123,7 +136,7 @@ void Printer::print(const Details &details)
 void Printer::print(const QStringList &lines, const QJsonObject &result)
 {
     if (m_format == OutputFormat::Json) {
-        printJson({{QStringLiteral("result"), result}});
+        printResult(result);
         return;
     }
     for (const QString &line : lines)
@@ -251,11 +264,13 @@ void Printer::printJsonList(const Listing &listing)
         if (text.size() > chunk)
             write(std::exchange(text, {}));
     }
-    const QJsonObject tail{
+    QJsonObject tail{
         {QStringLiteral("next_cursor"), orNull(listing.nextCursor)},
         {QStringLiteral("result_count"), listing.sheet.rowCount},
         {QStringLiteral("total"), listing.total ? QJsonValue(*listing.total) : QJsonValue()},
         {QStringLiteral("complete"), listing.complete ? QJsonValue(*listing.complete) : QJsonValue()}};
+    for (auto it = m_members.begin(); it != m_members.end(); ++it)
+        tail.insert(it.key(), it.value());
     write(text + "\n], " + safeJson(tail).mid(1) + '\n');
 }
 

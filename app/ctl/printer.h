@@ -50,6 +50,8 @@ public:
     void print(const Details &details);
     /// Lines as they are for a table and CSV, the object under "result" for JSON.
     void print(const QStringList &lines, const QJsonObject &result);
+    /// Members that every result gets from here on, beside "result"; for JSON only.
+    void addToResults(const QJsonObject &members);
     /// One line of JSON, whatever the format.
     void printJson(const QJsonObject &object);
     /// A body as received; on a terminal without anything that steers it. Line: a line break follows one that has
@@ -76,6 +78,7 @@ public:
     [[nodiscard]] bool outputFailed() const { return m_outputFailed; }
 
 private:
+    void printResult(const QJsonObject &result);
     void write(const QByteArray &bytes);
     void printTable(const Listing &listing);
     void printCsv(const Listing &listing);
@@ -84,6 +87,7 @@ private:
     Streams m_streams;
     OutputFormat m_format;
     bool m_outputFailed = false;
+    QJsonObject m_members; ///< of addToResults()
     QList<QJsonObject> m_errors; ///< held back for finish()
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/statedir.h"
 #include "core/config/settingsstore.h"
+#include "core/store/reviewstore.h"
 #include "core/store/sqlitejournal.h"
 #include "core/store/sqlitesnapshotstore.h"
 
@@ -55,7 +56,8 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
     const Settings &chosen = settings->settings();
     return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
-                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile()};
+                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
+                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock)};
 }
 
 int widthOfTerminal()

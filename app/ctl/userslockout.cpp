@@ -82,7 +82,7 @@ Command lockoutCommand(const char *verb, const QString &summary, const QString &
 {
     ArgumentSpec names{QStringLiteral("USERNAME"), QStringLiteral("who; several are one plan, and a name that is not there stops it all")};
     names.repeated = true;
-    return {{{QStringLiteral("users"), QLatin1String(verb)}, summary, {names}, {reasonOption(), overrideOption(), dryRunOption()}, Reach::Instance, notes}, execute};
+    return {{{QStringLiteral("users"), QLatin1String(verb)}, summary, {names}, writeOptions(), Reach::Instance, notes}, execute};
 }
 
 Command usersDeactivateCommand()

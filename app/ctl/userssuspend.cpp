@@ -52,14 +52,18 @@ struct Named
     }
     if (changes.isEmpty())
         co_return Done;
+    const bool planned = call.in.has("plan-out");
+    const bool nothing = call.in.has("dry-run") && !planned;
     SuspensionRun run(&store, target->identity(), now);
-    if (!call.in.has("dry-run")) {
+    if (!nothing) { // for a plan too: it knows what was held, and may be applied at any time
         const Result<void> begun = run.begin(changes);
         if (!begun)
             co_return failWith(call, begun.error());
     }
     const TellResult told = [&run](const Change &, const ChangeResult &result) { run.tell(result); };
     const int code = co_await carryOutAll(call, target, changes, told);
+    if (nothing || (planned && code == Done))
+        co_return code;
     const Result<void> finished = run.finish();
     co_return finished ? code : worseExitCode(code, failWith(call, finished.error()));
 }

@@ -58,8 +58,10 @@ struct SnapshotRequest
     std::function<void(ListProgress)> progress; ///< on the caller's thread; may be empty
 };
 
-/// How a write reaches a server: by its API, or by Airflow's own form with the signed-in web session.
-enum class WriteWay { Api, Form };
+/// How a write reaches a server: by its API, by Airflow's own form with the signed-in web session, or by a new role that
+/// takes the place of the one that is to be changed (core/changes/rolereplacement.h).
+enum class WriteWay { Api, Form, Replacement };
+[[nodiscard]] QString wayName(WriteWay way); ///< "api", "form", "replacement"
 
 /// What the connect dialog and `airsidectl instance test` show.
 struct ConnectionReport
@@ -122,6 +124,9 @@ public:
     /// Behaviour may show another: ask again after a failure.
     [[nodiscard]] virtual WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const = 0;
     [[nodiscard]] virtual WriteWay wayOfRoleDeletion() const = 0;
+    /// A role update over the API adds permissions and takes none away, as far as behaviour has shown.
+    [[nodiscard]] virtual bool onlyAddsToRoles() const { return false; }
+    [[nodiscard]] virtual RoleDelete roleDeletionByApi() const { return RoleDelete::Unknown; }
     /// Why this sign-in opens none of Airflow's pages, without asking the server; empty: it can be tried.
     [[nodiscard]] virtual std::optional<Error> formRefusal(const QString &subject) const = 0;
 
@@ -133,6 +138,9 @@ public:
         Q_UNUSED(edit)
         return std::nullopt;
     }
+
+    /// How many writes of different users may be on their way at once; knows more once a call has looked at the server.
+    [[nodiscard]] virtual int writesAtOnce() const { return 1; }
 
     /// True when the role Public must be kept (Airflow 2: without it every anonymous request is a 500).
     [[nodiscard]] virtual QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) = 0;

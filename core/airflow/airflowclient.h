@@ -71,9 +71,14 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) override;
     [[nodiscard]] WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] WriteWay wayOfRoleDeletion() const override;
+    [[nodiscard]] bool onlyAddsToRoles() const override;
+    [[nodiscard]] RoleDelete roleDeletionByApi() const override;
     [[nodiscard]] std::optional<Error> formRefusal(const QString &subject) const override;
     [[nodiscard]] std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) override;
+    /// 4 where the API is FastAPI, whose worker processes answer at the same time; 2 where it is Flask, of which little
+    /// more is to be had; 1 where every call makes the server rebuild itself and write roles of its own (FAB 3.0 to 3.8).
+    [[nodiscard]] int writesAtOnce() const override;
 
 private:
     class Private;

@@ -5,6 +5,19 @@
 
 namespace airside {
 
+QString wayName(WriteWay way)
+{
+    switch (way) {
+    case WriteWay::Api:
+        return QStringLiteral("api");
+    case WriteWay::Form:
+        return QStringLiteral("form");
+    case WriteWay::Replacement:
+        return QStringLiteral("replacement");
+    }
+    return {};
+}
+
 QCoro::Task<Result<AirflowClient::UsersPage>> AirflowClient::usersPage(qint64 offset, int limit, std::stop_token stop)
 {
     const Result<void> looked = co_await d->look(stop);
@@ -107,6 +120,16 @@ WriteWay AirflowClient::wayOfRoleUpdate(const Role &current, const RoleEdit &edi
     return apiCannot ? WriteWay::Form : WriteWay::Api;
 }
 
+bool AirflowClient::onlyAddsToRoles() const
+{
+    return d->with.caps.rolePatchEffect == RolePatch::AddsOnly;
+}
+
+RoleDelete AirflowClient::roleDeletionByApi() const
+{
+    return d->with.caps.roleDelete;
+}
+
 WriteWay AirflowClient::wayOfRoleDeletion() const
 {
     return d->with.caps.roleDelete == RoleDelete::Fails ? WriteWay::Form : WriteWay::Api;
@@ -115,6 +138,14 @@ WriteWay AirflowClient::wayOfRoleDeletion() const
 std::optional<Error> AirflowClient::formRefusal(const QString &subject) const
 {
     return d->pages.refusal(subject);
+}
+
+int AirflowClient::writesAtOnce() const
+{
+    const Capabilities &caps = d->with.caps;
+    if (caps.slowAccessCalls)
+        return 1;
+    return caps.users == Dialect::FastApi ? 4 : 2;
 }
 
 QCoro::Task<Result<User>> AirflowClient::setActive(QString username, bool active, std::stop_token stop)

@@ -74,6 +74,11 @@ QString StateDir::suspensionsFile() const
     return m_root + QStringLiteral("/suspended.json");
 }
 
+QString StateDir::reviewsFile() const
+{
+    return m_root + QStringLiteral("/reviews.sqlite");
+}
+
 QString StateDir::storeFile() const
 {
     return m_root + QStringLiteral("/store.sqlite");

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString peopleFile() const;  ///< people.json
     [[nodiscard]] QString suspensionsFile() const; ///< suspended.json
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
+    [[nodiscard]] QString reviewsFile() const; ///< reviews.sqlite
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock
 

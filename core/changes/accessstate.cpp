@@ -35,10 +35,13 @@ AccessState::AccessState(const Snapshot &snapshot)
 
 AccessRights AccessState::rightsOf(const Account &account) const
 {
+    return account.active && account.reachable ? rightsOf(account.roles) : AccessRights(0);
+}
+
+AccessRights AccessState::rightsOf(const QStringList &roles) const
+{
     AccessRights rights = 0;
-    if (!account.active || !account.reachable)
-        return rights;
-    for (const QString &role : account.roles)
+    for (const QString &role : roles)
         rights = static_cast<AccessRights>(rights | m_roles.value(role, 0));
     return rights;
 }
@@ -76,6 +79,16 @@ bool AccessState::mayTakeAdministration(const Change &change) const
     const AccessRights before = m_roles.value(change.roleBefore ? change.roleBefore->name : QString(), 0);
     const AccessRights after = change.roleAfter ? accessRightsOf(change.roleAfter->permissions) : AccessRights(0);
     return (before & ~after & kAdministers) != 0;
+}
+
+bool AccessState::touchesAdministration(const Change &change) const
+{
+    if (!change.isUserChange())
+        return true;
+    const QStringList seen = change.userBefore ? change.userBefore->roles : QStringList();
+    const QStringList wished = change.userAfter ? m_moves.wished(seen, change.userAfter->roles) : QStringList();
+    const QStringList held = m_accounts.value(keyBefore(change)).roles;
+    return ((rightsOf(held) | rightsOf(wished)) & kAdministers) != 0;
 }
 
 AccessState AccessState::only(const QStringList &foldedUsernames) const

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool anyoneAdministers() const;
     /// Folded usernames, sorted.
     [[nodiscard]] QStringList administrators() const;
+    /// Whether it concerns anybody's administration, to give, to keep or to take; also of an account that cannot sign in.
+    [[nodiscard]] bool touchesAdministration(const Change &change) const;
     /// Quick and on the safe side: false only when the change takes administration from nobody.
     [[nodiscard]] bool mayTakeAdministration(const Change &change) const;
 
@@ -49,6 +51,7 @@ private:
     };
 
     [[nodiscard]] AccessRights rightsOf(const Account &account) const;
+    [[nodiscard]] AccessRights rightsOf(const QStringList &roles) const;
     void applyUser(const Change &change);
     void applyRole(const Change &change);
 

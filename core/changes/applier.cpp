@@ -1,12 +1,18 @@
 #include "core/changes/applier.h"
 
 #include "core/access/effective.h"
+#include "core/base/taskscope.h"
 #include "core/base/workerpool.h"
+#include "core/changes/applypause.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
 #include "core/changes/knownpermissions.h"
+#include "core/changes/rolereplacement.h"
 #include "core/changes/settle.h"
 #include "core/plan/changejson.h"
+
+#include <QCoroFuture>
+#include <QCoroSignal>
 
 #include <algorithm>
 
@@ -112,11 +118,12 @@ bool ApplyReport::allVerified() const
                                   [](const ChangeResult &one) { return one.state == ChangeState::Verified; });
 }
 
-Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules)
+Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules, ApplyPause *pause)
     : m_api(api)
     , m_journal(journal)
     , m_clock(clock)
     , m_rules(std::move(rules))
+    , m_pause(pause)
 {
 }
 
@@ -150,17 +157,26 @@ QCoro::Task<Applier::Start> Applier::begin(ChangePlan plan, Progress progress, Q
         start.report = failedReport(changes, listing.error());
         co_return start;
     }
-    const SnapshotPtr &fresh = *listing;
+    SnapshotPtr fresh = *listing;
     if (fresh->instance.id != m_api.instance().id) { // the guards would find nothing to judge
         start.report = failedReport(changes, {ErrorKind::Internal, 0, m_api.instance().name, {}, {}});
         co_return start;
     }
     const QString account = m_api.instance().username.isEmpty() ? fresh->signedInAs : m_api.instance().username;
-    Settler settler(m_journal, m_clock);
-    const Result<QList<Settled>> settled = co_await settler.settle(interrupted, fresh, account);
+    Settler settler(m_api, m_journal, m_clock);
+    const Result<QList<Settled>> settled = co_await settler.settle(interrupted, fresh, account, stop);
     if (!settled) {
         start.report = failedReport(changes, settled.error());
         co_return start;
+    }
+    if (std::ranges::any_of(*settled, &Settled::carriedOn)) { // the server is another one since
+        const Result<SnapshotPtr> again = co_await m_api.takeSnapshot(request, stop);
+        if (!again) {
+            start.report = failedReport(changes, again.error());
+            start.report.settled = *settled;
+            co_return start;
+        }
+        fresh = *again;
     }
     const ChangePlan own{changes};
     const QList<GuardOverride> overrides = m_rules.overrides;
@@ -197,6 +213,8 @@ QCoro::Task<ApplyReport> Applier::check(ChangePlan plan, std::stop_token stop)
         ChangeResult result = compared(change, user ? std::optional(*user) : std::nullopt,
                                        role ? std::optional(*role) : std::nullopt);
         result.way = wayOf(m_api, change);
+        if (result.way == WriteWay::Replacement)
+            result.replacement = replacementCost(m_api, change, fresh);
         std::optional<Error> impossible = impossibleBecause(change);
         if (!impossible)
             impossible = start.run->missingRole(i, planned);
@@ -228,10 +246,7 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
     const std::shared_ptr<ApplyRun> run = start.run;
     for (int round = 0; round < 2; ++round) {
         const bool mayPutOff = round == 0;
-        for (qsizetype i = 0; i < run->size() && !run->ended(); ++i) {
-            if (run->results()[i].state == ChangeState::Waiting)
-                co_await step(run, i, mayPutOff, stop);
-        }
+        co_await goThrough(run, mayPutOff, stop);
     }
     run->skipWaiting();
     ApplyReport report = start.report;
@@ -240,19 +255,51 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
     co_return report;
 }
 
-QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff, std::stop_token stop)
+QCoro::Task<void> Applier::pausePassed(std::stop_token stop)
 {
-    if (stop.stop_requested()) {
-        run->end({ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}});
-        co_return;
+    if (m_pause)
+        co_await m_pause->passed(stop);
+}
+
+QCoro::Task<void> Applier::turn(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop)
+{
+    while (true) {
+        co_await pausePassed(stop);
+        if (run->ended() || stop.stop_requested() || !run->mustWait(at, m_api.writesAtOnce()))
+            co_return;
+        const QFuture<void> ended = run->stepEnded();
+        co_await ended;
     }
-    if (!run->mayGoAhead(at, mayPutOff))
-        co_return;
-    run->running(at);
+}
+
+QCoro::Task<void> Applier::goThrough(std::shared_ptr<ApplyRun> run, bool mayPutOff, std::stop_token stop)
+{
+    TaskScope steps;
+    for (qsizetype i = 0; i < run->size() && !run->ended(); ++i) {
+        if (run->results()[i].state != ChangeState::Waiting)
+            continue;
+        co_await turn(run, i, stop);
+        if (stop.stop_requested())
+            run->end({ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}});
+        if (run->ended() || !run->mayGoAhead(i, mayPutOff))
+            continue;
+        run->running(i);
+        steps.start(step(run, i, stop));
+    }
+    while (steps.running() > 0)
+        co_await qCoro(&steps, &TaskScope::idle);
+}
+
+QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop)
+{
     const Change adjusted = run->adjusted(at);
     ChangeWriter writer(m_api);
-    const ChangeResult before = co_await writer.precondition(adjusted, stop);
-    if (before.error || stop.stop_requested()) {
+    ChangeResult before = co_await writer.precondition(adjusted, stop);
+    while (m_pause && m_pause->isPaused() && !before.error && !stop.stop_requested()) {
+        co_await pausePassed(stop);
+        before = co_await writer.precondition(adjusted, stop);
+    }
+    if (before.error || stop.stop_requested() || run->ended()) {
         finishStep(*run, at, before, stop);
         co_return;
     }
@@ -260,16 +307,19 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, boo
     const JournalEntry meant = intentEntry(*run, change);
     const Result<void> intent = co_await m_journal.append(meant);
     if (!intent) {
-        run->finishWith(at, ChangeState::Skipped, intent.error());
         run->endForJournal(intent.error());
+        run->finishWith(at, ChangeState::Skipped, intent.error());
         co_return;
     }
     const ChangeResult outcome = co_await writer.write(change, stop);
-    const JournalEntry became = outcomeEntry(meant, outcome, m_clock.nowUtc());
-    const Result<void> recorded = co_await m_journal.append(became);
-    finishStep(*run, at, outcome, stop);
+    Result<void> recorded = Result<void>();
+    if (!outcome.unfinished) { // else the intent stays open, and is carried on before the next application
+        const JournalEntry became = outcomeEntry(meant, outcome, m_clock.nowUtc());
+        recorded = co_await m_journal.append(became);
+    }
     if (!recorded)
         run->endForJournal(recorded.error());
+    finishStep(*run, at, outcome, stop);
 }
 
 void Applier::finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const
@@ -277,14 +327,13 @@ void Applier::finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const
     const Error cancelled{ErrorKind::Cancelled, 0, m_api.instance().name, {}, {}};
     if (result.state == ChangeState::Waiting) {
         result.state = ChangeState::Skipped;
-        result.error = cancelled;
+        result.error = run.ended().value_or(cancelled);
     }
-    const std::optional<Error> error = result.error;
-    run.finish(at, std::move(result));
-    if (error && endsEverything(error->kind))
-        run.end(*error);
+    if (result.error && endsEverything(result.error->kind))
+        run.end(*result.error);
     else if (stop.stop_requested())
         run.end(cancelled);
+    run.finish(at, std::move(result)); // the last: it may resume what ends this
 }
 
 JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) const
@@ -307,8 +356,11 @@ JournalEntry Applier::intentEntry(const ApplyRun &run, const Change &change) con
         if (one.refusal.change.isNull() || one.refusal.change == change.id)
             entry.overrides += JournalOverride{guardName(one.refusal.guard), one.refusal.object, one.reason};
     }
-    if (change.kind == ChangeKind::DeleteRole)
+    const bool replaced = goesByReplacement(m_api, change);
+    if (change.kind == ChangeKind::DeleteRole || replaced)
         entry.holders = holdersOf(run.fresh(), change.objectName());
+    if (replaced)
+        entry.lines += QStringLiteral("by a new role that takes its place, on the way called ") + replacementName(change);
     return entry;
 }
 

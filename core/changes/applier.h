@@ -17,12 +17,23 @@ enum class ChangeState {
     Skipped,  ///< not tried: cancelled, or an earlier change it needs was not done
 };
 
+/// What it takes to put a new role in the place of one: people are moved to it, request by request.
+struct ReplacementCost
+{
+    qsizetype holders = 0;
+    qsizetype writes = 0;
+
+    bool operator==(const ReplacementCost &) const = default;
+};
+
 struct ChangeResult
 {
     QUuid change;
     ChangeState state = ChangeState::Waiting;
     std::optional<Error> error;
     WriteWay way = WriteWay::Api; ///< that it takes or took; Form also where only a part goes that way
+    bool unfinished = false; ///< Unknown: it has several steps and stands in the middle; the next application carries it on
+    std::optional<ReplacementCost> replacement; ///< of a check, where that is the way
     std::optional<User> serverUser; ///< Verified: as it stands now; Conflict: as it is on the server
     std::optional<Role> serverRole;
 };
@@ -32,6 +43,7 @@ struct Settled
 {
     JournalEntry intent;
     ChangeState state = ChangeState::Unknown; ///< Verified, NotDone, or Unknown: a person has to look
+    bool carriedOn = false; ///< it had several steps, and those that were left were tried
 };
 
 struct ApplyReport
@@ -53,21 +65,25 @@ struct ApplyRules
     QList<GuardOverride> overrides;
 };
 
+class ApplyPause;
 class ApplyRun;
 
 /// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, settles from it what an earlier
 /// run left open in the journal, asks the guards, then for each change in apply order: reads the object again, compares it with what the person saw (sameAccess), writes
-/// the intent to the journal, writes, and writes the outcome. Stops nowhere else: a failed change does not stop the
+/// the intent to the journal, writes, and writes the outcome. Changes of different users go together, as many at once
+/// as the server takes well (AccessApi::writesAtOnce()); what decides over others goes alone (ApplyRun). Stops nowhere else: a failed change does not stop the
 /// others, except those that need it, and a sign-in or certificate that is no longer good ends them all. A stop
 /// request: nothing new is written, what is in flight is awaited and, when its outcome is not known, read back once.
 /// Holders of a role that the plan itself renames or deletes are expected to have followed. A change that would leave
 /// nobody to administer access at that moment waits until the others are done, and is refused if it still would.
 /// What was overridden is in the journal with its reason, in each intent that it concerns.
-/// The api, the journal, the clock and the Applier must outlive the tasks.
+/// While it is paused no change is begun, and one that was only read is not written and is read again afterwards.
+/// The api, the journal, the clock, the pause and the Applier must outlive the tasks.
 class Applier
 {
 public:
-    Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules);
+    /// pause: may be null.
+    Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules, ApplyPause *pause = nullptr);
 
     using Progress = std::function<void(const ChangeResult &)>;
 
@@ -79,8 +95,12 @@ private:
     struct Start;
     [[nodiscard]] QCoro::Task<Start> begin(ChangePlan plan, Progress progress, QList<JournalEntry> interrupted,
                                              std::stop_token stop);
-    [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff,
-                                         std::stop_token stop);
+    /// Every change that still waits, in apply order and as many at once as may be.
+    [[nodiscard]] QCoro::Task<void> goThrough(std::shared_ptr<ApplyRun> run, bool mayPutOff, std::stop_token stop);
+    /// Until it may be begun: not paused, and nothing on its way that keeps it back.
+    [[nodiscard]] QCoro::Task<void> turn(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> pausePassed(std::stop_token stop);
     void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
     [[nodiscard]] JournalEntry intentEntry(const ApplyRun &run, const Change &change) const;
 
@@ -88,6 +108,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     ApplyRules m_rules;
+    ApplyPause *m_pause;
 };
 
 } // namespace airside

@@ -1,5 +1,6 @@
 #include "core/changes/applyrun.h"
 
+#include "core/changes/changerequests.h"
 #include "core/changes/changewriter.h"
 #include "core/plan/changekeys.h"
 
@@ -17,6 +18,19 @@ QStringList rolesGranted(const Change &change)
     for (const QString &role : change.userAfter->roles) {
         if (!change.userBefore || !change.userBefore->roles.contains(role))
             out += role;
+    }
+    return out;
+}
+
+/// The names that no two accounts share, before and after.
+QStringList uniqueNames(const Change &change)
+{
+    QStringList out;
+    for (const std::optional<User> &user : {change.userBefore, change.userAfter}) {
+        if (user)
+            out += QLatin1Char('u') + foldName(user->username);
+        if (user && !user->email.isEmpty())
+            out += QLatin1Char('e') + foldName(user->email);
     }
     return out;
 }
@@ -152,8 +166,31 @@ bool ApplyRun::leavesNobody(qsizetype at) const
     return !after.anyoneAdministers();
 }
 
+bool ApplyRun::goesAlone(qsizetype at) const
+{
+    const Change &change = m_changes[at];
+    const QString own = foldName(m_fresh.instance.username.isEmpty() ? m_fresh.signedInAs : m_fresh.instance.username);
+    const QStringList names = uniqueNames(change); // Airflow takes an e-mail address at sign-in too
+    return changesActive(change) || m_state.touchesAdministration(change) || names.contains(QLatin1Char('u') + own)
+           || names.contains(QLatin1Char('e') + own);
+}
+
+bool ApplyRun::mustWait(qsizetype at, int atOnce) const
+{
+    if (m_onTheirWay.isEmpty())
+        return false;
+    if (m_onTheirWay.size() >= atOnce || goesAlone(at))
+        return true;
+    const QStringList names = uniqueNames(m_changes[at]);
+    return std::ranges::any_of(m_onTheirWay, [&](qsizetype other) {
+        const QStringList others = uniqueNames(m_changes[other]);
+        return goesAlone(other) || std::ranges::any_of(names, [&others](const QString &name) { return others.contains(name); });
+    });
+}
+
 void ApplyRun::running(qsizetype at)
 {
+    m_onTheirWay += at;
     m_results[at].state = ChangeState::Running;
     if (m_progress)
         m_progress(m_results[at]);
@@ -161,6 +198,7 @@ void ApplyRun::running(qsizetype at)
 
 void ApplyRun::finish(qsizetype at, ChangeResult result)
 {
+    const bool wasRunning = m_onTheirWay.removeOne(at);
     result.change = m_changes[at].id;
     m_results[at] = std::move(result);
     if (m_results[at].state == ChangeState::Verified) {
@@ -171,6 +209,8 @@ void ApplyRun::finish(qsizetype at, ChangeResult result)
     }
     if (m_progress)
         m_progress(m_results[at]);
+    if (wasRunning)
+        m_stepEnded.wake();
 }
 
 void ApplyRun::finishWith(qsizetype at, ChangeState state, const Error &error)
@@ -179,6 +219,12 @@ void ApplyRun::finishWith(qsizetype at, ChangeState state, const Error &error)
     result.state = state;
     result.error = error;
     finish(at, std::move(result));
+}
+
+void ApplyRun::end(const Error &error)
+{
+    if (!m_end)
+        m_end = error;
 }
 
 void ApplyRun::endForJournal(const Error &error)

@@ -1,6 +1,7 @@
 #include "core/changes/changerequests.h"
 
 #include "core/airflow/webrolewrites.h"
+#include "core/changes/rolereplacement.h"
 
 namespace airside {
 
@@ -58,6 +59,8 @@ bool hasPatch(const Change &change)
 
 WriteWay wayOf(const AccessApi &api, const Change &change)
 {
+    if (goesByReplacement(api, change))
+        return WriteWay::Replacement;
     if (change.kind == ChangeKind::UpdateRole)
         return api.wayOfRoleUpdate(*change.roleBefore, editOf(change));
     if (change.kind == ChangeKind::DeleteRole)
@@ -67,6 +70,8 @@ WriteWay wayOf(const AccessApi &api, const Change &change)
 
 std::optional<Error> knownRefusal(const AccessApi &api, const Change &change)
 {
+    if (goesByReplacement(api, change))
+        return std::nullopt;
     if (change.kind == ChangeKind::UpdateRole)
         return api.knownRefusal(*change.roleBefore, editOf(change));
     if (wayOf(api, change) == WriteWay::Api)

@@ -1,6 +1,7 @@
 #include "core/changes/changewriter.h"
 
 #include "core/airflow/webrolewrites.h"
+#include "core/changes/rolereplacement.h"
 #include "core/plan/changekeys.h"
 
 namespace airside {
@@ -217,7 +218,7 @@ QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token sto
 {
     ChangeResult sent = co_await send(change, stop);
     // A call that was cancelled may have sent its write before it noticed.
-    const bool open = sent.error
+    const bool open = sent.error && !sent.unfinished
                       && (sent.error->kind == ErrorKind::OutcomeUnknown || sent.error->kind == ErrorKind::Cancelled);
     if (!open)
         co_return sent;
@@ -325,6 +326,11 @@ QCoro::Task<ChangeResult> ChangeWriter::sendRoleUpdate(Change change, std::stop_
                            && done.error().kind != ErrorKind::OutcomeUnknown;
         if (!shown)
             co_return answerOf(change, done);
+    }
+    if (goesByReplacement(m_api, change)) {
+        RoleReplacement replacement(m_api);
+        const ChangeResult replaced = co_await replacement.run(change, stop);
+        co_return replaced;
     }
     if (const std::optional<Error> refused = knownRefusal(m_api, change))
         co_return failedResult(change, *refused);

@@ -22,7 +22,8 @@ namespace airside {
 /// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
 [[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
 
-/// Carries out one change and finds out what became of it: by the API where that does it, else by Airflow's own form.
+/// Carries out one change and finds out what became of it: by the API where that does it, else by Airflow's own form,
+/// else by a new role that takes the place of the old one.
 /// What locks out goes first: an account is deactivated before the rest is changed, and reactivated after it. Its "before" and "after" must be in the names of roles
 /// that are valid by then. The api must outlive the tasks.
 class ChangeWriter

@@ -49,6 +49,7 @@ struct JournalEntry
     QList<JournalOverride> overrides; ///< of an intent
     QString state;       ///< of an outcome: "verified", or an ErrorKind's name
     int httpStatus = 0;
+    QString way;          ///< of an outcome: wayName(), how the write reached the server
     bool settled = false; ///< of an outcome: found out afterwards, since the program ended in the middle
     QJsonObject now;      ///< of an outcome: the object as the server has it; empty: there is none, or it is not known
 

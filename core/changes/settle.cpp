@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/changes/changewriter.h"
+#include "core/changes/rolereplacement.h"
 #include "core/plan/changejson.h"
 
 namespace airside {
@@ -31,7 +32,7 @@ std::optional<Object> found(const std::optional<Object> &before, const std::opti
 }
 
 /// nullopt: the listing does not tell.
-std::optional<ChangeResult> becameOf(const JournalEntry &intent, const Snapshot &fresh)
+std::optional<ChangeResult> shownBy(const JournalEntry &intent, const Snapshot &fresh)
 {
     const std::optional<Change> change = changeFromJson(intent.whole);
     ChangeResult unknown;
@@ -63,6 +64,7 @@ JournalEntry outcomeEntry(JournalEntry intent, const ChangeResult &result, const
     entry.holders.clear();
     entry.overrides.clear();
     entry.state = stateName(result);
+    entry.way = wayName(result.way);
     entry.httpStatus = result.error ? result.error->httpStatus : 0;
     if (result.error && !result.error->detail.isEmpty())
         entry.lines = redact(result.error->detail).split(QLatin1Char('\n'));
@@ -73,26 +75,46 @@ JournalEntry outcomeEntry(JournalEntry intent, const ChangeResult &result, const
     return entry;
 }
 
-Settler::Settler(Journal &journal, const Clock &clock)
-    : m_journal(journal)
+Settler::Settler(AccessApi &api, Journal &journal, const Clock &clock)
+    : m_api(api)
+    , m_journal(journal)
     , m_clock(clock)
 {
 }
 
-QCoro::Task<Result<QList<Settled>>> Settler::settle(QList<JournalEntry> interrupted, SnapshotPtr fresh, QString account)
+QCoro::Task<std::optional<ChangeResult>> Settler::becameOf(JournalEntry intent, SnapshotPtr fresh, std::stop_token stop)
+{
+    const std::optional<Change> change = changeFromJson(intent.whole);
+    const bool half = change && fresh->rolesProof.complete() && isHalfReplaced(*change, *fresh);
+    if (!half)
+        co_return shownBy(intent, *fresh);
+    RoleReplacement replacement(m_api);
+    const ChangeResult result = co_await replacement.run(*change, stop);
+    co_return result;
+}
+
+QCoro::Task<Result<QList<Settled>>> Settler::settle(QList<JournalEntry> interrupted, SnapshotPtr fresh, QString account,
+                                                    std::stop_token stop)
 {
     QList<Settled> settled;
     for (const JournalEntry &intent : std::as_const(interrupted)) {
-        const std::optional<ChangeResult> result = becameOf(intent, *fresh);
+        const std::optional<ChangeResult> result = co_await becameOf(intent, fresh, stop);
         if (!result)
             continue;
+        const bool carriedOn = result->way == WriteWay::Replacement;
+        if (result->unfinished || result->state == ChangeState::Skipped || (carriedOn && result->state == ChangeState::Conflict)) {
+            settled += {intent, ChangeState::Unknown, carriedOn};
+            continue;
+        }
         JournalEntry outcome = outcomeEntry(intent, *result, m_clock.nowUtc());
         outcome.account = account;
         outcome.settled = true;
+        if (!carriedOn)
+            outcome.way.clear(); // nobody knows any more
         const Result<void> recorded = co_await m_journal.append(outcome);
         if (!recorded)
             co_return fail(recorded.error());
-        settled += {intent, result->state};
+        settled += {intent, result->state, carriedOn};
     }
     co_return settled;
 }

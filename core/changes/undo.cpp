@@ -96,7 +96,10 @@ private:
             back.userAfter = asBefore(*stood, *done.userBefore);
             if (done.passwordIntent != PasswordIntent::Keep)
                 lose(one, Loss::Password, back.userAfter->username);
-            if (stood->active != done.userBefore->active)
+            // Where the change was not about it, it moved by itself or by somebody else.
+            if (done.userAfter->active != done.userBefore->active)
+                back.userAfter->active = done.userBefore->active;
+            else if (stood->active != done.userBefore->active)
                 lose(one, Loss::Active, back.userAfter->username);
             if (changesNothing(back)) {
                 refuse(one, ErrorKind::Unsupported, QStringLiteral("there is nothing of it that could be restored."));

@@ -1,24 +1,13 @@
 #include "core/export/reviewsheet.h"
 
-#include "core/access/effective.h"
+#include "core/access/grantfacts.h"
 #include "core/base/clock.h"
-
-#include <QHash>
 
 #include <vector>
 
 namespace airside {
 
 namespace {
-
-/// What the sheet says of one role; the same for all its holders.
-struct RoleFacts
-{
-    qsizetype permissions = 0;
-    Privilege privilege;
-    QString why;
-    QString dagScope;
-};
 
 struct ReviewRow
 {
@@ -31,44 +20,9 @@ struct ReviewRow
 struct ReviewSource
 {
     QList<SnapshotPtr> snapshots;
-    std::vector<QHash<QString, RoleFacts>> roles;            ///< by snapshot
-    std::vector<QHash<QStringList, QString>> togetherWhy;    ///< role sets that reach more together than any role alone
+    std::vector<GrantFacts> facts; ///< by snapshot
     std::vector<ReviewRow> rows;
 };
-
-QString whyText(const Privilege &privilege)
-{
-    if (privilege.level == PrivilegeLevel::Ordinary)
-        return {};
-    QStringList because;
-    for (const Permission &permission : privilege.because)
-        because += permission.text();
-    return privilegeName(privilege.level) + QStringLiteral(": ") + because.join(QStringLiteral(", "));
-}
-
-QHash<QString, RoleFacts> roleFacts(const Snapshot &snapshot)
-{
-    QHash<QString, RoleFacts> facts;
-    for (const Role &role : snapshot.roles) {
-        RoleFacts one;
-        one.permissions = role.permissions.size();
-        one.privilege = privilegeOf(role.permissions);
-        one.why = whyText(one.privilege);
-        one.dagScope = dagScope(role.permissions);
-        facts.insert(role.name, one);
-    }
-    return facts;
-}
-
-/// Two harmless roles can be dangerous together (read on Passwords in one, edit in the other).
-QString togetherText(const Snapshot &snapshot, const QHash<QString, RoleFacts> &facts, const QStringList &roles)
-{
-    PrivilegeLevel highest = PrivilegeLevel::Ordinary;
-    for (const QString &name : roles)
-        highest = std::max(highest, facts.value(name).privilege.level);
-    const Privilege together = privilegeOf(effectivePermissionSet(snapshot, roles));
-    return together.level > highest ? QStringLiteral("together with the other roles ") + whyText(together) : QString();
-}
 
 std::shared_ptr<const ReviewSource> makeSource(const QList<SnapshotPtr> &snapshots)
 {
@@ -76,18 +30,14 @@ std::shared_ptr<const ReviewSource> makeSource(const QList<SnapshotPtr> &snapsho
     source->snapshots = snapshots;
     for (int s = 0; s < snapshots.size(); ++s) {
         const Snapshot &snapshot = *snapshots[s];
-        source->roles.push_back(roleFacts(snapshot));
-        QHash<QStringList, QString> together;
+        source->facts.emplace_back(snapshot);
         for (int u = 0; u < snapshot.users.size(); ++u) {
             const User &user = snapshot.users[u];
             if (user.roles.isEmpty())
                 source->rows.push_back({s, u, -1});
             for (int r = 0; r < user.roles.size(); ++r)
                 source->rows.push_back({s, u, r});
-            if (user.roles.size() > 1 && !together.contains(user.roles))
-                together.insert(user.roles, togetherText(snapshot, source->roles.back(), user.roles));
         }
-        source->togetherWhy.push_back(std::move(together));
     }
     return source;
 }
@@ -137,15 +87,13 @@ void appendRole(QList<QVariant> &cells, const ReviewSource &source, const Review
         return;
     }
     const QString &name = user.roles[row.role];
-    const auto &known = source.roles[row.snapshot];
-    const auto facts = known.constFind(name);
-    if (facts == known.cend()) {
+    const GrantFacts &known = source.facts[row.snapshot];
+    const RoleFacts *facts = known.role(name);
+    if (!facts) {
         cells << name << QVariant() << QVariant() << QStringLiteral("unknown: the role could not be read") << QVariant();
         return;
     }
-    const QString together = source.togetherWhy[row.snapshot].value(user.roles);
-    const QString why = facts->why.isEmpty() || together.isEmpty() ? facts->why + together
-                                                                   : facts->why + QStringLiteral("; ") + together;
+    const QString why = known.why(name, user.roles);
     cells << name << QVariant(qint64(facts->permissions)) << QVariant(!why.isEmpty()) << why << facts->dagScope;
 }
 

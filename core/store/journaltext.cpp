@@ -90,6 +90,7 @@ QJsonObject entryJson(const JournalEntry &entry)
     insertText(json, QLatin1String("origin"), entry.origin);
     insertText(json, QLatin1String("reason"), entry.reason);
     insertText(json, QLatin1String("state"), entry.state);
+    insertText(json, QLatin1String("way"), entry.way);
     insertList(json, QLatin1String("lines"), entry.lines);
     insertList(json, QLatin1String("holders"), entry.holders);
     if (!entry.overrides.isEmpty())
@@ -181,6 +182,7 @@ std::optional<JournalEntry> entryOf(const QByteArray &text)
     entry.origin = word("origin");
     entry.reason = word("reason");
     entry.state = word("state");
+    entry.way = word("way");
     entry.lines = textsOf(json->value(QLatin1String("lines")));
     entry.holders = textsOf(json->value(QLatin1String("holders")));
     entry.overrides = overridesOf(json->value(QLatin1String("overrides")));
@@ -189,6 +191,16 @@ std::optional<JournalEntry> entryOf(const QByteArray &text)
     entry.httpStatus = json->value(QLatin1String("http_status")).toInt();
     entry.settled = json->value(QLatin1String("settled")).toBool();
     return entry;
+}
+
+QList<JournalEntry> entriesOf(const QList<JournalLine> &lines)
+{
+    QList<JournalEntry> out;
+    for (const JournalLine &line : lines) {
+        if (const std::optional<JournalEntry> entry = entryOf(line.text))
+            out += *entry;
+    }
+    return out;
 }
 
 std::optional<JournalPlace> placeOf(const QByteArray &text)

@@ -30,6 +30,9 @@ struct JournalHead
 /// nullopt: no entry as lineAfter() writes them.
 [[nodiscard]] std::optional<JournalEntry> entryOf(const QByteArray &text);
 
+/// Of all lines that are entries.
+[[nodiscard]] QList<JournalEntry> entriesOf(const QList<JournalLine> &lines);
+
 /// The place of an entry in its chain, as its text tells it.
 struct JournalPlace
 {

@@ -1,5 +1,8 @@
 #include "core/store/journalverify.h"
 
+#include <QCoreApplication>
+
+#include <array>
 #include <map>
 
 namespace airside {
@@ -176,23 +179,25 @@ JournalVerdict verifyExport(const QByteArray &file, const std::optional<JournalH
 
 QString describe(const JournalProblem &problem)
 {
-    const bool one = problem.first == problem.last;
-    const QString which = one ? QStringLiteral("entry %1").arg(problem.first)
-                              : QStringLiteral("entries %1 to %2").arg(problem.first).arg(problem.last);
-    const QString were = one ? QStringLiteral("was") : QStringLiteral("were");
-    switch (problem.fault) {
-    case JournalFault::Changed:
-        return QStringLiteral("%1 %2 changed").arg(which, were);
-    case JournalFault::Removed:
-        return QStringLiteral("%1 %2 removed").arg(which, were);
-    case JournalFault::OutOfOrder:
-        return QStringLiteral("%1 does not stand where it was written").arg(which);
-    case JournalFault::Cut:
-        return QStringLiteral("%1 %2 cut off at the end").arg(which, were);
-    case JournalFault::Unreadable:
-        return QStringLiteral("line %1 is no entry").arg(problem.first);
-    }
-    return {};
+    struct Sentences
+    {
+        const char *one;
+        const char *several;
+    };
+    // In the order of JournalFault.
+    static constexpr std::array sentences{
+        Sentences{QT_TRANSLATE_NOOP("JournalProblem", "entry %1 was changed"), QT_TRANSLATE_NOOP("JournalProblem", "entries %1 to %2 were changed")},
+        Sentences{QT_TRANSLATE_NOOP("JournalProblem", "entry %1 was removed"), QT_TRANSLATE_NOOP("JournalProblem", "entries %1 to %2 were removed")},
+        Sentences{QT_TRANSLATE_NOOP("JournalProblem", "entry %1 does not stand where it was written"),
+                  QT_TRANSLATE_NOOP("JournalProblem", "entries %1 to %2 do not stand where they were written")},
+        Sentences{QT_TRANSLATE_NOOP("JournalProblem", "entry %1 was cut off at the end"),
+                  QT_TRANSLATE_NOOP("JournalProblem", "entries %1 to %2 were cut off at the end")},
+        Sentences{QT_TRANSLATE_NOOP("JournalProblem", "line %1 is no entry"), QT_TRANSLATE_NOOP("JournalProblem", "lines %1 to %2 are no entries")},
+    };
+    const Sentences &of = sentences[size_t(problem.fault)];
+    if (problem.first == problem.last)
+        return QCoreApplication::translate("JournalProblem", of.one).arg(problem.first);
+    return QCoreApplication::translate("JournalProblem", of.several).arg(problem.first).arg(problem.last);
 }
 
 } // namespace airside

@@ -39,7 +39,7 @@ struct JournalVerdict
 /// The same of an exported file, whose own heads are compared too.
 [[nodiscard]] JournalVerdict verifyExport(const QByteArray &file, const std::optional<JournalHead> &anchor);
 
-/// "entry 7 was changed", "entries 3 to 5 were removed": English.
+/// "entry 7 was changed", "entries 3 to 5 were removed". Translated, so English in airsidectl.
 [[nodiscard]] QString describe(const JournalProblem &problem);
 
 } // namespace airside

@@ -29,6 +29,26 @@ struct KeptSnapshot
     bool operator==(const KeptSnapshot &) const = default;
 };
 
+/// A user, by the name without regard to case, or a role.
+struct KeptObject
+{
+    enum class Kind { User, Role };
+    Kind kind = Kind::User;
+    QString name;
+
+    bool operator==(const KeptObject &) const = default;
+};
+
+/// What one snapshot had of an object: neither when it was not there.
+struct ObjectState
+{
+    qint64 snapshot = 0;
+    std::optional<User> user;
+    std::optional<Role> role;
+
+    bool operator==(const ObjectState &) const = default;
+};
+
 /// Keeps the history of each instance's access: a snapshot at each complete reading. The newest is there to be shown at
 /// once and without a network. Every task resumes on the thread of its caller and never blocks it. Calls are carried out
 /// in the order they were made.
@@ -50,6 +70,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<Result<QList<QUuid>>> list(std::stop_token stop) = 0;
     /// What is kept of an instance, newest first; of all when the id is null. Errors as those of load().
     [[nodiscard]] virtual QCoro::Task<Result<QList<KeptSnapshot>>> history(QUuid instance, std::stop_token stop) = 0;
+    /// One object over the history of the instance, oldest first: the first snapshot, and each in which its access is another than
+    /// in the one before. Reads nothing else. Errors as those of load().
+    [[nodiscard]] virtual QCoro::Task<Result<QList<ObjectState>>> historyOf(QUuid instance, KeptObject object, std::stop_token stop) = 0;
     /// The whole history of the instance. Nothing kept is no error. Errors: File, BadFile, DamagedFile.
     [[nodiscard]] virtual QCoro::Task<Result<void>> remove(QUuid instance) = 0;
     /// Removes the snapshots that are not to be kept any longer, and gives how many. Errors as those of load().

@@ -1,6 +1,7 @@
 #include "core/store/sqlitesnapshotstore.h"
 
 #include "core/base/workerpool.h"
+#include "core/store/objecthistory.h"
 #include "core/store/snapshothistory.h"
 #include "core/store/snapshotloader.h"
 #include "core/store/snapshotwriter.h"
@@ -92,6 +93,14 @@ QCoro::Task<Result<QList<KeptSnapshot>>> SqliteSnapshotStore::history(QUuid inst
 {
     const auto work = [instance, stop](const StoreDatabase &database) -> Result<QList<KeptSnapshot>> {
         return stop.stop_requested() ? Result<QList<KeptSnapshot>>(fail(cancelled())) : listSnapshots(database, instance);
+    };
+    return inStore(work);
+}
+
+QCoro::Task<Result<QList<ObjectState>>> SqliteSnapshotStore::historyOf(QUuid instance, KeptObject object, std::stop_token stop)
+{
+    const auto work = [instance, object, stop](const StoreDatabase &database) -> Result<QList<ObjectState>> {
+        return stop.stop_requested() ? Result<QList<ObjectState>>(fail(cancelled())) : readObjectHistory(database, instance, object, stop);
     };
     return inStore(work);
 }

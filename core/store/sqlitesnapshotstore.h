@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> loadPast(Instance instance, qint64 id, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<QUuid>>> list(std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<QList<KeptSnapshot>>> history(QUuid instance, std::stop_token stop) override;
+    [[nodiscard]] QCoro::Task<Result<QList<ObjectState>>> historyOf(QUuid instance, KeptObject object, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid instance) override;
     [[nodiscard]] QCoro::Task<Result<int>> prune(Retention retention, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<void>> check() override;

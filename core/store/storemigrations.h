@@ -16,5 +16,7 @@ struct Migration
 [[nodiscard]] QList<Migration> storeMigrations();
 /// Those of journal.sqlite.
 [[nodiscard]] QList<Migration> journalMigrations();
+/// Those of reviews.sqlite.
+[[nodiscard]] QList<Migration> reviewMigrations();
 
 } // namespace airside

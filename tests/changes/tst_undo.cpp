@@ -197,6 +197,17 @@ private Q_SLOTS:
         QCOMPARE(lossesOf(h.planned()), QList<Loss>{Loss::LaterHolders});
     }
 
+    void aDeactivationIsUndone()
+    {
+        UndoFixture f;
+        User off = f.user("ann");
+        off.active = false;
+        QVERIFY(f.apply({userChange(f.user("ann"), off)}).allVerified());
+        QVERIFY(f.planned().losses.isEmpty());
+        QVERIFY(f.undo().allVerified());
+        QVERIFY(f.user("ann").active);
+    }
+
     void aPasswordAloneCannotBeUndone()
     {
         UndoFixture f;

@@ -3,6 +3,7 @@
 #include "app/ctl/program.h"
 #include "core/access/keys.h"
 #include "core/config/settingsstore.h"
+#include "core/store/sqlitesnapshotstore.h"
 
 namespace airside::ctl {
 
@@ -121,6 +122,20 @@ CtlBench::CtlBench()
 }
 
 CtlBench::~CtlBench() = default;
+
+FileBench::FileBench()
+{
+    context.clock = &clock;
+    context.openState = [this](const QString &) -> Result<State> {
+        Result<InstanceStore> store = InstanceStore::load(stateDir.filePath(QStringLiteral("config.json")));
+        if (!store)
+            return fail(store.error());
+        const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
+        return State{std::move(*store), book, {}, {}, {}, book,
+                     std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, {},
+                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock)};
+    };
+}
 
 Ran CtlBench::run(const QString &line, const QByteArray &input)
 {

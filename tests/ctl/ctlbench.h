@@ -103,4 +103,21 @@ private:
     std::map<QString, std::shared_ptr<FakeAccessApi>> m_airflows;
 };
 
+/// A clock that a test moves on.
+class MovedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return now; }
+    QDateTime now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
+};
+
+/// The bench with a history, a journal and reviews in files.
+struct FileBench : CtlBench
+{
+    FileBench();
+
+    MovedClock clock;
+    Retention retention;
+};
+
 } // namespace airside::ctl

@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("groups") << QStringLiteral("e") << QStringLiteral("export");
+        QTest::newRow("groups") << QStringLiteral("e") << QStringLiteral("export,evidence");
         QTest::newRow("of a group") << QStringLiteral("users ") << QStringLiteral("list,get,create,update,delete,suspend,restore,deactivate,reactivate");
         QTest::newRow("begun") << QStringLiteral("users up") << QStringLiteral("update");
         QTest::newRow("no such group") << QStringLiteral("nonsense ") << QStringLiteral("");

@@ -65,6 +65,35 @@ private Q_SLOTS:
         QCOMPARE(bench.run("journal list --since yesterday").code, 2);
     }
 
+    void everyReceiptHoldsTheWayAndTheHead()
+    {
+        JournalBench bench;
+        const Ran one = bench.run("users update vera --first-name V -o json");
+        QVERIFY2(one.code == 0, one.err.constData());
+        const QJsonObject head = one.json()[QLatin1String("journal")].toObject();
+        QCOMPARE(head[QLatin1String("count")].toInt(), 3); // begun, intent, outcome
+        const Ran verified = bench.run("journal verify -o json");
+        QVERIFY(verified.out.contains(head[QLatin1String("digest")].toString().toLatin1()));
+        QVERIFY(bench.run("users deactivate vera").err.contains("Journal: 5 entries, digest "));
+        QCOMPARE(column(bench.list(), "way"), QStringList({QStringLiteral("api"), QStringLiteral("form")}));
+        const Ran undone = bench.run("journal undo -o json " + bench.lastChange());
+        QVERIFY2(undone.code == 0, undone.err.constData());
+        QCOMPARE(undone.json()[QLatin1String("journal")][QLatin1String("count")].toInt(), 7);
+        QVERIFY(!bench.run("users update vera --first-name W --dry-run -o json").json().contains(QLatin1String("journal")));
+    }
+
+    void anUndoMayBeAPlan()
+    {
+        JournalBench bench;
+        const QString plan = bench.stateDir.filePath(QStringLiteral("back.json"));
+        QCOMPARE(bench.run("users update vera --role Admin --override escalation --reason x").code, 0);
+        QCOMPARE(bench.run("journal undo " + bench.lastChange() + " --plan-out " + plan.toUtf8()).code, 0);
+        QCOMPARE(bench.rolesOf(QStringLiteral("vera")), QStringList{QStringLiteral("Admin")});
+        QCOMPARE(bench.run("plan apply " + plan.toUtf8()).code, 0);
+        QCOMPARE(bench.rolesOf(QStringLiteral("vera")), QStringList{QStringLiteral("Viewer")});
+        QCOMPARE(column(bench.list(), "origin").last(), QStringLiteral("undo"));
+    }
+
     void whoWhatWhereWhy()
     {
         JournalBench bench;

@@ -150,6 +150,32 @@ private Q_SLOTS:
         QVERIFY(kept().contains("vera"));
     }
 
+    void allOfThemGoIntoAPlan()
+    {
+        const QString plan = m_bench->stateDir.filePath(QStringLiteral("next.json"));
+        const auto planned = [&](const char *line) { return m_bench->run(words(line) + QStringList{QStringLiteral("--plan-out"), plan}).code; };
+        QCOMPARE(planned("users suspend walt"), 0);
+        QCOMPARE(planned("users deactivate vera"), 0);
+        QVERIFY(m_prod->writes().isEmpty());
+        QVERIFY(kept().contains("walt")); // the plan may be applied at any time
+        QCOMPARE(m_bench->run(QStringLiteral("plan apply ") + plan).code, 0);
+        QVERIFY(!vera().active);
+        QVERIFY(m_prod->user(QStringLiteral("walt"))->roles.isEmpty());
+        QVERIFY(QFile::remove(plan));
+        QCOMPARE(planned("users restore walt"), 0);
+        QCOMPARE(planned("users reactivate vera"), 0);
+        QVERIFY(!vera().active);
+        QCOMPARE(m_bench->run(QStringLiteral("plan apply ") + plan).code, 0);
+        QVERIFY(vera().active);
+        QCOMPARE(m_prod->user(QStringLiteral("walt"))->roles, (QStringList{QStringLiteral("Audit"), QStringLiteral("Viewer")}));
+    }
+
+    void aPlanThatCannotBeWrittenKeepsNothing()
+    {
+        QCOMPARE(m_bench->run(words("users suspend walt --plan-out /nowhere/at/all.json")).code, 1);
+        QVERIFY(!kept().contains("walt"));
+    }
+
     void aDamagedListOfTheSuspendedStopsEverything()
     {
         QFile file(m_bench->stateDir.filePath(QStringLiteral("suspended.json")));

@@ -1,7 +1,5 @@
 #include "tests/ctl/ctlbench.h"
 
-#include "core/store/sqlitesnapshotstore.h"
-
 #include <QTest>
 
 using namespace airside;
@@ -9,30 +7,9 @@ using namespace airside::ctl;
 
 namespace {
 
-/// A clock that a test moves on.
-class MovedClock final : public Clock
+struct HistoryBench : FileBench
 {
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return now; }
-    QDateTime now = QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC);
-};
-
-/// The bench with a history and a journal in files.
-struct HistoryBench : CtlBench
-{
-    HistoryBench()
-    {
-        context.clock = &clock;
-        context.openState = [this](const QString &) -> Result<State> {
-            Result<InstanceStore> store = InstanceStore::load(stateDir.filePath(QStringLiteral("config.json")));
-            if (!store)
-                return fail(store.error());
-            const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
-            return State{std::move(*store), book, {}, {}, {}, book,
-                         std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention};
-        };
-        addInstance(QStringLiteral("prod"));
-    }
+    HistoryBench() { addInstance(QStringLiteral("prod")); }
     Ran run(const QByteArray &line) { return CtlBench::run(QString::fromUtf8(line)); }
     /// Reads at a day of November.
     Ran takeOn(int day, const QByteArray &more = {})
@@ -43,9 +20,6 @@ struct HistoryBench : CtlBench
     }
     FakeAccessApi &prod() { return airflow(QStringLiteral("prod")); }
     User &vera() { return *std::ranges::find(prod().users, QStringLiteral("vera"), &User::username); }
-
-    MovedClock clock;
-    Retention retention;
 };
 
 QStringList rowsAsText(const QJsonArray &rows, const QStringList &keys)

@@ -1,3 +1,4 @@
+#include "core/base/csvreader.h"
 #include "core/export/writers.h"
 #include "hostile.h"
 
@@ -58,6 +59,7 @@ private Q_SLOTS:
         const QStringList names = hostileNames();
         const QList<QStringList> records = parseCsv(QString::fromUtf8(csvBytes(oneColumn(names))));
         QCOMPARE(records.size(), names.size() + 1);
+        QCOMPARE(fieldsOf(*readCsv(csvBytes(oneColumn(names)))), records);
         for (qsizetype i = 0; i < names.size(); ++i) {
             const QString cell = records[i + 1].value(0);
             QVERIFY2(!QStringLiteral("=+-@\t\r").contains(cell.front()), qPrintable(cell));

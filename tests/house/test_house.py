@@ -117,12 +117,14 @@ class Tasks(unittest.TestCase):
         for line in ["if (co_await f()) {}", "const int a = b ? co_await f() : 1;", "g(co_await f());", "return {co_await f(), 1};",
                      "const bool a = b && co_await f();", "for (int i : co_await f()) {}", "while (!stop && co_await f()) {}",
                      "const A a{1}; const B b = {co_await f()};", "auto x = co_await inPool([a] { return a; });",
-                     "auto x = co_await inPool(2, [&] { return a; });"]:
+                     "auto x = co_await inPool(2, [&] { return a; });", "auto x = co_await f(a ? 1 : 2);",
+                     "co_await f(\n        g(a ? b : c));"]:
             with self.subTest(line=line):
                 self.assertTrue(found({"core/base/a.cpp": "void f() {\n    " + line + "\n}\n"}))
         for line in ["const Result<std::pair<A, B>> a = co_await f(1, b[2]);", "co_await f();", "if (a && b(c))\n x = co_await f();",
                      "for (int i = 0; i < n; ++i)\n co_await f();", "else\n co_await f();", "co_return co_await f();",
-                     "if (a) { co_await f(); }", "auto x = co_await inPool([] { return 1; });", "auto g = [a]() -> T { co_await f(); };"]:
+                     "if (a) { co_await f(); }", "auto x = co_await inPool([] { return 1; });", "auto g = [a]() -> T { co_await f(); };",
+                     "const int b = a ? 1 : 2; co_await f(b);", "auto x = co_await f(\"?\"); // ?"]:
             with self.subTest(line=line):
                 self.assertEqual(found({"core/base/a.cpp": "void f() {\n    " + line + "\n}\n"}), [])
 

@@ -295,7 +295,8 @@ void Monkey::setFilter()
 void Monkey::openPage()
 {
     const QStringList pages{QStringLiteral("users"), QStringLiteral("roles"), QStringLiteral("permissions"), QStringLiteral("instances"),
-                            QStringLiteral("people"), QStringLiteral("settings")};
+                            QStringLiteral("people"), QStringLiteral("settings"), QStringLiteral("journal"),
+                            QStringLiteral("history")};
     if (!isBlocked())
         m_whole.window->openPage(pages[below(int(pages.size()))]);
 }

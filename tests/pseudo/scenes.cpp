@@ -1,6 +1,8 @@
 #include "tests/pseudo/scenes.h"
 
 #include "ui/help/helpwindow.h"
+#include "ui/history/historypage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
@@ -226,6 +228,13 @@ void Scenes::others()
 {
     m_console->window().openPage(QStringLiteral("instances"));
     look(QStringLiteral("instances"));
+    auto &journal = page<JournalPage>("journal");
+    QVERIFY(QTest::qWaitFor([&journal] { return !journal.isBusy(); }, kPatienceMs));
+    journal.panelHost()->setPanelOpen(true);
+    look(QStringLiteral("the journal"));
+    auto &history = page<HistoryPage>("history");
+    QVERIFY(QTest::qWaitFor([&history] { return !history.isBusy(); }, kPatienceMs));
+    look(QStringLiteral("the history"));
     for (QToolButton *button : {static_cast<QToolButton *>(window().findChild<ScopeButton *>()),
                                 static_cast<QToolButton *>(page<UsersPage>("users").findChild<ViewsButton *>())}) {
         Q_EMIT button->menu()->aboutToShow();

@@ -36,6 +36,7 @@ inline JournalEntry outcomeOf(JournalEntry entry, const QString &state = QString
 {
     entry.event = JournalEvent::Outcome;
     entry.state = state;
+    entry.way = QStringLiteral("form");
     entry.httpStatus = 200;
     return entry;
 }

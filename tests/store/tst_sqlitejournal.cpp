@@ -1,12 +1,12 @@
 #include "core/store/sqlitejournal.h"
 
 #include "core/store/journalverify.h"
+#include "tests/store/foreignsql.h"
 #include "tests/store/journalsamples.h"
 #include "tests/support/await.h"
 
 #include <QDir>
 #include <QElapsedTimer>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -25,20 +25,7 @@ struct Kept
     {
         return std::make_unique<SqliteJournal>(JournalFiles{file, older}, kStopped);
     }
-    /// An SQL statement by a connection of its own; what SQLite says against it.
-    QString sql(const QString &statement) const
-    {
-        QString said;
-        {
-            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-            database.setDatabaseName(file);
-            QSqlQuery query(database);
-            if (!database.open() || !query.exec(statement))
-                said = query.lastError().databaseText();
-        }
-        QSqlDatabase::removeDatabase(QStringLiteral("other"));
-        return said;
-    }
+    QString sql(const QString &statement) const { return foreignSql(file, statement); }
 };
 
 QList<JournalLine> linesOf(SqliteJournal &journal, const JournalFilter &filter = {})

@@ -38,10 +38,12 @@ public:
     QList<Role> roles;
     QList<Dag> dags;
     PermissionList permissions; ///< the catalogue; the roles' permissions are added to it
+    int atOnce = 1;             ///< writesAtOnce()
     SnapshotPtr prepared;       ///< what takeSnapshot() answers instead of the content
 
     bool addsOnly = false;       ///< a role update only adds permissions; a removal comes back as NotDone
     std::optional<Error> noForms;    ///< formRefusal()
+    RoleDelete deletion = RoleDelete::Unknown; ///< roleDeletionByApi()
     bool deleteFails = false;        ///< deleteRole() is a ServerDefect
     bool listsIncompletely = false; ///< the users' proof does not add up
     bool publicMatters = false;
@@ -86,7 +88,10 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> signOut(std::stop_token stop) override;
     [[nodiscard]] QJsonObject observedFacts() const override { return facts; }
     [[nodiscard]] WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const override;
+    [[nodiscard]] int writesAtOnce() const override { return atOnce; }
     [[nodiscard]] WriteWay wayOfRoleDeletion() const override { return m_deleteHasFailed ? WriteWay::Form : WriteWay::Api; }
+    [[nodiscard]] bool onlyAddsToRoles() const override { return m_hasOnlyAdded; }
+    [[nodiscard]] RoleDelete roleDeletionByApi() const override { return deletion; }
     [[nodiscard]] std::optional<Error> formRefusal(const QString &) const override { return noForms; }
     [[nodiscard]] std::optional<Error> knownRefusal(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] QCoro::Task<Result<SnapshotPtr>> takeSnapshot(SnapshotRequest request, std::stop_token stop) override;

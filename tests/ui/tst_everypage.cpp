@@ -1,8 +1,10 @@
 #include "core/config/personlinkstore.h"
 #include "tests/ui/uifixture.h"
 #include "ui/exporting/exportdialog.h"
+#include "ui/history/historypage.h"
 #include "ui/instances/instancedialog.h"
 #include "ui/instances/instancespage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/livesettings.h"
 #include "ui/mainwindow.h"
@@ -55,6 +57,8 @@ struct EveryPage
         window.addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window.addPage(QStringLiteral("journal"), QStringLiteral("journal"), new JournalPage(*f.workspace), MainWindow::Exports::Table);
+        window.addPage(QStringLiteral("history"), QStringLiteral("history"), new HistoryPage(*f.workspace), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
         window.openFirst();
         window.show();
@@ -103,7 +107,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Home);
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Down);
@@ -127,7 +131,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             controlsHaveNames(every.window);
         }
@@ -156,7 +160,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, hostileLong(), {QStringLiteral("Admin")})));
         every.window.resize(1024, 640);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QCOMPARE(every.window.size(), QSize(1024, 640));
             QVERIFY2(every.window.minimumSizeHint().width() <= 1024,

@@ -205,8 +205,26 @@ private Q_SLOTS:
         QVERIFY(host.isOverlaid());
         QCOMPARE(content->width(), host.width());
         QCOMPARE(panel->geometry().right(), host.width() - 1);
+        QCOMPARE(host.coveredWidth(), metrics::panel);
         QTest::keyClick(&host, Qt::Key_Escape);
         QVERIFY(!host.isPanelOpen());
+        QCOMPARE(host.coveredWidth(), 0);
+    }
+
+    void whatStandsInPlaceOfRowsIsNotBehindThePanel()
+    {
+        Page page(QStringLiteral("Page"));
+        auto *panel = new QWidget;
+        page.setPanel(panel);
+        page.showPlaceholder(QStringLiteral("No match"), QStringLiteral("All are filtered away."));
+        page.resize(1024, 600);
+        page.show();
+        page.panelHost()->setPanelOpen(true);
+        QVERIFY(page.panelHost()->isOverlaid());
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        const auto title = std::ranges::find(labels, QStringLiteral("No match"), &QLabel::text);
+        QVERIFY(title != labels.end());
+        QTRY_VERIFY((*title)->mapTo(&page, (*title)->rect().topRight()).x() < panel->mapTo(&page, QPoint(0, 0)).x());
     }
 
     void chipsAreNarrowerThanTheirLimitAndTellTheirMarks()

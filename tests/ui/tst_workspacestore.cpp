@@ -71,6 +71,10 @@ public:
     {
         co_return Result<QList<KeptSnapshot>>(QList<KeptSnapshot>());
     }
+    [[nodiscard]] QCoro::Task<Result<QList<ObjectState>>> historyOf(QUuid, KeptObject, std::stop_token) override
+    {
+        co_return Result<QList<ObjectState>>(QList<ObjectState>());
+    }
     [[nodiscard]] QCoro::Task<Result<void>> remove(QUuid) override { co_return Result<void>(); }
     [[nodiscard]] QCoro::Task<Result<int>> prune(Retention, std::stop_token) override { co_return Result<int>(0); }
     [[nodiscard]] QCoro::Task<Result<void>> check() override { co_return Result<void>(); }

@@ -54,6 +54,41 @@ public:
     QList<JournalEntry> entries;
 };
 
+/// Reads what a MemoryJournal has, as one chain; a filter is left to who asks.
+class MemoryJournalReader final : public JournalReader
+{
+public:
+    explicit MemoryJournalReader(const MemoryJournal &journal)
+        : m_journal(journal)
+        , m_writer(QUuid::createUuid())
+    {
+    }
+    [[nodiscard]] QCoro::Task<Result<QList<JournalLine>>> lines(JournalFilter) override
+    {
+        ++readings;
+        if (error)
+            co_return fail(*error);
+        QList<JournalLine> out;
+        JournalHead head{m_writer, 0, nothingsDigest()};
+        for (const JournalEntry &entry : m_journal.entries) {
+            out += lineAfter(head, entry);
+            head = headAfter(head, out.last());
+        }
+        if (tamper)
+            tamper(out);
+        co_return out;
+    }
+    [[nodiscard]] QString file() const override { return QStringLiteral("journal.sqlite"); }
+
+    std::optional<Error> error; ///< instead of an answer
+    std::function<void(QList<JournalLine> &)> tamper; ///< what somebody did to the file
+    int readings = 0;
+
+private:
+    const MemoryJournal &m_journal;
+    QUuid m_writer;
+};
+
 class FixedClock final : public Clock
 {
 public:
@@ -98,6 +133,7 @@ struct UiFixture
         with.instances = &store;
         with.credentials = credentials ? credentials : &keychain;
         with.journal = &journal;
+        with.journalReader = journalReader ? journalReader : &readBack;
         with.snapshots = snapshots;
         with.clock = &clock;
         with.staging = &staging;
@@ -145,12 +181,14 @@ struct UiFixture
     MemoryCredentialStore memory;
     KeychainWatch keychain;
     MemoryJournal journal;
+    MemoryJournalReader readBack{journal};
     FixedClock clock;
     Staging staging;
     FakePrompts prompts;
     Prompts *dialogs = nullptr;           ///< not owned; asks instead of prompts
     KeychainWatch *credentials = nullptr; ///< not owned; instead of keychain
     SecretClipboard *clipboard = nullptr; ///< not owned
+    JournalReader *journalReader = nullptr; ///< not owned; instead of readBack
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     GuardPolicy guards;

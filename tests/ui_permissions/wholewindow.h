@@ -3,7 +3,9 @@
 #include "core/config/personlinkstore.h"
 #include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
+#include "ui/history/historypage.h"
 #include "ui/instances/instancespage.h"
+#include "ui/journal/journalpage.h"
 #include "ui/kit/tableview.h"
 #include "ui/mainwindow.h"
 #include "ui/people/peoplepage.h"
@@ -35,6 +37,10 @@ struct WholeWindow
         window->addPage(QStringLiteral("permissions"), QStringLiteral("key"), permissions, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace),
                         MainWindow::Exports::Table);
+        journal = new JournalPage(*f.workspace);
+        history = new HistoryPage(*f.workspace);
+        window->addPage(QStringLiteral("journal"), QStringLiteral("journal"), journal, MainWindow::Exports::Table);
+        window->addPage(QStringLiteral("history"), QStringLiteral("history"), history, MainWindow::Exports::Table);
         window->openFirst();
         window->show();
     }
@@ -58,7 +64,8 @@ struct WholeWindow
     [[nodiscard]] bool settle()
     {
         return waitUntil([this] { return !people->isVisible() || (!people->isBusy() && people->model()->totalRows() > 0); })
-               && waitUntil([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); });
+               && waitUntil([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); })
+               && waitUntil([this] { return (!journal->isVisible() || !journal->isBusy()) && (!history->isVisible() || !history->isBusy()); });
     }
     [[nodiscard]] int rowOf(const QString &resource, const QString &action) const
     {
@@ -76,6 +83,8 @@ struct WholeWindow
     PeoplePage *people = nullptr;
     RolesPage *roles = nullptr;
     PermissionsPage *permissions = nullptr;
+    JournalPage *journal = nullptr;
+    HistoryPage *history = nullptr;
 };
 
 } // namespace airside

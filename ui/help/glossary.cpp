@@ -36,8 +36,6 @@ QList<HelpSource> glossarySources()
          {QT_TRANSLATE_NOOP("Help", "One edit of one user or role: what it was and what it becomes. It is staged first: kept here, saved over a restart, sent only when you apply it. See [[review|review]].")}},
         {"plan", word, QT_TRANSLATE_NOOP("Help", "Plan"),
          {QT_TRANSLATE_NOOP("Help", "All staged changes, in the order in which they can be applied. See [[review|review]].")}},
-        {"journal", word, QT_TRANSLATE_NOOP("Help", "Journal"),
-         {QT_TRANSLATE_NOOP("Help", "The record of every write: added to before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it, so that a changed or missing one shows; secrets are never in it.")}},
         {"readonly", word, QT_TRANSLATE_NOOP("Help", "Read-only"),
          {QT_TRANSLATE_NOOP("Help", "An [[instance|instance]] marked like this can be looked at, but no [[change|change]] can be staged for it. Started with --read-only, the whole program is.")}},
         {"keychain", word, QT_TRANSLATE_NOOP("Help", "Keychain"),

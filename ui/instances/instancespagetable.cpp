@@ -32,7 +32,7 @@ void InstancesPage::buildTable()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Instances"));
-    m_table->setColumnWidths({140, 130, 220, 70, 80, 0, 170, 110});
+    m_table->setColumnWidths({140, 130, 248, 70, 80, 0, 170, 110});
     auto *address = new CellDelegate(m_table);
     address->setElideMiddle(true);
     m_table->setItemDelegateForColumn(InstanceModel::Url, address);

@@ -24,28 +24,6 @@ constexpr int chipGap = 4;
 constexpr int chipMaxWidth = 180;
 constexpr int cellPadding = 8;
 
-QColor toneColour(const QModelIndex &index, const Theme &theme)
-{
-    const QVariant tone = index.data(ToneRole);
-    if (!tone.isValid())
-        return theme.text;
-    switch (tone.value<Tone>()) {
-    case Tone::Muted:
-        return theme.muted;
-    case Tone::Ok:
-        return theme.ok;
-    case Tone::Warn:
-        return theme.warn;
-    case Tone::Danger:
-        return theme.danger;
-    case Tone::Production:
-        return theme.production;
-    case Tone::Plain:
-        break;
-    }
-    return theme.text;
-}
-
 StagedState stagedOf(const QModelIndex &index)
 {
     const QVariant staged = index.data(StagedRole);
@@ -116,6 +94,25 @@ void paintRefreshMark(QPainter *painter, const QStyleOptionViewItem &option, con
 
 } // namespace
 
+QColor toneColour(Tone tone, const Theme &theme)
+{
+    switch (tone) {
+    case Tone::Muted:
+        return theme.muted;
+    case Tone::Ok:
+        return theme.ok;
+    case Tone::Warn:
+        return theme.warn;
+    case Tone::Danger:
+        return theme.danger;
+    case Tone::Production:
+        return theme.production;
+    case Tone::Plain:
+        break;
+    }
+    return theme.text;
+}
+
 CellDelegate::CellDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
 {
@@ -159,7 +156,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->setClipRect(option.rect);
     QRect content = paintGround(painter, option, index);
     const StagedState staged = stagedOf(index);
-    const QColor colour = staged == StagedState::None ? toneColour(index, theme) : theme.staged;
+    const QColor colour = staged == StagedState::None ? toneColour(index.data(ToneRole).value<Tone>(), theme) : theme.staged;
 
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const auto take = [&content, rightToLeft](int width) {

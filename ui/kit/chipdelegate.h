@@ -8,6 +8,9 @@ namespace airside {
 
 struct Theme;
 
+/// The colour of a text that is meant so.
+[[nodiscard]] QColor toneColour(Tone tone, const Theme &theme);
+
 /// Paints a cell of a TableView flat and fast: ToneRole, IconRole, StagedRole (a mark before the text of column 0, a
 /// corner dot elsewhere), text elided at the end. Its tooltip is the model's, or the whole text when it is cut.
 class CellDelegate : public QStyledItemDelegate

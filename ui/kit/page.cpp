@@ -105,6 +105,11 @@ void Page::buildPlaceholder()
     column->addWidget(m_placeholderAction, 0, Qt::AlignHCenter);
     column->addStretch(3);
     m_stack->addWidget(m_placeholder);
+    const QMargins margins = column->contentsMargins();
+    connect(m_host, &PanelHost::coveredWidthChanged, this, [this, column, margins] { // in the middle of what is in sight
+        const int covered = m_host->coveredWidth();
+        column->setContentsMargins(margins + (layoutDirection() == Qt::RightToLeft ? QMargins(covered, 0, 0, 0) : QMargins(0, 0, covered, 0)));
+    });
     connect(m_placeholderAction, &QPushButton::clicked, this, [this] {
         if (m_placeholderCall)
             m_placeholderCall();

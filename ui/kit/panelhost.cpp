@@ -92,6 +92,14 @@ void PanelHost::arrange()
         m_panel->setVisible(shown);
         m_panel->raise();
     }
+    const int covered = coveredWidth();
+    if (std::exchange(m_covered, covered) != covered)
+        Q_EMIT coveredWidthChanged();
+}
+
+int PanelHost::coveredWidth() const
+{
+    return isPanelOpen() && m_overlaid ? std::min(metrics::panel, width()) : 0;
 }
 
 void PanelHost::resizeEvent(QResizeEvent *event)

@@ -22,6 +22,8 @@ public:
     void setPanelOpen(bool open);
     [[nodiscard]] bool isPanelOpen() const { return m_open && m_panel; }
     [[nodiscard]] bool isOverlaid() const { return m_overlaid; }
+    /// How much of the content the open panel lies over, at its end.
+    [[nodiscard]] int coveredWidth() const;
     /// A new "Details" button that folds the panel and follows it.
     [[nodiscard]] QToolButton *makeToggle(QWidget *parent);
     /// A new cross for the heading of a panel; pressing it asks to fold the panel away.
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     void panelOpenChanged(bool open);
     void overlaidChanged(bool overlaid);
+    void coveredWidthChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,6 +46,7 @@ private:
     QWidget *m_panel = nullptr;
     bool m_open = false;
     bool m_overlaid = false;
+    int m_covered = 0;
 };
 
 } // namespace airside

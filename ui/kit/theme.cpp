@@ -93,6 +93,7 @@ QPalette darkContrastPalette()
 constexpr const char *sheetTemplate =
     "QToolTip { color: {text}; background: {surface}; border: 1px solid {line}; padding: 4px; }"
     "QTableView, QTreeView, QListView, QPlainTextEdit, QTextEdit { border: 1px solid {line}; gridline-color: {line}; }"
+    "QPlainTextEdit[quiet=\"true\"] { border: 1px solid transparent; }"
     "QTableView:focus, QTreeView:focus, QListView:focus, QPlainTextEdit:focus, QTextEdit:focus"
     " { border: {frame}px solid {accent}; }"
     "QAbstractScrollArea::corner { background: transparent; border: none; }"

@@ -132,7 +132,7 @@ void PeoplePage::showEvent(QShowEvent *event)
     if (!std::exchange(m_shownBefore, true)) {
         // Nobody may miss the half of "can become Admin".
         const int privilege = CellDelegate::widthOfMarked(fontMetrics(), privilegeText(PrivilegeLevel::CanBecomeAdmin));
-        m_table->setColumnWidths({148, 112, 72, privilege, 66, 98}, {int(PersonColumn::Privileged)});
+        m_table->setColumnWidths({148, 176, 72, privilege, 66, 98}, {int(PersonColumn::Privileged)});
     }
     join();
 }

@@ -125,6 +125,7 @@ void RolesPage::showTableMenu(const QPoint &position)
     menu->addSeparator();
     add("columns", tr("Compare\tCtrl+M"), RolePanel::Act::Compare, !one);
     add("copy", tr("Copy as text\tCtrl+Shift+C"), RolePanel::Act::CopyText, true);
+    menu->addAction(themedIcon(QStringLiteral("history")), tr("History\tCtrl+H"), this, &RolesPage::showHistory)->setEnabled(one);
     add("users", tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
     menu->addSeparator();
     if (!never)
@@ -134,6 +135,13 @@ void RolesPage::showTableMenu(const QPoint &position)
     menu->addSeparator();
     m_table->addSortActions(menu, m_table->columnAt(position.x()));
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+void RolesPage::showHistory()
+{
+    const QList<RoleRow> rows = selectedRoles();
+    if (rows.size() == 1)
+        Q_EMIT goToObject(QStringLiteral("history"), rows.first().snapshot->instance.id, QStringLiteral("role:") + rows.first().name());
 }
 
 void RolesPage::buildCommands()
@@ -160,6 +168,7 @@ void RolesPage::buildCommands()
     addAct("copy", tr("Copy the role as text"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), RolePanel::Act::CopyText);
     edits += add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
     edits += addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
+    add("history", tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
     Staging *staging = workspace().collaborators().staging;
     edits += addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
     edits += addCommand({}, tr("Redo the staged edit"), QKeySequence::Redo, [staging] { staging->redo(); });

@@ -142,6 +142,7 @@ void UsersPage::buildActions()
     m_restore = makeAction(QStringLiteral("undo"), tr("Restore roles"), {}, &UsersPage::restoreRoles);
     m_reactivate = makeAction(QStringLiteral("undo"), tr("Reactivate"), {}, &UsersPage::reactivate);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
+    m_history = makeAction(QStringLiteral("history"), tr("History"), QKeySequence(QStringLiteral("Ctrl+H")), &UsersPage::showHistory);
     m_person = makeAction(QStringLiteral("person"), tr("Show as person"), QKeySequence(QStringLiteral("Ctrl+P")), &UsersPage::showPerson);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::showTableMenu);
@@ -169,6 +170,7 @@ void UsersPage::showTableMenu(const QPoint &position)
         menu->addSeparator();
         menu->addAction(m_unstage);
         menu->addAction(m_person);
+        menu->addAction(m_history);
         menu->addSeparator();
         m_table->addCopyActions(menu);
     } else {
@@ -238,6 +240,7 @@ void UsersPage::followSelection()
     m_counting = false;
     m_person->setEnabled(rows.size() == 1);
     updateLockout();
+    m_history->setEnabled(rows.size() == 1);
     if (rows.isEmpty()) {
         m_unstage->setEnabled(false);
         m_panel->showNobody();
@@ -293,7 +296,7 @@ void UsersPage::updateActions()
     m_create->setEnabled(canCreate);
     m_createButton->setEnabled(canCreate);
     m_createButton->setToolTip(canCreate ? tr("Ins") : tr("Nothing in scope may be changed: not read yet, or read-only."));
-    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage, m_person})
+    for (QAction *action : {m_edit, m_roles, m_delete, m_unstage, m_person, m_history})
         action->setEnabled(any);
 }
 

@@ -44,6 +44,7 @@ public Q_SLOTS:
     void reactivate();
     void unstage();
     void showPerson();
+    void showHistory();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -95,6 +96,7 @@ private:
     QAction *m_reactivate = nullptr;
     QAction *m_unstage = nullptr;
     QAction *m_person = nullptr;
+    QAction *m_history = nullptr;
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once

@@ -153,6 +153,12 @@ void UsersPage::showPerson()
         Q_EMIT goToObject(QStringLiteral("people"), user->instance, user->name);
 }
 
+void UsersPage::showHistory()
+{
+    if (const std::optional<Opened> user = openedObject())
+        Q_EMIT goToObject(QStringLiteral("history"), user->instance, QStringLiteral("user:") + user->name);
+}
+
 std::optional<Page::Opened> UsersPage::openedObject() const
 {
     const QList<int> rows = m_table->selectedRowNumbers();

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+
+#include <memory>
+
+namespace airside {
+
+/// Lets tasks wait for something to happen, any number of them, however often it happens before they resume (awaiting a
+/// signal does not stand its being emitted twice before that). Use from one thread.
+class Wakeup
+{
+public:
+    /// Ends at the next wake(). Look at the condition, ask for this, and await it, without another wait in between.
+    [[nodiscard]] QFuture<void> next()
+    {
+        if (!m_promise) {
+            m_promise = std::make_shared<QPromise<void>>();
+            m_promise->start();
+        }
+        return m_promise->future();
+    }
+
+    void wake()
+    {
+        if (const std::shared_ptr<QPromise<void>> promise = std::exchange(m_promise, nullptr))
+            promise->finish();
+    }
+
+private:
+    std::shared_ptr<QPromise<void>> m_promise; ///< none: nobody waits
+};
+
+} // namespace airside

@@ -1,0 +1,144 @@
+#include "core/export/itemimport.h"
+
+#include "core/export/itemsheet.h"
+#include "core/export/writers.h"
+#include "core/review/reviewrules.h"
+
+namespace airside {
+
+namespace {
+
+QString plainText(const QVariant &cell, ColumnType type)
+{
+    if (type == ColumnType::Boolean && cell.isValid())
+        return cell.toBool() ? QStringLiteral("yes") : QStringLiteral("no");
+    return cell.toString();
+}
+
+/// Spreadsheets write line ends in cells as they like.
+QString withPlainLineEnds(QString text)
+{
+    return text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+}
+
+class ItemSheetReading
+{
+public:
+    ItemSheetReading(const std::shared_ptr<const Review> &review, ReviewRecord pattern)
+        : m_review(*review)
+        , m_sheet(itemSheet(review, allPlaces(*review)))
+        , m_pattern(std::move(pattern))
+    {
+    }
+
+    [[nodiscard]] Result<SheetImport> run(const QList<QStringList> &table)
+    {
+        QStringList titles;
+        for (const SheetColumn &column : std::as_const(m_sheet.columns))
+            titles += column.title;
+        if (table.value(0) != titles)
+            return fail({ErrorKind::BadFile, 0, {}, QStringLiteral("Its columns are not those of the sheet that went out."), {}});
+        for (qsizetype row = 1; row < table.size(); ++row) {
+            QStringList cells;
+            for (const QString &cell : table[row])
+                cells += withPlainLineEnds(unneutralized(cell));
+            const QString why = readRow(cells);
+            if (!why.isEmpty())
+                m_out.refused += RefusedRow{row + 1, cells.value(0), why};
+        }
+        return m_out;
+    }
+
+private:
+    [[nodiscard]] QString changedColumn(qsizetype place, const QStringList &cells) const
+    {
+        const QList<QVariant> expected = m_sheet.row(place);
+        for (qsizetype column = 0; column < firstDecisionColumn(); ++column) {
+            if (cells[column] != withPlainLineEnds(plainText(expected[column], m_sheet.columns[column].type)))
+                return m_sheet.columns[column].title;
+        }
+        return {};
+    }
+
+    /// Why it is refused; empty: it was taken.
+    [[nodiscard]] QString readRow(const QStringList &cells)
+    {
+        const qsizetype place = m_review.placeOf(cells.value(0));
+        if (place < 0)
+            return QStringLiteral("the campaign has no such item");
+        if (cells.size() != m_sheet.columns.size())
+            return QStringLiteral("it has %1 cells and not %2").arg(cells.size()).arg(m_sheet.columns.size());
+        const QString changed = changedColumn(place, cells);
+        if (!changed.isEmpty())
+            return QStringLiteral("the column %1 was changed").arg(changed);
+        if (m_seen.contains(place))
+            return QStringLiteral("the item is there twice");
+        m_seen.insert(place);
+        return readDecision(place, cells.mid(firstDecisionColumn()));
+    }
+
+    [[nodiscard]] QString readDecision(qsizetype place, const QStringList &cells)
+    {
+        const QString word = cells[int(DecisionCell::Decision)].trimmed().toLower();
+        if (word.isEmpty()) {
+            ++m_out.blank;
+            const bool alone = std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
+            return alone ? QString() : QStringLiteral("it has a reason, a role or a date and no decision");
+        }
+        const std::optional<ReviewDecision> decision = decisionFromName(word);
+        if (!decision)
+            return QStringLiteral("%1 is no decision").arg(word);
+        ReviewRecord record = m_pattern;
+        record.item = m_review.items[place].id;
+        record.decision = *decision;
+        for (const QString &role : cells[int(DecisionCell::ChangeTo)].split(QLatin1Char(';'), Qt::SkipEmptyParts))
+            record.roles += role.trimmed();
+        const QString until = cells[int(DecisionCell::ExceptionUntil)].trimmed();
+        record.until = QDate::fromString(until, Qt::ISODate);
+        if (!record.until.isValid()) // as a spreadsheet writes it where the day comes first; with slashes nobody can tell
+            record.until = QDate::fromString(until, QStringLiteral("d.M.yyyy"));
+        if (!until.isEmpty() && !record.until.isValid())
+            return QStringLiteral("%1 is no date such as 2026-12-31").arg(until);
+        record.reason = cells[int(DecisionCell::Reason)];
+        record.selfReason = cells[int(DecisionCell::SelfReason)];
+        if (isDecidedSo(m_review.states[place], record)) {
+            ++m_out.same;
+            return {};
+        }
+        const Result<void> checked = checkRecord(m_review, record);
+        if (!checked)
+            return checked.error().message;
+        m_out.records += record;
+        return {};
+    }
+
+    [[nodiscard]] static bool isDecidedSo(const ItemState &state, const ReviewRecord &record)
+    {
+        if (!state.decided)
+            return record.decision == ReviewDecision::Open;
+        const ReviewRecord &is = *state.decided;
+        return is.decision == record.decision && is.roles == record.roles && is.until == record.until && is.reason == record.reason
+               && is.selfReason == record.selfReason;
+    }
+
+    const Review &m_review;
+    const Sheet m_sheet;
+    const ReviewRecord m_pattern;
+    QSet<qsizetype> m_seen;
+    SheetImport m_out;
+};
+
+} // namespace
+
+Result<SheetImport> importItemSheet(const std::shared_ptr<const Review> &review, const QList<QStringList> &table, const QString &by, const QString &osUser,
+                                    const QDateTime &at)
+{
+    ReviewRecord pattern;
+    pattern.event = ReviewEvent::Decided;
+    pattern.by = by;
+    pattern.osUser = osUser;
+    pattern.at = at;
+    return ItemSheetReading(review, pattern).run(table);
+}
+
+} // namespace airside

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/review/review.h"
+
+namespace airside {
+
+struct RefusedRow
+{
+    qint64 row = 0; ///< of the file, from 1; the header is row 1
+    QString item;   ///< as the row says; may be empty
+    QString why;    ///< English
+
+    bool operator==(const RefusedRow &) const = default;
+};
+
+/// What a sheet that came back says.
+struct SheetImport
+{
+    QList<ReviewRecord> records; ///< decisions to be recorded
+    qint64 blank = 0;            ///< rows without a decision
+    qint64 same = 0;             ///< rows that say what is decided already
+    QList<RefusedRow> refused;
+};
+
+/// Reads a table whose first row is the header of itemSheet(). The apostrophe rule is undone. A row is refused when its item is none,
+/// when anything but the columns of the decision is not as it went out, when it is there twice, or when the decision may not be
+/// recorded (checkRecord()). Errors: BadFile (another header).
+[[nodiscard]] Result<SheetImport> importItemSheet(const std::shared_ptr<const Review> &review, const QList<QStringList> &table, const QString &by,
+                                                  const QString &osUser, const QDateTime &at);
+
+} // namespace airside

@@ -1,0 +1,97 @@
+#include "core/review/reviewitem.h"
+
+#include "core/review/campaign.h"
+
+#include <QJsonDocument>
+
+namespace airside {
+
+namespace {
+
+QJsonValue countOrNull(const std::optional<qint64> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+std::optional<qint64> countOf(const QJsonValue &value)
+{
+    return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
+}
+
+} // namespace
+
+bool isOwnItem(const ReviewItem &item, const QString &reviewer)
+{
+    const QString folded = foldName(reviewer);
+    return !folded.isEmpty() && (folded == item.account.username || folded == foldName(item.email));
+}
+
+QByteArray lineOf(const ReviewItem &item)
+{
+    return compactJson({{QStringLiteral("id"), item.id},
+                        {QStringLiteral("number"), item.number},
+                        {QStringLiteral("instance_id"), item.account.instance.toString(QUuid::WithoutBraces)},
+                        {QStringLiteral("instance"), item.instance},
+                        {QStringLiteral("username"), item.username},
+                        {QStringLiteral("created_on"), item.account.incarnation},
+                        {QStringLiteral("name"), item.name},
+                        {QStringLiteral("email"), item.email},
+                        {QStringLiteral("active"), item.active},
+                        {QStringLiteral("last_login"), item.lastLogin},
+                        {QStringLiteral("logins"), countOrNull(item.logins)},
+                        {QStringLiteral("failed_logins"), countOrNull(item.failedLogins)},
+                        {QStringLiteral("role"), item.role},
+                        {QStringLiteral("role_read"), item.roleRead},
+                        {QStringLiteral("permissions"), item.permissions},
+                        {QStringLiteral("privilege"), privilegeName(item.level)},
+                        {QStringLiteral("why"), item.why},
+                        {QStringLiteral("dag_scope"), item.dagScope},
+                        {QStringLiteral("reviewer"), item.reviewer}});
+}
+
+QByteArray lineOf(const ExcludedGrant &grant)
+{
+    return compactJson({{QStringLiteral("instance"), grant.instance},
+                        {QStringLiteral("username"), grant.username},
+                        {QStringLiteral("role"), grant.role},
+                        {QStringLiteral("reason"), grant.reason}});
+}
+
+std::optional<ReviewItem> itemFromLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    const auto word = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    ReviewItem item;
+    item.id = word("id");
+    item.number = json.value(QLatin1String("number")).toInteger();
+    item.username = word("username");
+    item.account = {QUuid::fromString(word("instance_id")), foldName(item.username), word("created_on")};
+    item.instance = word("instance");
+    item.name = word("name");
+    item.email = word("email");
+    item.active = json.value(QLatin1String("active")).toBool();
+    item.lastLogin = word("last_login");
+    item.logins = countOf(json.value(QLatin1String("logins")));
+    item.failedLogins = countOf(json.value(QLatin1String("failed_logins")));
+    item.role = word("role");
+    item.roleRead = json.value(QLatin1String("role_read")).toBool();
+    item.permissions = json.value(QLatin1String("permissions")).toInteger();
+    item.why = word("why");
+    item.dagScope = word("dag_scope");
+    item.reviewer = word("reviewer");
+    for (const PrivilegeLevel level : {PrivilegeLevel::Powerful, PrivilegeLevel::CanBecomeAdmin}) {
+        if (privilegeName(level) == word("privilege"))
+            item.level = level;
+    }
+    return item.id.isEmpty() || item.number < 1 || item.account.instance.isNull() ? std::nullopt : std::optional(item);
+}
+
+std::optional<ExcludedGrant> excludedFromLine(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    const auto word = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
+    const ExcludedGrant grant{word("instance"), word("username"), word("role"), word("reason")};
+    return grant.reason.isEmpty() ? std::nullopt : std::optional(grant);
+}
+
+} // namespace airside

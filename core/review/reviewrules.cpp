@@ -1,0 +1,155 @@
+#include "core/review/reviewrules.h"
+
+#include "core/review/remediation.h"
+
+namespace airside {
+
+namespace {
+
+tl::unexpected<Error> unusable(const ReviewRecord &record, const QString &why)
+{
+    return fail({ErrorKind::InvalidInput, 0, record.item, why, {}});
+}
+
+tl::unexpected<Error> refused(const ReviewRecord &record, const QString &why)
+{
+    return fail({ErrorKind::Refused, 0, record.item, why, {}});
+}
+
+bool needsReason(JustifyRule rule, ReviewDecision decision)
+{
+    switch (decision) {
+    case ReviewDecision::Open:
+    case ReviewDecision::Unknown:
+        return false;
+    case ReviewDecision::Exception:
+        return true;
+    case ReviewDecision::Keep:
+        return rule == JustifyRule::Always;
+    case ReviewDecision::Revoke:
+    case ReviewDecision::Change:
+        return rule != JustifyRule::Never;
+    }
+    return true;
+}
+
+Result<void> checkWhat(const Review &review, const ReviewItem &item, const ReviewRecord &record)
+{
+    if (record.decision == ReviewDecision::Exception && (!record.until.isValid() || record.until <= record.at.date()))
+        return unusable(record, QStringLiteral("an exception ends on a day to come."));
+    if (record.decision != ReviewDecision::Exception && record.until.isValid())
+        return unusable(record, QStringLiteral("only an exception has a date."));
+    if (record.decision != ReviewDecision::Change && !record.roles.isEmpty())
+        return unusable(record, QStringLiteral("only a change names roles."));
+    if (record.decision == ReviewDecision::Change && (record.roles.isEmpty() || record.roles.contains(item.role)))
+        return unusable(record, QStringLiteral("a change names the roles that take this one's place."));
+    for (const QString &role : record.roles) {
+        if (!review.roles.contains(Review::roleKey(item.instance, role)))
+            return unusable(record, QStringLiteral("%1 has no role %2.").arg(item.instance, role));
+    }
+    if (needsReason(review.campaign.wish.justify, record.decision) && record.reason.trimmed().isEmpty())
+        return unusable(record, QStringLiteral("this decision needs a reason."));
+    return {};
+}
+
+bool isSamePerson(const QString &a, const QString &b)
+{
+    return foldName(a) == foldName(b);
+}
+
+} // namespace
+
+QString firstReviewer(const CampaignWish &wish, const ReviewItem &item)
+{
+    QString best = wish.fallback;
+    int rank = -1;
+    for (const ReviewerRule &rule : wish.reviewers) {
+        if ((!rule.instance.isEmpty() && rule.instance != item.instance) || (!rule.role.isEmpty() && rule.role != item.role))
+            continue;
+        const int specific = (rule.role.isEmpty() ? 0 : 2) + (rule.instance.isEmpty() ? 0 : 1);
+        if (specific > rank) {
+            rank = specific;
+            best = rule.reviewer;
+        }
+    }
+    return isOwnItem(item, best) ? wish.fallback : best;
+}
+
+Result<void> checkRecord(const Review &review, const ReviewRecord &record)
+{
+    const qsizetype place = review.placeOf(record.item);
+    if (place < 0)
+        return fail({ErrorKind::NotFound, 0, record.item, QStringLiteral("The campaign has no such item."), {}});
+    if (review.signedOff)
+        return refused(record, QStringLiteral("The campaign is signed off."));
+    const ReviewItem &item = review.items[place];
+    const QString &reviewer = review.states[place].reviewer;
+    if (record.by.trimmed().isEmpty())
+        return unusable(record, QStringLiteral("it is not said who decides."));
+    if (record.event == ReviewEvent::Reassigned) {
+        if (record.reviewer.trimmed().isEmpty() || isOwnItem(item, record.reviewer))
+            return refused(record, QStringLiteral("It cannot be given to the one whose grant it is, or to nobody."));
+        if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback) && !isSamePerson(record.by, review.createdBy))
+            return refused(record, QStringLiteral("Only %1, the fallback and who made the campaign may give it to somebody else.").arg(reviewer));
+        return record.reason.trimmed().isEmpty() ? Result<void>(unusable(record, QStringLiteral("a reassignment needs a reason."))) : Result<void>();
+    }
+    if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback))
+        return refused(record, QStringLiteral("It is for %1 to decide.").arg(reviewer));
+    if (isOwnItem(item, record.by) && record.decision != ReviewDecision::Open && record.selfReason.trimmed().isEmpty())
+        return refused(record, QStringLiteral("Nobody decides about himself without a reason for it."));
+    return checkWhat(review, item, record);
+}
+
+QList<ReviewRecord> silenceRecords(const Review &review, const QDateTime &now, const QString &by, const QString &osUser)
+{
+    QList<ReviewRecord> out;
+    if (now <= review.campaign.wish.deadline || review.signedOff)
+        return out;
+    const bool revokes = review.campaign.wish.silence == SilenceRule::Revoke;
+    for (qsizetype i = 0; i < review.items.size(); ++i) {
+        const ItemState &state = review.states[i];
+        if (!state.isOpen() || (!revokes && isSamePerson(state.reviewer, review.campaign.wish.fallback)))
+            continue;
+        ReviewRecord record;
+        record.event = revokes ? ReviewEvent::Decided : ReviewEvent::Reassigned;
+        record.at = now;
+        record.by = by;
+        record.osUser = osUser;
+        record.item = review.items[i].id;
+        record.silent = true;
+        record.reason = QStringLiteral("no decision by the deadline");
+        if (revokes)
+            record.decision = ReviewDecision::Revoke;
+        else
+            record.reviewer = review.campaign.wish.fallback;
+        out += record;
+    }
+    return out;
+}
+
+QStringList signOffObstacles(const Review &review, const QList<SnapshotPtr> &fresh)
+{
+    if (review.signedOff)
+        return {QStringLiteral("It is signed off already.")};
+    QStringList out;
+    const ReviewProgress progress = progressOf(review);
+    if (progress.open > 0)
+        out += QStringLiteral("Items without a decision: %1.").arg(progress.open);
+    for (qsizetype i = 0; i < review.items.size(); ++i) {
+        const ItemState &state = review.states[i];
+        if (!state.isRemoval())
+            continue;
+        const ReviewItem &item = review.items[i];
+        const GrantPresence presence = presenceOf(item, fresh);
+        const QString what = QStringLiteral("%1: %2's role %3").arg(item.instance, item.username, item.role);
+        if (presence == GrantPresence::NotRead)
+            out += QStringLiteral("%1 was to be removed, and its instance was not read completely.").arg(what);
+        else if (presence == GrantPresence::There)
+            out += QStringLiteral("%1 was to be removed and is still there.").arg(what);
+        else if (!state.isRemoved())
+            out += QStringLiteral("%1 is gone, but its removal is not on record: run the remediation.").arg(what);
+    }
+    return out;
+}
+
+} // namespace airside

@@ -1,0 +1,22 @@
+#include "core/review/sampling.h"
+
+#include "core/review/campaign.h"
+
+#include <algorithm>
+
+namespace airside {
+
+QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype count)
+{
+    QList<std::pair<QByteArray, QString>> ranked;
+    ranked.reserve(ids.size());
+    for (const QString &id : ids)
+        ranked.append({sha256Hex((seed + QLatin1Char(':') + id).toUtf8()), id});
+    std::ranges::sort(ranked);
+    QStringList out;
+    for (qsizetype i = 0; i < std::min(count, ranked.size()); ++i)
+        out += ranked[i].second;
+    return out;
+}
+
+} // namespace airside

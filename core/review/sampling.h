@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace airside {
+
+/// So many of the ids, the same ones for the same seed in every program: those whose SHA-256 of "seed:id" is least, in that order.
+[[nodiscard]] QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype count);
+
+} // namespace airside
