@@ -248,6 +248,17 @@ void Workspace::check(const QUuid &id, const QList<GuardOverride> &overrides)
 void Workspace::cancelApplying()
 {
     m_applyStop.request_stop();
+    setApplyingPaused(false);
+}
+
+void Workspace::setApplyingPaused(bool paused)
+{
+    const bool applies = m_applying.values().contains(true);
+    const bool wanted = paused && applies && !m_applyStop.stop_requested();
+    if (wanted == m_pause.isPaused())
+        return;
+    m_pause.setPaused(wanted);
+    Q_EMIT applyingPausedChanged();
 }
 
 void Workspace::supplySecret(const QUuid &id, const Secret &secret)

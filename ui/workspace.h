@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/taskscope.h"
 #include "core/changes/applier.h"
+#include "core/changes/applypause.h"
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
@@ -137,6 +138,10 @@ public:
     void check(const QUuid &id, const QList<GuardOverride> &overrides = {});
     void cancelApplying();
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
+    /// While paused no further change is sent, at any instance; what is on its way is finished. Ends by itself with the
+    /// last application, also when it is cancelled. Without one it does nothing.
+    void setApplyingPaused(bool paused);
+    [[nodiscard]] bool isApplyingPaused() const { return m_pause.isPaused(); }
 
     /// Asks the keychain about each instance that a person set up; the answers are keptSeen(). A locked one may ask its owner.
     void lookForKept();
@@ -163,6 +168,7 @@ Q_SIGNALS:
     void storedShown(); ///< once, after the start: what was stored is shown now, or there was nothing
     void storeErrorChanged();
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
+    void applyingPausedChanged();
     void applied(const QUuid &instance, const airside::ApplyReport &report);
     void checked(const QUuid &instance, const airside::ApplyReport &report);
     void signedOut(const QUuid &instance, const std::optional<airside::Error> &error);
@@ -222,6 +228,7 @@ private:
     QDate m_prunedOn; ///< UTC
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
+    ApplyPause m_pause;
     std::stop_source m_lastStop;
     enum class Lock { Open, Stopping, Ending, Closed, Opening };
     Lock m_lock = Lock::Open;

@@ -63,11 +63,13 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
 
 QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
-    Applier applier(*client, *m_with.journal, *m_with.clock, rules);
+    Applier applier(*client, *m_with.journal, *m_with.clock, rules, &m_pause);
     const Applier::Progress progress = [this, id](const ChangeResult &result) { Q_EMIT changeResult(id, result); };
     const ChangePlan plan = planFor(id);
     const ApplyReport report = co_await applier.apply(plan, progress, stop);
     m_applying.remove(id);
+    if (!m_applying.values().contains(true))
+        setApplyingPaused(false);
     QList<QUuid> done;
     for (const ChangeResult &result : report.results) {
         if (result.state == ChangeState::Verified)

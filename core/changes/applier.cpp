@@ -2,6 +2,7 @@
 
 #include "core/access/effective.h"
 #include "core/base/workerpool.h"
+#include "core/changes/applypause.h"
 #include "core/changes/applyrun.h"
 #include "core/changes/changewriter.h"
 #include "core/changes/knownpermissions.h"
@@ -112,11 +113,12 @@ bool ApplyReport::allVerified() const
                                   [](const ChangeResult &one) { return one.state == ChangeState::Verified; });
 }
 
-Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules)
+Applier::Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules, ApplyPause *pause)
     : m_api(api)
     , m_journal(journal)
     , m_clock(clock)
     , m_rules(std::move(rules))
+    , m_pause(pause)
 {
 }
 
@@ -229,8 +231,10 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
     for (int round = 0; round < 2; ++round) {
         const bool mayPutOff = round == 0;
         for (qsizetype i = 0; i < run->size() && !run->ended(); ++i) {
-            if (run->results()[i].state == ChangeState::Waiting)
-                co_await step(run, i, mayPutOff, stop);
+            if (run->results()[i].state != ChangeState::Waiting)
+                continue;
+            co_await pausePassed(stop);
+            co_await step(run, i, mayPutOff, stop);
         }
     }
     run->skipWaiting();
@@ -238,6 +242,12 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
     report.results = run->results();
     report.error = run->journalError();
     co_return report;
+}
+
+QCoro::Task<void> Applier::pausePassed(std::stop_token stop)
+{
+    if (m_pause)
+        co_await m_pause->passed(stop);
 }
 
 QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff, std::stop_token stop)
@@ -251,7 +261,11 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, boo
     run->running(at);
     const Change adjusted = run->adjusted(at);
     ChangeWriter writer(m_api);
-    const ChangeResult before = co_await writer.precondition(adjusted, stop);
+    ChangeResult before = co_await writer.precondition(adjusted, stop);
+    while (m_pause && m_pause->isPaused() && !before.error && !stop.stop_requested()) {
+        co_await pausePassed(stop);
+        before = co_await writer.precondition(adjusted, stop);
+    }
     if (before.error || stop.stop_requested()) {
         finishStep(*run, at, before, stop);
         co_return;

@@ -53,6 +53,7 @@ struct ApplyRules
     QList<GuardOverride> overrides;
 };
 
+class ApplyPause;
 class ApplyRun;
 
 /// The one writer of Airflow. For one instance's part of a plan: takes a fresh listing, settles from it what an earlier
@@ -63,11 +64,13 @@ class ApplyRun;
 /// Holders of a role that the plan itself renames or deletes are expected to have followed. A change that would leave
 /// nobody to administer access at that moment waits until the others are done, and is refused if it still would.
 /// What was overridden is in the journal with its reason, in each intent that it concerns.
-/// The api, the journal, the clock and the Applier must outlive the tasks.
+/// While it is paused no change is begun, and one that was only read is not written and is read again afterwards.
+/// The api, the journal, the clock, the pause and the Applier must outlive the tasks.
 class Applier
 {
 public:
-    Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules);
+    /// pause: may be null.
+    Applier(AccessApi &api, Journal &journal, const Clock &clock, ApplyRules rules, ApplyPause *pause = nullptr);
 
     using Progress = std::function<void(const ChangeResult &)>;
 
@@ -81,6 +84,7 @@ private:
                                              std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, bool mayPutOff,
                                          std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> pausePassed(std::stop_token stop);
     void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
     [[nodiscard]] JournalEntry intentEntry(const ApplyRun &run, const Change &change) const;
 
@@ -88,6 +92,7 @@ private:
     Journal &m_journal;
     const Clock &m_clock;
     ApplyRules m_rules;
+    ApplyPause *m_pause;
 };
 
 } // namespace airside

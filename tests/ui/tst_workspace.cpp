@@ -88,6 +88,58 @@ private Q_SLOTS:
         f.close();
     }
 
+    void pausingHoldsWhatIsNotSentYet()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
+        Workspace &workspace = f.open();
+        workspace.refresh(id);
+        QTRY_VERIFY(workspace.state(id)->snapshot);
+        for (const char *name : {"alice", "bob"})
+            QVERIFY(workspace.stage(roleChange(*workspace.state(id)->snapshot, QLatin1String(name), {QStringLiteral("Op"), QStringLiteral("Viewer")})));
+        QSignalSpy paused(&workspace, &Workspace::applyingPausedChanged);
+        workspace.setApplyingPaused(true);
+        QVERIFY(!workspace.isApplyingPaused()); // nothing is being applied
+        FakeAccessApi &server = *f.servers[id];
+        server.held = QStringLiteral("updateUser");
+        QSignalSpy applied(&workspace, &Workspace::applied);
+        workspace.apply(id);
+        QTRY_COMPARE(server.writes().size(), 1);
+        workspace.setApplyingPaused(true);
+        QVERIFY(workspace.isApplyingPaused());
+        server.held.clear();
+        QTRY_COMPARE(f.journal.entries.size(), 2);
+        QVERIFY(applied.isEmpty());
+        QCOMPARE(server.writes().size(), 1);
+        workspace.setApplyingPaused(false);
+        QTRY_COMPARE(applied.size(), 1);
+        QVERIFY(applied.first().at(1).value<ApplyReport>().allVerified());
+        QCOMPARE(paused.size(), 2);
+        f.close();
+    }
+
+    void cancellingEndsAPause()
+    {
+        UiFixture f;
+        const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
+        Workspace &workspace = f.open();
+        workspace.refresh(id);
+        QTRY_VERIFY(workspace.state(id)->snapshot);
+        QVERIFY(workspace.stage(roleChange(*workspace.state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        QSignalSpy applied(&workspace, &Workspace::applied);
+        workspace.apply(id);
+        workspace.setApplyingPaused(true);
+        QVERIFY(workspace.isApplyingPaused());
+        workspace.cancelApplying();
+        QTRY_COMPARE(applied.size(), 1);
+        QVERIFY(!workspace.isApplyingPaused());
+        QCOMPARE(f.staging.plan().changes.size(), 1);
+        workspace.apply(id);
+        QTRY_COMPARE(applied.size(), 2);
+        QVERIFY(f.staging.plan().isEmpty());
+        f.close();
+    }
+
     void closingWaitsForWhatIsInFlight()
     {
         UiFixture f;
