@@ -1,24 +1,15 @@
 #include "core/store/journaldatabase.h"
 
+#include "core/base/osuser.h"
 #include "core/store/olderjournal.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QVariant>
 
-#include <pwd.h>
-#include <unistd.h>
-
 namespace airside {
 
 namespace {
-
-/// Of the account that the program runs as, not of an environment that anybody can set.
-QString osUserName()
-{
-    const passwd *user = ::getpwuid(::geteuid());
-    return user ? QString::fromLocal8Bit(user->pw_name) : QString::number(::geteuid());
-}
 
 JournalEntry begun(const QDateTime &at, const QString &kind, const QStringList &lines)
 {
