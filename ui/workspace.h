@@ -8,6 +8,7 @@
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
+#include "core/store/journaltext.h"
 #include "core/store/snapshotstore.h"
 
 #include <QObject>
@@ -72,6 +73,7 @@ public:
         CredentialStore *credentials = nullptr;
         Journal *journal = nullptr;
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
+        std::function<QCoro::Task<Result<JournalHead>>(QUuid)> journalHead; ///< of the journal that holds an instance's entries; may be empty
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
@@ -137,6 +139,8 @@ public:
     /// Guards and preconditions of one instance's part; the answer is checked().
     void check(const QUuid &id, const QList<GuardOverride> &overrides = {});
     void cancelApplying();
+    /// Where the journal ended after the last application to the instance; none: there was none, or it could not be read.
+    [[nodiscard]] std::optional<JournalHead> journalHead(const QUuid &id) const;
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
     /// While paused no further change is sent, at any instance; what is on its way is finished. Ends by itself with the
     /// last application, also when it is cancelled. Without one it does nothing.
@@ -206,6 +210,7 @@ private:
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> readHead(QUuid id);
     [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
     [[nodiscard]] ApplyRules rulesWith(const QList<GuardOverride> &overrides) const;
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);
@@ -226,6 +231,7 @@ private:
     std::map<QUuid, std::stop_source> m_readings;
     std::optional<Error> m_storeError;
     QDate m_prunedOn; ///< UTC
+    QHash<QUuid, JournalHead> m_heads; ///< after the last application
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
     ApplyPause m_pause;

@@ -120,6 +120,7 @@ void ConsoleApplication::makeWorkspace()
     with.instances = &m_instances;
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
+    with.journalHead = [this](const QUuid &instance) { return m_journal->head(instance); };
     with.snapshots = &m_snapshots;
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
@@ -247,6 +248,8 @@ void ConsoleApplication::start()
             m_window->startDemo();
         m_workspace->refreshScope();
         followDesktop();
+        if (!m_options.planFile.isEmpty())
+            m_window->openPlanFile(m_options.planFile);
     });
 }
 

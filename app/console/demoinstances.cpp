@@ -97,6 +97,11 @@ QCoro::Task<Result<Applying>> RoutedJournal::begin(QUuid instance)
     return journalOf(instance).begin(instance);
 }
 
+QCoro::Task<Result<JournalHead>> RoutedJournal::head(QUuid instance)
+{
+    return journalOf(instance).head();
+}
+
 QCoro::Task<Result<void>> RoutedJournal::anchor(CredentialStore &keychain, std::stop_token stop)
 {
     if (!m_journal.hasAppended())

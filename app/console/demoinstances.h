@@ -39,6 +39,8 @@ public:
     RoutedJournal(const StateDir &state, const Clock &clock);
     [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override;
     [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override;
+    /// Where the chain ends that holds the instance's entries. Errors: File, BadFile.
+    [[nodiscard]] QCoro::Task<Result<JournalHead>> head(QUuid instance);
     /// Keeps the real journal's head in the keychain, when something was written to it. Errors: see keepAnchor().
     [[nodiscard]] QCoro::Task<Result<void>> anchor(CredentialStore &keychain, std::stop_token stop);
 

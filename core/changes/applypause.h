@@ -4,6 +4,7 @@
 #include <QObject>
 
 #include <stop_token>
+#include <vector>
 
 namespace airside {
 
@@ -21,10 +22,20 @@ public:
     /// Resumes once it is not paused, or at a stop request.
     [[nodiscard]] QCoro::Task<void> passed(std::stop_token stop);
 
-Q_SIGNALS:
-    void woken();
-
 private:
+    /// Until the next wake(). Waiting for a signal would not do: two emissions of one turn, as a stop makes them, resume an
+    /// awaiter of QCoro twice, the second time after its end.
+    struct Waking
+    {
+        ApplyPause &pause;
+        [[nodiscard]] bool await_ready() const { return false; }
+        void await_suspend(std::coroutine_handle<> waiting) const { pause.m_waiting.push_back(waiting); }
+        void await_resume() const {}
+    };
+    void wake();
+    void resumeAll();
+
+    std::vector<std::coroutine_handle<>> m_waiting;
     bool m_paused = false;
 };
 

@@ -43,6 +43,19 @@ class tst_ApplyPause : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aStopThatAlsoEndsThePauseResumesOnce()
+    {
+        PausableRun run;
+        run.pause.setPaused(true);
+        run.startBoth();
+        QTRY_VERIFY(run.called("takeSnapshot"));
+        QCoreApplication::processEvents();
+        run.f.stop.request_stop();
+        run.pause.setPaused(false);
+        QTRY_VERIFY(run.ended());
+        QVERIFY(run.f.api.writes().isEmpty());
+    }
+
     void nothingIsBegunWhilePaused()
     {
         PausableRun run;
