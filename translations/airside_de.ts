@@ -308,6 +308,14 @@
         <source>Delete role %1</source>
         <translation>Rolle %1 löschen</translation>
     </message>
+    <message>
+        <source>by Airflow&apos;s own form</source>
+        <translation>über Airflows Formular</translation>
+    </message>
+    <message>
+        <source>by the REST API</source>
+        <translation>über die REST-API</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -1884,8 +1892,24 @@
         <translation>Wie Airside aussieht, wie oft es von selbst liest, wie lange es Gelesenes aufbewahrt, wie es die Instanzen erreicht, wann es sperrt. Jede Einstellung gilt, sobald sie gewählt ist, die Sprache beim nächsten Start von Airside.</translation>
     </message>
     <message>
-        <source>Other guards ask for your word: protected accounts and roles, built-in roles, what newly leads to Admin, very many changes at once. Tick what the review names, give a reason and check again; guard and reason go into the [[journal|journal]]. The [[settings]] hold the list and the limits.</source>
-        <translation>Andere Schutzregeln fragen nach Ihrem Wort: geschützte Konten und Rollen, vordefinierte Rollen, was neu zu Admin führt, sehr viele Änderungen auf einmal. Haken Sie an, was die Prüfung nennt, geben Sie einen Grund an und prüfen Sie erneut; Schutzregel und Grund kommen ins [[journal|Journal]]. Die [[settings]] enthalten die Liste und die Grenzen.</translation>
+        <source>Other guards ask for your word: protected accounts and roles, built-in roles, what newly leads to Admin, very many changes at once. Tick what the review names, give a reason and check again; guard and reason go into the [[journal|journal]]. The [[settings]] hold the list and the limits. See also [[applying|pausing, receipts and plan files]].</source>
+        <translation>Andere Schutzregeln fragen nach Ihrem Wort: geschützte Konten und Rollen, vordefinierte Rollen, was neu zu Admin führt, sehr viele Änderungen auf einmal. Haken Sie an, was die Prüfung nennt, geben Sie einen Grund an und prüfen Sie erneut; Schutzregel und Grund kommen ins [[journal|Journal]]. Die [[settings]] enthalten die Liste und die Grenzen. Siehe auch [[applying|Pausieren, Belege und Plandateien]].</translation>
+    </message>
+    <message>
+        <source>Pausing, receipts and plan files</source>
+        <translation>Pausieren, Belege und Plandateien</translation>
+    </message>
+    <message>
+        <source>Before applying, each change says which way it takes: by the REST API, by Airflow&apos;s own form, or refused with the lines to run on the server. Who would gain abilities comes first.</source>
+        <translation>Vor dem Anwenden sagt jede Änderung, welchen Weg sie nimmt: über die REST-API, über Airflows eigenes Formular, oder abgelehnt mit den Zeilen für den Server. Wer Möglichkeiten gewinnen würde, steht zuerst.</translation>
+    </message>
+    <message>
+        <source>Pause sends nothing new until you continue and lets what is on its way finish; Stop works then too. Afterwards the receipt can be saved, as PDF to be read or as JSON to be worked with.</source>
+        <translation>Pausieren sendet nichts Neues, bis Sie fortsetzen, und lässt beenden, was unterwegs ist; auch dann lässt sich anhalten. Danach kann der Beleg gespeichert werden, als PDF zum Lesen oder als JSON zum Weiterverarbeiten.</translation>
+    </message>
+    <message>
+        <source>“Save as plan file” writes what is staged, without typed passwords, for another person to look at and apply. Ctrl+O or dropping the file on the window opens one: what moved on since on the servers and what is left out are shown, and nothing is staged until you say so.</source>
+        <translation>„Als Plandatei speichern“ schreibt das Vorgemerkte ohne getippte Passwörter, damit jemand anderes es ansehen und anwenden kann. Strg+O oder das Ablegen der Datei auf dem Fenster öffnet eine: Gezeigt wird, was sich auf den Servern seitdem geändert hat und was ausgelassen wird, und nichts wird vorgemerkt, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Every write that was sent from this computer, here or by airsidectl, newest first: written down before it is sent, with its outcome after. Entries are only ever added, each with a digest of the one before it; secrets are never in it. A write without an outcome is open: it is under way, or the program ended in the middle.</source>
@@ -2615,6 +2639,17 @@
     <message>
         <source>%1, together with %2</source>
         <translation>%1, zusammen mit %2</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBinding</name>
+    <message>
+        <source>%1: the instance %2 is not set up here.</source>
+        <translation>%1: Die Instanz %2 ist hier nicht eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1: the instance %2 is read-only.</source>
+        <translation>%1: Die Instanz %2 ist schreibgeschützt.</translation>
     </message>
 </context>
 <context>
@@ -3558,6 +3593,31 @@
     <message>
         <source>refused</source>
         <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>refused: lines to run below</source>
+        <translation>abgelehnt: Zeilen siehe unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes by which somebody gains abilities</source>
+        <translation>
+            <numerusform>%Ln Änderung, durch die jemand Möglichkeiten gewinnt</numerusform>
+            <numerusform>%Ln Änderungen, durch die jemand Möglichkeiten gewinnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people</source>
+        <translation>
+            <numerusform>%Ln Änderung an Personen</numerusform>
+            <numerusform>%Ln Änderungen an Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of roles</source>
+        <translation>
+            <numerusform>%Ln Änderung an Rollen</numerusform>
+            <numerusform>%Ln Änderungen an Rollen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5711,6 +5771,18 @@
         <source>A form is half filled in. Unlock to go on with it, or close once more to drop it.</source>
         <translation>Ein Formular ist halb ausgefüllt. Entsperren Sie, um es fortzusetzen, oder schließen Sie noch einmal, um es fallen zu lassen.</translation>
     </message>
+    <message>
+        <source>Open plan file…</source>
+        <translation>Plandatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open plan file</source>
+        <translation>Plandatei öffnen</translation>
+    </message>
+    <message>
+        <source>Plan file (*.json)</source>
+        <translation>Plandatei (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>airside::MatrixModel</name>
@@ -6363,6 +6435,69 @@
     </message>
 </context>
 <context>
+    <name>airside::PlanDialog</name>
+    <message>
+        <source>Open plan file</source>
+        <translation>Plandatei öffnen</translation>
+    </message>
+    <message>
+        <source>Made %1. %2</source>
+        <translation>Erstellt %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are left out:</source>
+        <translation>
+            <numerusform>%Ln Änderung wird ausgelassen:</numerusform>
+            <numerusform>%Ln Änderungen werden ausgelassen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comparing with the servers as they are now…</source>
+        <translation>Vergleich mit den Servern, wie sie jetzt sind…</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan can be staged here.</source>
+        <translation>Aus diesem Plan kann hier nichts vorgemerkt werden.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read, so that what moved on there is not known. The review compares again.</source>
+        <translation>%1 konnte nicht gelesen werden; was sich dort geändert hat, ist nicht bekannt. Die Überprüfung vergleicht noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are about something that moved on since; the review leaves them alone until you put them on what the server has now.</source>
+        <translation>
+            <numerusform>%Ln Änderung betrifft etwas, das sich seitdem geändert hat; die Überprüfung lässt sie liegen, bis Sie sie auf den jetzigen Stand des Servers setzen.</numerusform>
+            <numerusform>%Ln Änderungen betreffen etwas, das sich seitdem geändert hat; die Überprüfung lässt sie liegen, bis Sie sie auf den jetzigen Stand des Servers setzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes create what is there already.</source>
+        <translation>
+            <numerusform>%Ln Änderung legt an, was es schon gibt.</numerusform>
+            <numerusform>%Ln Änderungen legen an, was es schon gibt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has changed on the servers since this plan was made.</source>
+        <translation>Seit dieser Plan erstellt wurde, hat sich auf den Servern nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing else has changed on the servers since this plan was made.</source>
+        <translation>Sonst hat sich auf den Servern nichts geändert, seit dieser Plan erstellt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>airside::ProgressLine</name>
     <message>
         <source>Progress of reading</source>
@@ -6495,6 +6630,79 @@
     <message>
         <source>%1: overridden by you: %2</source>
         <translation>%1: von Ihnen übergangen: %2</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Paused. What is on its way is finished, nothing new is sent until you continue. Stop leaves the rest staged.</source>
+        <translation>Pausiert. Was unterwegs ist, wird beendet; Neues wird erst gesendet, wenn Sie fortsetzen. Nach dem Anhalten bleibt der Rest vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Save receipt…</source>
+        <translation>Beleg speichern…</translation>
+    </message>
+    <message>
+        <source>Save as plan file…</source>
+        <translation>Als Plandatei speichern…</translation>
+    </message>
+    <message>
+        <source>What is staged, as a file that another person can look at and apply. Typed passwords are not in it.</source>
+        <translation>Das Vorgemerkte als Datei, die jemand anderes ansehen und anwenden kann. Getippte Passwörter stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Save the receipt</source>
+        <translation>Beleg speichern</translation>
+    </message>
+    <message>
+        <source>PDF, to be read (*.pdf)</source>
+        <translation>PDF, zum Lesen (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON, to be worked with (*.json)</source>
+        <translation>JSON, zum Weiterverarbeiten (*.json)</translation>
+    </message>
+    <message>
+        <source>Save as plan file</source>
+        <translation>Als Plandatei speichern</translation>
+    </message>
+    <message>
+        <source>Plan file (*.json)</source>
+        <translation>Plandatei (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes go by the REST API.</source>
+        <translation>
+            <numerusform>%Ln Änderung geht über die REST-API.</numerusform>
+            <numerusform>%Ln Änderungen gehen über die REST-API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes go by Airflow&apos;s own form.</source>
+        <translation>
+            <numerusform>%Ln Änderung geht über Airflows eigenes Formular.</numerusform>
+            <numerusform>%Ln Änderungen gehen über Airflows eigenes Formular.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are refused, with the lines to run on the server.</source>
+        <translation>
+            <numerusform>%Ln Änderung wird abgelehnt, mit den Zeilen für den Server.</numerusform>
+            <numerusform>%Ln Änderungen werden abgelehnt, mit den Zeilen für den Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Airflow 3 remembers permissions for a while: on %1 it takes up to 30 s until a change bites.</source>
+        <translation>Airflow 3 merkt sich Berechtigungen eine Weile: Auf %1 dauert es bis zu 30 s, bis eine Änderung greift.</translation>
     </message>
 </context>
 <context>

@@ -295,6 +295,27 @@
             <numerusform>%Ln more lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln changes by which somebody gains abilities</source>
+        <translation>
+            <numerusform>%Ln change by which somebody gains abilities</numerusform>
+            <numerusform>%Ln changes by which somebody gains abilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of people</source>
+        <translation>
+            <numerusform>%Ln change of people</numerusform>
+            <numerusform>%Ln changes of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes of roles</source>
+        <translation>
+            <numerusform>%Ln change of roles</numerusform>
+            <numerusform>%Ln changes of roles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::CompareModel</name>
@@ -704,6 +725,37 @@
     </message>
 </context>
 <context>
+    <name>airside::PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln changes are left out:</source>
+        <translation>
+            <numerusform>%Ln change is left out:</numerusform>
+            <numerusform>%Ln changes are left out:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are about something that moved on since; the review leaves them alone until you put them on what the server has now.</source>
+        <translation>
+            <numerusform>%Ln change is about something that moved on since; the review leaves it alone until you put it on what the server has now.</numerusform>
+            <numerusform>%Ln changes are about something that moved on since; the review leaves them alone until you put them on what the server has now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes create what is there already.</source>
+        <translation>
+            <numerusform>%Ln change creates what is there already.</numerusform>
+            <numerusform>%Ln changes create what is there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ProgressLine</name>
     <message numerus="yes">
         <source>%1 of %Ln rows read</source>
@@ -755,6 +807,27 @@
         <translation>
             <numerusform>%Ln change asks for what this server was seen not to do over its API; it goes by Airflow&apos;s own pages.</numerusform>
             <numerusform>%Ln changes ask for what this server was seen not to do over its API; they go by Airflow&apos;s own pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes go by the REST API.</source>
+        <translation>
+            <numerusform>%Ln change goes by the REST API.</numerusform>
+            <numerusform>%Ln changes go by the REST API.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes go by Airflow&apos;s own form.</source>
+        <translation>
+            <numerusform>%Ln change goes by Airflow&apos;s own form.</numerusform>
+            <numerusform>%Ln changes go by Airflow&apos;s own form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are refused, with the lines to run on the server.</source>
+        <translation>
+            <numerusform>%Ln change is refused, with the lines to run on the server.</numerusform>
+            <numerusform>%Ln changes are refused, with the lines to run on the server.</numerusform>
         </translation>
     </message>
 </context>

@@ -56,6 +56,10 @@ public:
     void startDemo();
     void openReview();
     void openExport();
+    /// Asks for a plan file.
+    void askForPlan();
+    /// Shows what a plan file holds; its changes are staged when the person says so. Not while locked.
+    void openPlanFile(const QString &path);
     void openPalette();
     /// The help of the current page; a help window that is open already turns to it.
     void openHelp();
@@ -78,6 +82,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildShell();

@@ -26,6 +26,8 @@ void MainWindow::buildCommands()
     QAction *find = command("search", tr("Find actions, pages, people, roles"), QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPalette);
     QAction *help = command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
     command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
+    command("staged", tr("Open plan file\u2026"), QKeySequence::Open, &MainWindow::askForPlan);
+    setAcceptDrops(true);
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;
     command("undo", tr("Undo the last staged edit"), QKeySequence::Undo, [this, staging] {

@@ -77,6 +77,7 @@ public:
         JournalReader *journalReader = nullptr; ///< may be null: the window cannot show the journal
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
+        std::function<QCoro::Task<Result<JournalHead>>(QUuid)> journalHead; ///< of the journal that holds an instance's entries; may be empty
         const Clock *clock = nullptr;
         Staging *staging = nullptr;
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
@@ -145,6 +146,8 @@ public:
     /// Guards and preconditions of one instance's part; the answer is checked().
     void check(const QUuid &id, const QList<GuardOverride> &overrides = {});
     void cancelApplying();
+    /// Where the journal ended after the last application to the instance; none: there was none, or it could not be read.
+    [[nodiscard]] std::optional<JournalHead> journalHead(const QUuid &id) const;
     [[nodiscard]] bool isApplying() const { return !m_applying.isEmpty(); }
     /// While paused no further change is sent, at any instance; what is on its way is finished. Ends by itself with the
     /// last application, also when it is cancelled. Without one it does nothing.
@@ -235,6 +238,7 @@ private:
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> readHead(QUuid id);
     [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
     [[nodiscard]] ApplyRules rulesWith(const QList<GuardOverride> &overrides) const;
     [[nodiscard]] QCoro::Task<void> storeSecret(QUuid id, Secret secret, std::stop_token stop);
@@ -256,6 +260,7 @@ private:
     std::map<QUuid, std::stop_source> m_readings;
     std::optional<Error> m_storeError;
     QDate m_prunedOn; ///< UTC
+    QHash<QUuid, JournalHead> m_heads; ///< after the last application
     QMap<QUuid, bool> m_applying; ///< true while applying, false while checking
     std::stop_source m_applyStop;
     ApplyPause m_pause;

@@ -91,6 +91,22 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
     Q_EMIT snapshotChanged(id);
 }
 
+std::optional<JournalHead> Workspace::journalHead(const QUuid &id) const
+{
+    const auto at = m_heads.find(id);
+    return at == m_heads.end() ? std::nullopt : std::optional(*at);
+}
+
+QCoro::Task<void> Workspace::readHead(QUuid id)
+{
+    m_heads.remove(id);
+    if (!m_with.journalHead)
+        co_return;
+    const Result<JournalHead> head = co_await m_with.journalHead(id);
+    if (head)
+        m_heads.insert(id, *head);
+}
+
 QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
     Applier applier(*client, *m_with.journal, *m_with.clock, rules, &m_pause);
@@ -109,6 +125,7 @@ QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rul
     const Result<void> settled = suspending.finish();
     if (!settled && !report.error)
         report.error = settled.error();
+    co_await readHead(id);
     m_applying.remove(id);
     if (!m_applying.values().contains(true))
         setApplyingPaused(false);

@@ -124,6 +124,7 @@ void ConsoleApplication::makeWorkspace()
     with.credentials = m_credentials.get();
     with.journal = m_journal.get();
     with.journalReader = m_journal.get();
+    with.journalHead = [this](const QUuid &instance) { return m_journal->head(instance); };
     with.snapshots = &m_snapshots;
     with.suspensions = &m_suspensions;
     with.retention = [this] { return m_settings.now().retention; };
@@ -254,6 +255,8 @@ void ConsoleApplication::start()
             m_window->startDemo();
         m_workspace->refreshScope();
         followDesktop();
+        if (!m_options.planFile.isEmpty())
+            m_window->openPlanFile(m_options.planFile);
     });
 }
 

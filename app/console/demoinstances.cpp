@@ -108,6 +108,11 @@ QCoro::Task<Result<QList<JournalLine>>> RoutedJournal::lines(JournalFilter filte
     co_return real;
 }
 
+QCoro::Task<Result<JournalHead>> RoutedJournal::head(QUuid instance)
+{
+    return journalOf(instance).head();
+}
+
 QCoro::Task<Result<void>> RoutedJournal::anchor(CredentialStore &keychain, std::stop_token stop)
 {
     if (!m_journal.hasAppended())

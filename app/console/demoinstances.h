@@ -43,6 +43,8 @@ public:
     /// Of the real journal first.
     [[nodiscard]] QCoro::Task<Result<QList<JournalLine>>> lines(JournalFilter filter) override;
     [[nodiscard]] QString file() const override { return m_journal.file(); }
+    /// Where the chain ends that holds the instance's entries. Errors: File, BadFile.
+    [[nodiscard]] QCoro::Task<Result<JournalHead>> head(QUuid instance);
     /// Keeps the real journal's head in the keychain, when something was written to it. Errors: see keepAnchor().
     [[nodiscard]] QCoro::Task<Result<void>> anchor(CredentialStore &keychain, std::stop_token stop);
 

@@ -3,6 +3,7 @@
 #include "app/console/language.h"
 
 #include <QCommandLineParser>
+#include <QFileInfo>
 
 namespace airside {
 
@@ -58,11 +59,13 @@ Result<ConsoleOptions> parseConsoleOptions(const QStringList &arguments)
                        option("help"), option("version")});
     if (!parser.parse(QStringList{QStringLiteral("airside")} + arguments))
         return wrong(QStringLiteral("airside"), parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return wrong(parser.positionalArguments().first(), QStringLiteral("it is not an option."));
+    const QStringList files = parser.positionalArguments();
+    if (files.size() > 1)
+        return wrong(files[1], QStringLiteral("only one plan file can be opened at once."));
 
     ConsoleOptions options;
     options.stateDir = parser.value(QStringLiteral("state-dir"));
+    options.planFile = files.isEmpty() ? QString() : QFileInfo(files.first()).absoluteFilePath();
     options.demo = parser.isSet(QStringLiteral("demo"));
     options.readOnly = parser.isSet(QStringLiteral("read-only"));
     options.grabFile = parser.value(QStringLiteral("grab"));
@@ -96,9 +99,10 @@ Result<ConsoleOptions> parseConsoleOptions(const QStringList &arguments)
 
 QString consoleHelp()
 {
-    return QStringLiteral("Usage: airside [options]\n"
+    return QStringLiteral("Usage: airside [options] [PLAN.json]\n"
                           "The desktop console for people's access to Apache Airflow.\n"
                           "\n"
+                          "  PLAN.json         a plan file to look at; its changes are staged when you say so\n"
                           "  --demo            start on the demo: two made-up instances inside this program\n"
                           "  --read-only       nothing can be staged or changed\n"
                           "  --state-dir DIR   keep settings, staged changes and journal there\n"

@@ -16,6 +16,7 @@ struct ConsoleOptions
     bool demo = false;
     bool readOnly = false;
     QString grabFile; ///< not empty: draw a page of the demo into this PNG and quit
+    QString planFile; ///< not empty: a plan to look at; absolute
     QString page;     ///< see consoleHelp(); empty: users
     QSize size{1440, 900};
     std::optional<Theme::Scheme> scheme; ///< empty: as the desktop's palette

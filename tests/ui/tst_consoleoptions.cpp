@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QLocale>
+#include <QDir>
 #include <QTest>
 
 using namespace airside;
@@ -29,6 +30,13 @@ private Q_SLOTS:
         QCOMPARE(read->language, QStringLiteral("de"));
     }
 
+    void takesAPlanFile()
+    {
+        const Result<ConsoleOptions> read = parseConsoleOptions({QStringLiteral("monday.json")});
+        QVERIFY(read);
+        QCOMPARE(read->planFile, QDir::current().absoluteFilePath(QStringLiteral("monday.json")));
+    }
+
     void refusesWhatItDoesNotKnow_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -37,7 +45,7 @@ private Q_SLOTS:
         QTest::newRow("theme") << QStringList{QStringLiteral("--theme"), QStringLiteral("pink")};
         QTest::newRow("language") << QStringList{QStringLiteral("--language"), QStringLiteral("xx")};
         QTest::newRow("size") << QStringList{QStringLiteral("--size"), QStringLiteral("big")};
-        QTest::newRow("word") << QStringList{QStringLiteral("users")};
+        QTest::newRow("two files") << QStringList{QStringLiteral("a.json"), QStringLiteral("b.json")};
         QTest::newRow("no file") << QStringList{QStringLiteral("--grab"), QString()};
     }
 

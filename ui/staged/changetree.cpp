@@ -3,8 +3,6 @@
 #include "core/base/text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
-#include "ui/roles/rolechanges.h"
-#include "ui/staged/risk.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
@@ -17,10 +15,7 @@ namespace airside {
 
 namespace {
 
-constexpr qsizetype kLinesShown = 8;      ///< of one change; the rest is folded below one line
-constexpr qsizetype kLongestLine = 600;   ///< characters; the tooltip has 500
 constexpr int kResultColumn = 240;
-constexpr int kChangeRole = Qt::UserRole;
 
 /// Lines of text wrap over both columns, so their height follows the width of the view.
 class WrappedLines final : public QStyledItemDelegate
@@ -50,7 +45,7 @@ protected:
     }
 
 private:
-    static bool isLine(const QModelIndex &index) { return index.column() == 0 && index.data(kChangeRole).isNull() && index.parent().isValid(); }
+    static bool isLine(const QModelIndex &index) { return index.column() == 0 && index.data(ChangeTree::kChangeRole).isNull() && index.parent().isValid(); }
 
     int roomFor(const QModelIndex &index) const
     {
@@ -81,95 +76,8 @@ ChangeTree::ChangeTree(Workspace &workspace, QWidget *parent)
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Interactive);
     header()->resizeSection(1, kResultColumn);
+    connect(this, &QTreeWidget::itemExpanded, this, &ChangeTree::fill);
     connect(this, &QTreeWidget::currentItemChanged, this, &ChangeTree::currentChangeChanged);
-}
-
-QTreeWidgetItem *ChangeTree::groupOf(const QUuid &instance, QHash<QUuid, QTreeWidgetItem *> &groups)
-{
-    QTreeWidgetItem *&group = groups[instance];
-    if (group)
-        return group;
-    const InstanceState *state = m_workspace.state(instance);
-    group = new QTreeWidgetItem(this);
-    const bool production = state && state->instance.environment == Environment::Production;
-    const QString name = state ? visible(state->instance.name) : tr("An instance that is no longer set up");
-    group->setText(0, production ? name + QStringLiteral("  \u00b7  ") + tr("PRODUCTION") : name);
-    group->setFont(0, sectionFont(font()));
-    if (production)
-        group->setForeground(0, Theme::of(palette()).production);
-    return group;
-}
-
-void ChangeTree::setPlan(const ChangePlan &plan)
-{
-    clear();
-    m_items.clear();
-    m_reasons.clear();
-    m_states.clear();
-    m_order.clear();
-    m_plan = plan;
-    QHash<QUuid, QTreeWidgetItem *> groups;
-    for (const Change &change : inApplyOrder(plan).changes)
-        addChange(groupOf(change.instance, groups), change);
-    for (QTreeWidgetItem *group : std::as_const(groups))
-        group->setExpanded(true);
-    for (QTreeWidgetItem *item : std::as_const(m_items))
-        item->setExpanded(true);
-}
-
-void ChangeTree::addChange(QTreeWidgetItem *parent, const Change &change)
-{
-    const Theme theme = Theme::of(palette());
-    auto *item = new QTreeWidgetItem(parent);
-    item->setText(0, changeTitle(change));
-    item->setToolTip(0, tooltip(change.objectName()));
-    item->setData(0, kChangeRole, change.id);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    item->setFont(0, bold);
-    m_items.insert(change.id, item);
-    m_order += change.id;
-    addWarnings(item, change);
-    addLines(item, changeWords(change), theme.text, theme.staged);
-    if (!change.reason.isEmpty())
-        addLine(item, tr("Reason: %1").arg(change.reason), theme.muted);
-}
-
-void ChangeTree::addWarnings(QTreeWidgetItem *item, const Change &change)
-{
-    const Theme theme = Theme::of(palette());
-    const RoleServerFacts facts = roleServerFacts(m_workspace.observed(change.instance));
-    for (const QString &text : roleObstacles(change, facts))
-        addLine(item, text, theme.warn, QStringLiteral("warning"));
-    if (takesPermissions(change) && facts.revokes == RevokeAbility::Unknown)
-        addLine(item, revokeObstacle(facts.revokes), theme.muted);
-    const InstanceState *state = m_workspace.state(change.instance);
-    for (const QString &text : riskTexts(riskOf(change, m_plan, state ? state->snapshot.get() : nullptr)))
-        addLine(item, text, theme.warn, QStringLiteral("warning"));
-}
-
-void ChangeTree::addLines(QTreeWidgetItem *item, const QList<ChangeLine> &lines, const QColor &plain, const QColor &signs)
-{
-    const bool folds = lines.size() > kLinesShown + 1; // a fold of one line would save nothing
-    QTreeWidgetItem *parent = item;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        if (folds && i == kLinesShown)
-            parent = addLine(item, tr("%Ln more lines", nullptr, int(lines.size() - kLinesShown)), Theme::of(palette()).muted);
-        addLine(parent, lines[i].shown(), lines[i].sign == ChangeLine::Sign::None ? plain : signs);
-    }
-}
-
-QTreeWidgetItem *ChangeTree::addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon)
-{
-    auto *line = new QTreeWidgetItem(parent);
-    const QString shown = visible(text.left(kLongestLine));
-    line->setText(0, text.size() > kLongestLine ? shown + QChar(0x2026) : shown);
-    line->setToolTip(0, tooltip(text));
-    line->setForeground(0, colour);
-    line->setFirstColumnSpanned(true);
-    if (!icon.isEmpty())
-        line->setIcon(0, themedIcon(icon, colour));
-    return line;
 }
 
 void ChangeTree::setOutcome(QTreeWidgetItem *item, const QString &text, const QString &icon, const QColor &colour)
@@ -209,13 +117,20 @@ void ChangeTree::setResult(const ChangeResult &result)
     const Theme theme = Theme::of(palette());
     const QColor colour = stateColour(result.state, theme);
     m_states.insert(result.change, result.state);
-    setOutcome(item, stateText(result.state, m_tense), stateIcon(result.state), colour);
+    const bool toRun = result.error && result.error->kind == ErrorKind::RunOnServer;
+    setOutcome(item, toRun ? tr("refused: lines to run below") : stateText(result.state, m_tense), stateIcon(result.state), colour);
     forgetReasons(result.change);
     addReasons(result.change, reasonsOf(result, m_tense), colour, stateIcon(result.state));
     if (result.state == ChangeState::Conflict)
         showBothVersions(result);
     if (result.state == ChangeState::Verified)
         markNotStaged(item);
+}
+
+void ChangeTree::setWay(const Change &change, WriteWay way)
+{
+    if (QTreeWidgetItem *item = m_items.value(change.id))
+        setOutcome(item, wayText(way), QStringLiteral("play"), Theme::of(palette()).muted);
 }
 
 /// What is done is staged no more, and does not look so.
@@ -231,8 +146,8 @@ void ChangeTree::markNotStaged(QTreeWidgetItem *item)
 
 void ChangeTree::showBothVersions(const ChangeResult &result)
 {
-    const auto change = std::ranges::find(m_plan.changes, result.change, &Change::id);
-    if (change == m_plan.changes.end())
+    const Change *change = changeOf(result.change);
+    if (!change)
         return;
     QList<ChangeLine> lines;
     if (result.serverUser && change->userBefore)
@@ -303,8 +218,8 @@ bool ChangeTree::showFirstProblem()
 QUuid ChangeTree::currentChange() const
 {
     for (const QTreeWidgetItem *item = currentItem(); item; item = item->parent()) {
-        if (!item->data(0, kChangeRole).isNull())
-            return item->data(0, kChangeRole).toUuid();
+        if (!item->data(0, ChangeTree::kChangeRole).isNull())
+            return item->data(0, ChangeTree::kChangeRole).toUuid();
     }
     return {};
 }
@@ -335,11 +250,12 @@ void ChangeTree::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout(); // wrapped lines have other heights now
 }
 
-void ChangeTree::copyCurrent() const
+void ChangeTree::copyCurrent()
 {
-    const QTreeWidgetItem *item = currentItem();
+    QTreeWidgetItem *item = currentItem();
     if (!item)
         return;
+    fill(item);
     QStringList lines{item->text(1).isEmpty() ? item->text(0) : item->text(0) + QStringLiteral(": ") + item->text(1)};
     const std::function<void(const QTreeWidgetItem *, int)> add = [&](const QTreeWidgetItem *parent, int depth) {
         for (int i = 0; i < parent->childCount(); ++i) {

@@ -3,14 +3,17 @@
 #include "core/changes/applier.h"
 #include "ui/staged/changewords.h"
 #include "ui/staged/resultwords.h"
+#include "ui/staged/risk.h"
 
+#include <QSet>
 #include <QTreeWidget>
 
 namespace airside {
 
 class Workspace;
 
-/// What is staged, as a tree: instance, change, and each difference with its sign; beside a change what became of it,
+/// What is staged, as a tree: instance, then who gains abilities, the people and the roles, then change, and each
+/// difference with its sign. Of very many changes the lines come when one is unfolded. Beside a change what became of it,
 /// and below it, first, why. Long texts wrap. Keyboard: Del asks to unstage, Ctrl+C copies the line, or the change with
 /// all its lines.
 class ChangeTree : public QTreeWidget
@@ -18,6 +21,8 @@ class ChangeTree : public QTreeWidget
     Q_OBJECT
 
 public:
+    static constexpr int kChangeRole = Qt::UserRole; ///< of an item: the change it stands for
+
     explicit ChangeTree(Workspace &workspace, QWidget *parent = nullptr);
 
     void setPlan(const ChangePlan &plan);
@@ -25,6 +30,8 @@ public:
     void setTense(Tense tense) { m_tense = tense; }
     /// Puts a result beside its change; a conflict shows both versions below it.
     void setResult(const ChangeResult &result);
+    /// Beside a change that would be applied: which way it would take.
+    void setWay(const Change &change, WriteWay way);
     /// Over what setResult() said of the same changes.
     void setRefusals(const QList<Refusal> &refusals);
     void clearResults();
@@ -49,7 +56,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    QTreeWidgetItem *groupOf(const QUuid &instance, QHash<QUuid, QTreeWidgetItem *> &groups);
+    static constexpr qsizetype kLinesShown = 8; ///< of one change; the rest is folded below one line
+    /// In the order in which they are shown.
+    enum class Section { Gains, People, Roles };
+    QTreeWidgetItem *groupOf(const QUuid &instance);
+    void addInstance(const QUuid &instance, const QList<Change> &changes);
+    [[nodiscard]] Section sectionOf(const Change &change) const;
+    [[nodiscard]] static QString sectionText(Section section, int count);
+    void fill(QTreeWidgetItem *item);
+    [[nodiscard]] const Change *changeOf(const QUuid &change) const;
     void addChange(QTreeWidgetItem *parent, const Change &change);
     void addWarnings(QTreeWidgetItem *item, const Change &change);
     void addLines(QTreeWidgetItem *item, const QList<ChangeLine> &lines, const QColor &plain, const QColor &signs);
@@ -59,11 +74,14 @@ private:
     void markNotStaged(QTreeWidgetItem *item);
     void forgetReasons(const QUuid &change);
     void setOutcome(QTreeWidgetItem *item, const QString &text, const QString &icon, const QColor &colour);
-    void copyCurrent() const;
+    void copyCurrent();
 
     Workspace &m_workspace;
     ChangePlan m_plan;
     Tense m_tense = Tense::Would;
+    QHash<QUuid, qsizetype> m_places; ///< in the plan
+    QHash<QUuid, Risk> m_risks;
+    QSet<QUuid> m_unfilled; ///< changes whose lines are not made yet
     QList<QUuid> m_order; ///< as shown
     QHash<QUuid, QTreeWidgetItem *> m_items;
     QHash<QUuid, QList<QTreeWidgetItem *>> m_reasons; ///< lines below a change that come with its result

@@ -66,6 +66,12 @@ QString stateText(ChangeState state, Tense tense)
     return {};
 }
 
+QString wayText(WriteWay way)
+{
+    return way == WriteWay::Form ? resultTr(QT_TRANSLATE_NOOP("ChangeResult", "by Airflow's own form"))
+                                 : resultTr(QT_TRANSLATE_NOOP("ChangeResult", "by the REST API"));
+}
+
 QString stateIcon(ChangeState state)
 {
     switch (state) {

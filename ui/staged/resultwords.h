@@ -12,6 +12,8 @@ enum class Tense { Would, Did };
 [[nodiscard]] QString changeTitle(const Change &change);
 /// "done and verified", "conflict: would be left alone", ...
 [[nodiscard]] QString stateText(ChangeState state, Tense tense);
+/// How a change would be written: "by the REST API", ...
+[[nodiscard]] QString wayText(WriteWay way);
 [[nodiscard]] QString stateIcon(ChangeState state);
 [[nodiscard]] QColor stateColour(ChangeState state, const Theme &theme);
 /// Why, in whole sentences; empty: there is nothing to explain.

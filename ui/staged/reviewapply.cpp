@@ -39,6 +39,11 @@ void ReviewDialog::updateButtons()
     m_confirm->setEnabled(m_stage == Stage::Ready);
     m_guards->setEnabled(m_stage == Stage::Ready);
     m_copy->setVisible(m_stage == Stage::Receipt);
+    m_save->setVisible(m_stage == Stage::Receipt);
+    m_savePlan->setVisible(m_stage == Stage::Checking || m_stage == Stage::Ready);
+    m_pause->setVisible(m_stage == Stage::Applying);
+    m_pause->setText(m_workspace.isApplyingPaused() ? tr("Continue") : tr("Pause"));
+    m_ways->setVisible(m_stage == Stage::Ready && !m_ways->text().isEmpty());
     m_close->setText(m_stage == Stage::Applying  ? tr("Stop")
                      : m_stage == Stage::Receipt ? tr("Close")
                                                  : tr("Cancel"));
@@ -117,13 +122,14 @@ void ReviewDialog::apply()
     giveTypedPasswords();
     m_stage = Stage::Applying;
     m_done = 0;
+    m_pause->setEnabled(true);
     m_reports.clear();
     m_tree->clearResults();
     m_tree->setTense(Tense::Did);
     m_confirm->hide();
     m_guards->hide();
     m_banner->setAction({});
-    m_banner->setMessage(MessageBanner::Kind::Info, tr("Applying. Each change is read again before it is written, and read back after."));
+    sayApplying();
     m_progress->setRunning(true);
     m_progress->setProgress(0, m_toDo);
     updateButtons();
@@ -155,6 +161,7 @@ void ReviewDialog::takeApplied(const QUuid &instance, const ApplyReport &report)
 void ReviewDialog::showReceipt()
 {
     m_stage = Stage::Receipt;
+    m_appliedAt = m_workspace.collaborators().clock->nowUtc();
     m_progress->setRunning(false);
     const Receipt receipt = receiptOf(m_reports, m_names);
     const QLocale locale;
@@ -188,9 +195,33 @@ void ReviewDialog::reject()
         QDialog::reject();
         return;
     }
+    m_pause->setEnabled(false);
     m_workspace.cancelApplying();
     m_banner->setMessage(MessageBanner::Kind::Warning, tr("Nothing new is sent. Waiting for what is on its way\u2026"));
     m_close->setEnabled(false);
+}
+
+void ReviewDialog::sayApplying()
+{
+    m_banner->setMessage(MessageBanner::Kind::Info, tr("Applying. Each change is read again before it is written, and read back after."));
+}
+
+void ReviewDialog::togglePause()
+{
+    m_workspace.setApplyingPaused(!m_workspace.isApplyingPaused());
+}
+
+/// Stopping ends a pause too; then the banner tells of that already.
+void ReviewDialog::showPause()
+{
+    if (m_stage != Stage::Applying || !m_pause->isEnabled())
+        return;
+    if (m_workspace.isApplyingPaused())
+        m_banner->setMessage(MessageBanner::Kind::Warning, tr("Paused. What is on its way is finished, nothing new is sent until you continue. "
+                                                              "Stop leaves the rest staged."));
+    else
+        sayApplying();
+    updateButtons();
 }
 
 } // namespace airside

@@ -11,6 +11,7 @@
 #include "ui/staged/confirmations.h"
 #include "ui/staged/guardoverrides.h"
 #include "ui/staged/receipt.h"
+#include "ui/staged/receiptfile.h"
 #include "ui/workspace.h"
 
 #include <QBoxLayout>
@@ -47,15 +48,14 @@ void ReviewDialog::build()
     buildActions();
     m_guards = new GuardOverrides(this);
     m_confirm = new Confirmations(this);
-    m_copy = new QPushButton(tr("Copy receipt"), this);
-    m_copy->hide();
-    m_close = new QPushButton(tr("Cancel"), this);
-    m_apply = new QPushButton(this);
-    Page::makePrimary(m_apply);
+    buildButtons();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_savePlan);
     buttons->addStretch(1);
+    buttons->addWidget(m_pause);
     buttons->addWidget(m_close);
     buttons->addWidget(m_apply);
     auto *column = new QVBoxLayout(this);
@@ -63,6 +63,7 @@ void ReviewDialog::build()
     column->setSpacing(metrics::grid);
     column->addWidget(m_title);
     column->addWidget(m_banner);
+    column->addWidget(m_written);
     auto *body = new QVBoxLayout; // the line of progress lies on the edge of the tree
     body->setSpacing(0);
     body->addWidget(m_progress);
@@ -70,6 +71,7 @@ void ReviewDialog::build()
     column->addLayout(body, 1);
     column->addWidget(m_actions);
     column->addWidget(m_guards);
+    column->addWidget(m_ways);
     column->addWidget(m_confirm);
     column->addLayout(buttons);
     connect(m_banner, &MessageBanner::actionTriggered, this, &ReviewDialog::checkAll);
@@ -78,10 +80,37 @@ void ReviewDialog::build()
     connect(m_confirm, &Confirmations::submitted, m_apply, &QPushButton::click);
     connect(m_apply, &QPushButton::clicked, this, &ReviewDialog::apply);
     connect(m_close, &QPushButton::clicked, this, &ReviewDialog::reject);
+}
+
+void ReviewDialog::buildButtons()
+{
+    m_written = new MessageBanner(this);
+    m_written->setClosable(true);
+    m_written->hide();
+    connect(m_written, &MessageBanner::closed, m_written, &QWidget::hide);
+    m_ways = new QLabel(this);
+    m_ways->setTextFormat(Qt::PlainText);
+    m_ways->setWordWrap(true);
+    m_ways->hide();
+    m_copy = new QPushButton(tr("Copy receipt"), this);
+    m_save = new QPushButton(tr("Save receipt\u2026"), this);
+    m_savePlan = new QPushButton(tr("Save as plan file\u2026"), this);
+    m_savePlan->setToolTip(tr("What is staged, as a file that another person can look at and apply. Typed passwords are not in it."));
+    m_pause = new QPushButton(this);
+    for (QPushButton *button : {m_copy, m_save, m_savePlan, m_pause}) {
+        button->setAutoDefault(false);
+        button->hide();
+    }
+    m_close = new QPushButton(tr("Cancel"), this);
+    m_apply = new QPushButton(this);
+    Page::makePrimary(m_apply);
     connect(m_copy, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(
-            receiptText(m_reports, m_names, m_plan, m_workspace.collaborators().clock->nowUtc()));
+        QGuiApplication::clipboard()->setText(receiptText(m_reports, m_names, m_plan, m_appliedAt));
     });
+    connect(m_save, &QPushButton::clicked, this, &ReviewDialog::saveReceipt);
+    connect(m_savePlan, &QPushButton::clicked, this, &ReviewDialog::savePlan);
+    connect(m_pause, &QPushButton::clicked, this, &ReviewDialog::togglePause);
+    connect(&m_workspace, &Workspace::applyingPausedChanged, this, &ReviewDialog::showPause);
 }
 
 void ReviewDialog::buildActions()
@@ -117,7 +146,9 @@ void ReviewDialog::takePlan()
     m_plan = m_workspace.collaborators().staging->plan();
     m_instances.clear();
     m_names.clear();
+    m_places.clear();
     for (const Change &change : std::as_const(m_plan.changes)) {
+        m_places.insert(change.id, m_places.size());
         if (m_instances.contains(change.instance))
             continue;
         m_instances += change.instance;
@@ -161,6 +192,8 @@ void ReviewDialog::takeCheck(const QUuid &instance, const ApplyReport &report)
     if (m_stage != Stage::Checking || !m_pending.removeOne(instance))
         return;
     m_checks.insert(instance, report);
+    for (const ChangeResult &result : report.results)
+        m_checked.insert(result.change, result);
     if (m_pending.isEmpty())
         showChecks();
 }
@@ -173,7 +206,9 @@ void ReviewDialog::showChecks()
     for (const ApplyReport &report : std::as_const(m_checks)) {
         for (const ChangeResult &result : report.results) {
             const Change *change = changeOf(result.change);
-            if (change && !isApplicable(*change))
+            if (change && isApplicable(*change))
+                m_tree->setWay(*change, result.way);
+            else if (change)
                 m_tree->setResult(result);
         }
         m_tree->setRefusals(report.refusals);
@@ -181,6 +216,7 @@ void ReviewDialog::showChecks()
     if (m_tree->currentChange().isNull() && !m_tree->showFirstProblem())
         m_tree->setCurrentChange(m_tree->firstChange());
     sayWhatWasFound();
+    sayWays();
     offerOverrides();
     askConfirmations();
     updateButtons();
@@ -190,17 +226,14 @@ void ReviewDialog::showChecks()
 
 const Change *ReviewDialog::changeOf(const QUuid &id) const
 {
-    const auto at = std::ranges::find(m_plan.changes, id, &Change::id);
-    return at == m_plan.changes.end() ? nullptr : &*at;
+    const auto at = m_places.find(id);
+    return at == m_places.end() ? nullptr : &m_plan.changes.at(*at);
 }
 
 const ChangeResult *ReviewDialog::checkOf(const Change &change) const
 {
-    const auto report = m_checks.find(change.instance);
-    if (report == m_checks.end())
-        return nullptr;
-    const auto at = std::ranges::find(report->results, change.id, &ChangeResult::change);
-    return at == report->results.end() ? nullptr : &*at;
+    const auto at = m_checks.contains(change.instance) ? m_checked.find(change.id) : m_checked.end();
+    return at == m_checked.end() ? nullptr : &*at;
 }
 
 bool ReviewDialog::isApplicable(const Change &change) const
@@ -255,12 +288,15 @@ void ReviewDialog::sayWhatWasFound()
     int conflicts = 0;
     int impossible = 0;
     int obstacles = 0;
+    QHash<QUuid, RoleServerFacts> facts;
+    for (const QUuid &id : std::as_const(m_instances))
+        facts.insert(id, roleServerFacts(m_workspace.observed(id)));
     for (const Change &change : std::as_const(m_plan.changes)) {
         const ChangeResult *checked = checkOf(change);
         conflicts += checked && checked->state == ChangeState::Conflict ? 1 : 0;
-        const bool judged = checked && m_checks.value(change.instance).refusals.isEmpty();
+        const bool judged = checked && m_checks.constFind(change.instance)->refusals.isEmpty();
         impossible += judged && checked->state == ChangeState::NotDone && !isApplicable(change) ? 1 : 0;
-        obstacles += roleObstacles(change, roleServerFacts(m_workspace.observed(change.instance))).isEmpty() ? 0 : 1;
+        obstacles += roleObstacles(change, facts.value(change.instance)).isEmpty() ? 0 : 1;
     }
     if (conflicts > 0)
         problems += tr("%Ln changed on the server since you saw them; they would be left alone.", nullptr, conflicts);

@@ -16,6 +16,7 @@ class GuardOverrides;
 class MessageBanner;
 class ProgressLine;
 class Workspace;
+struct ReceiptRecord;
 
 /// Review and apply: each change before -> after with its risk, what the guards refuse before anything is sent, the
 /// names of production instances typed in, the result of each change while it is applied, and the receipt. A change
@@ -55,6 +56,15 @@ private:
     void showReceipt();
     void updateButtons();
     void updateActions();
+    void buildButtons();
+    void sayApplying();
+    void togglePause();
+    void showPause();
+    void sayWays();
+    void saveReceipt();
+    void savePlan();
+    void sayWritten(const QString &path, const Result<void> &written);
+    [[nodiscard]] ReceiptRecord receiptRecord() const;
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString buttonText() const;
     [[nodiscard]] const Change *changeOf(const QUuid &id) const;
@@ -68,6 +78,8 @@ private:
     Workspace &m_workspace;
     Stage m_stage = Stage::Checking;
     ChangePlan m_plan;
+    QHash<QUuid, qsizetype> m_places; ///< of the changes in the plan
+    QHash<QUuid, ChangeResult> m_checked; ///< by change
     QList<QUuid> m_instances;
     QMap<QUuid, QString> m_names;
     QMap<QUuid, ApplyReport> m_checks;
@@ -86,7 +98,13 @@ private:
     QPushButton *m_unstage = nullptr;
     GuardOverrides *m_guards = nullptr;
     Confirmations *m_confirm = nullptr;
+    MessageBanner *m_written = nullptr;
+    QLabel *m_ways = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_savePlan = nullptr;
+    QPushButton *m_pause = nullptr;
+    QDateTime m_appliedAt;
     QPushButton *m_close = nullptr;
     QPushButton *m_apply = nullptr;
 };

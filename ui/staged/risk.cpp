@@ -21,31 +21,12 @@ PrivilegeLevel levelOf(const Snapshot &snapshot, const QStringList &roles)
     return privilegeOf(effectivePermissionSet(snapshot, roles)).level;
 }
 
-/// The roles as they would be, in a snapshot without anything else.
-Snapshot rolesAsPlanned(const Snapshot &snapshot, const ChangePlan &plan)
+/// Users by the thousand hold the same few sets of roles.
+PrivilegeLevel knownLevel(QHash<QString, PrivilegeLevel> &known, const Snapshot &snapshot, const QStringList &roles)
 {
-    Snapshot after;
-    after.roles = rolesAfter(snapshot.roles, plan, snapshot.instance.id);
-    return after;
-}
-
-Risk userRisk(const Change &change, const Snapshot &after, const Snapshot &snapshot)
-{
-    Risk risk;
-    if (!change.userAfter)
-        return risk;
-    const QStringList before = change.userBefore ? change.userBefore->roles : QStringList();
-    const PrivilegeLevel reached = levelOf(after, change.userAfter->roles);
-    if (reached > levelOf(snapshot, before)) {
-        risk.gains = reached;
-        risk.names = {change.userAfter->username};
-        for (const QString &role : change.userAfter->roles) {
-            if (!before.contains(role) && levelOf(after, {role}) == reached)
-                risk.through += role;
-        }
-    }
-    risk.leavesWithoutRole = !before.isEmpty() && change.userAfter->roles.isEmpty();
-    return risk;
+    const QString key = roles.join(QLatin1Char('\n'));
+    const auto at = known.constFind(key);
+    return at == known.constEnd() ? known.insert(key, levelOf(snapshot, roles)).value() : *at;
 }
 
 Risk roleRisk(const Change &change, const Snapshot &snapshot)
@@ -118,13 +99,53 @@ QString gainText(const Risk &risk)
 
 } // namespace
 
+RiskJudge::RiskJudge(const ChangePlan &plan, std::function<const Snapshot *(const QUuid &)> snapshotOf)
+    : m_plan(plan)
+    , m_snapshotOf(std::move(snapshotOf))
+{
+}
+
+RiskJudge::Place &RiskJudge::placeOf(const QUuid &instance)
+{
+    const auto [at, fresh] = m_places.try_emplace(instance);
+    Place &place = at->second;
+    if (fresh)
+        place.now = m_snapshotOf(instance);
+    if (fresh && place.now)
+        place.after.roles = rolesAfter(place.now->roles, m_plan, place.now->instance.id);
+    return place;
+}
+
+Risk RiskJudge::userRisk(const Change &change, Place &place)
+{
+    Risk risk;
+    if (!change.userAfter)
+        return risk;
+    const QStringList before = change.userBefore ? change.userBefore->roles : QStringList();
+    const PrivilegeLevel reached = knownLevel(place.levelsAfter, place.after, change.userAfter->roles);
+    if (reached > knownLevel(place.levelsNow, *place.now, before)) {
+        risk.gains = reached;
+        risk.names = {change.userAfter->username};
+        for (const QString &role : change.userAfter->roles) {
+            if (!before.contains(role) && knownLevel(place.levelsAfter, place.after, {role}) == reached)
+                risk.through += role;
+        }
+    }
+    risk.leavesWithoutRole = !before.isEmpty() && change.userAfter->roles.isEmpty();
+    return risk;
+}
+
+Risk RiskJudge::riskOf(const Change &change)
+{
+    Place &place = placeOf(change.instance);
+    if (!place.now)
+        return {};
+    return change.isUserChange() ? userRisk(change, place) : roleRisk(change, *place.now);
+}
+
 Risk riskOf(const Change &change, const ChangePlan &plan, const Snapshot *snapshot)
 {
-    if (!snapshot)
-        return {};
-    if (change.isUserChange())
-        return userRisk(change, rolesAsPlanned(*snapshot, plan), *snapshot);
-    return roleRisk(change, *snapshot);
+    return RiskJudge(plan, [snapshot](const QUuid &) { return snapshot; }).riskOf(change);
 }
 
 QStringList riskTexts(const Risk &risk)
@@ -146,12 +167,13 @@ QString stagedSummary(const ChangePlan &plan, const std::function<const Snapshot
     QSet<QString> granted; // the roles by which somebody gains
     int privileged = 0;
     bool otherwise = false;
+    RiskJudge judge(plan, snapshotOf);
     for (const Change &change : plan.changes) {
         if (change.isUserChange())
             people.insert(personOf(change));
         else
             roles.insert(change.instance.toString() + change.objectName());
-        const Risk risk = riskOf(change, plan, snapshotOf(change.instance));
+        const Risk risk = judge.riskOf(change);
         if (risk.gains == PrivilegeLevel::Ordinary)
             continue;
         ++privileged;
