@@ -200,14 +200,19 @@ void ChangeTree::clearResults()
 bool ChangeTree::showFirstProblem()
 {
     QTreeWidgetItem *first = nullptr;
+    QTreeWidgetItem *firstSkipped = nullptr; // the consequence of another one
     for (const QUuid &change : std::as_const(m_order)) {
         QTreeWidgetItem *item = m_items.value(change);
         const ChangeState state = m_states.value(change, ChangeState::Waiting);
         if (state == ChangeState::Verified)
             item->setExpanded(false);
-        else if (!first && state != ChangeState::Waiting && state != ChangeState::Running)
+        else if (!firstSkipped && state == ChangeState::Skipped)
+            firstSkipped = item;
+        else if (!first && state != ChangeState::Skipped && state != ChangeState::Waiting && state != ChangeState::Running)
             first = item;
     }
+    if (!first)
+        first = firstSkipped;
     if (!first)
         return false;
     setCurrentItem(first);

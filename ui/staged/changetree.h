@@ -35,7 +35,7 @@ public:
     /// Over what setResult() said of the same changes.
     void setRefusals(const QList<Refusal> &refusals);
     void clearResults();
-    /// Folds what is done, and goes to the first that is not. False: there is none.
+    /// Folds what is done, and goes to the first that is not, to a cause rather than to a consequence. False: there is none.
     bool showFirstProblem();
 
     /// The change of the current line; null: none.
