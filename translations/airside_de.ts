@@ -1943,6 +1943,10 @@
         <source>Ctrl+H on a user or a role, here and on the pages [[users]], [[roles]] and [[journal]], shows everything that was ever seen to change of it. A change came about between two readings; when exactly, only the journal knows of what was made here.</source>
         <translation>Strg+H auf einem Benutzer oder einer Rolle, hier und auf den Seiten [[users]], [[roles]] und [[journal]], zeigt alles, was sich je sichtbar daran geändert hat. Eine Änderung geschah zwischen zwei Momentaufnahmen; wann genau, weiß nur das Journal von dem, was hier gemacht wurde.</translation>
     </message>
+    <message>
+        <source>“Lock out…” (Ctrl+Del) suspends, deactivates or deletes the selected accounts, and says first what each does on their servers, and what is not known. “Restore roles” and “Reactivate” lead back.</source>
+        <translation>„Sperren…“ (Strg+Entf) legt die ausgewählten Konten still, deaktiviert oder löscht sie und sagt vorher, was jedes davon auf ihren Servern bewirkt und was nicht bekannt ist. „Rollen zurückgeben“ und „Reaktivieren“ führen zurück.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2419,6 +2423,104 @@
     </message>
 </context>
 <context>
+    <name>Lockout</name>
+    <message>
+        <source>Not known, as the server was not read since the start: whether it issues tokens. If it does, count on 30 seconds until this reaches open sessions and tokens issued before.</source>
+        <translation>Nicht bekannt, da der Server seit dem Start nicht gelesen wurde: ob er Token ausstellt. Wenn ja, ist mit 30 Sekunden zu rechnen, bis dies offene Sitzungen und vorher ausgestellte Token erreicht.</translation>
+    </message>
+    <message>
+        <source>Takes all roles, which are kept on this computer, and sets a random password that nobody learns.</source>
+        <translation>Nimmt alle Rollen, die auf diesem Rechner aufbewahrt werden, und setzt ein zufälliges Passwort, das niemand erfährt.</translation>
+    </message>
+    <message>
+        <source>Open sessions and tokens issued before may do nothing more after at most 30 seconds, for which the server remembers accounts.</source>
+        <translation>Offene Sitzungen und vorher ausgestellte Token dürfen nach höchstens 30 Sekunden nichts mehr; so lange merkt sich der Server die Konten.</translation>
+    </message>
+    <message>
+        <source>Open web sessions stay open, and may do nothing more at once. There are no tokens.</source>
+        <translation>Offene Websitzungen bleiben offen und dürfen sofort nichts mehr. Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Does not stop a sign-in by LDAP, OAuth or a proxy, and one that maps roles brings them back. Not known: whether this server has one.</source>
+        <translation>Verhindert keine Anmeldung über LDAP, OAuth oder einen Proxy; eine, die Rollen zuordnet, bringt sie zurück. Nicht bekannt: ob dieser Server eine hat.</translation>
+    </message>
+    <message>
+        <source>Undone by “Restore roles”: exactly these roles. The password stays the random one.</source>
+        <translation>Rückgängig durch „Rollen zurückgeben“: genau diese Rollen. Das Passwort bleibt das zufällige.</translation>
+    </message>
+    <message>
+        <source>Not known: whether tokens issued before go on working until they expire (24 hours, unless the server is set otherwise). Taking the roles as well is safe.</source>
+        <translation>Nicht bekannt: ob vorher ausgestellte Token weiter gelten, bis sie ablaufen (24 Stunden, wenn der Server nicht anders eingestellt ist). Sicher ist es, auch die Rollen zu nehmen.</translation>
+    </message>
+    <message>
+        <source>There are no tokens.</source>
+        <translation>Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Tokens issued before are refused after at most 30 seconds, for which the server remembers accounts.</source>
+        <translation>Vorher ausgestellte Token werden nach höchstens 30 Sekunden abgewiesen; so lange merkt sich der Server die Konten.</translation>
+    </message>
+    <message>
+        <source>Does not end tokens issued before: they work with all rights until they expire, 24 hours after they were issued unless the server is set otherwise. Take the roles as well.</source>
+        <translation>Beendet keine vorher ausgestellten Token: Sie gelten mit allen Rechten, bis sie ablaufen, 24 Stunden nach dem Ausstellen, wenn der Server nicht anders eingestellt ist. Auch die Rollen nehmen.</translation>
+    </message>
+    <message>
+        <source>Does not end tokens issued before: those of the last sign-in work with all rights until %1, unless the server is set to other than 24 hours. Take the roles as well.</source>
+        <translation>Beendet keine vorher ausgestellten Token: Die der letzten Anmeldung gelten mit allen Rechten bis %1, wenn der Server nicht auf anderes als 24 Stunden eingestellt ist. Auch die Rollen nehmen.</translation>
+    </message>
+    <message>
+        <source>Not possible: it goes by Airflow&apos;s own page, which opens only with a sign-in by password or session cookie.</source>
+        <translation>Nicht möglich: Es geht über Airflows eigene Seite, die sich nur mit einer Anmeldung durch Passwort oder Sitzungscookie öffnet.</translation>
+    </message>
+    <message>
+        <source>Switches the account off by Airflow&apos;s own page. Every kind of sign-in is refused at once, and open web sessions end.</source>
+        <translation>Schaltet das Konto auf Airflows eigener Seite aus. Jede Art von Anmeldung wird sofort abgewiesen, und offene Websitzungen enden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts lack a first name, a last name or an e-mail, which that page asks for; it will refuse them.</source>
+        <translation>
+            <numerusform>%Ln Konto fehlt ein Vorname, ein Nachname oder eine E-Mail-Adresse, wonach diese Seite fragt; sie wird es abweisen.</numerusform>
+            <numerusform>%Ln Konten fehlt ein Vorname, ein Nachname oder eine E-Mail-Adresse, wonach diese Seite fragt; sie wird sie abweisen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undone by “Reactivate”: all is as before.</source>
+        <translation>Rückgängig durch „Reaktivieren“: Alles ist wie vorher.</translation>
+    </message>
+    <message>
+        <source>Removes the account with its roles and its password.</source>
+        <translation>Entfernt das Konto mit seinen Rollen und seinem Passwort.</translation>
+    </message>
+    <message>
+        <source>Open sessions and tokens issued before end after at most 30 seconds, for which the server remembers accounts.</source>
+        <translation>Offene Sitzungen und vorher ausgestellte Token enden nach höchstens 30 Sekunden; so lange merkt sich der Server die Konten.</translation>
+    </message>
+    <message>
+        <source>Open web sessions end at once. There are no tokens.</source>
+        <translation>Offene Websitzungen enden sofort. Token gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Where signing in by LDAP, OAuth or a proxy makes accounts, its owner makes it again, with the roles of the configuration. Not known: whether this server does that.</source>
+        <translation>Wo eine Anmeldung über LDAP, OAuth oder einen Proxy Konten anlegt, legt sein Besitzer es wieder an, mit den Rollen der Konfiguration. Nicht bekannt: ob dieser Server das tut.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone: an account made again is another one, with a new password.</source>
+        <translation>Nicht rückgängig zu machen: Ein neu angelegtes Konto ist ein anderes, mit neuem Passwort.</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Deaktivieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Matrix</name>
     <message>
         <source>does not exist on this server</source>
@@ -2832,18 +2934,6 @@
     <message>
         <source>can become Admin</source>
         <translation>kann Admin werden</translation>
-    </message>
-    <message>
-        <source>PRODUCTION</source>
-        <translation>PRODUKTION</translation>
-    </message>
-    <message>
-        <source>staging</source>
-        <translation>Staging</translation>
-    </message>
-    <message>
-        <source>development</source>
-        <translation>Entwicklung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln permissions</source>
@@ -5614,6 +5704,73 @@
     </message>
 </context>
 <context>
+    <name>airside::LockoutDialog</name>
+    <message numerus="yes">
+        <source>Lock out %Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto sperren</numerusform>
+            <numerusform>%Ln Konten sperren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 und %Ln weiteres</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of these stops runs that were started, nor what the person knows of the secrets of connections and variables.</source>
+        <translation>Nichts davon hält Läufe an, die gestartet sind, noch nimmt es der Person, was sie an Geheimnissen aus Verbindungen und Variablen kennt.</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <translation>%1 (vorgeschlagen)</translation>
+    </message>
+    <message>
+        <source>Take the &amp;roles and the password as well, as suspending does</source>
+        <translation>Auch die &amp;Rollen und das Passwort nehmen, wie beim Stilllegen</translation>
+    </message>
+    <message>
+        <source>R&amp;eason (kept in the journal):</source>
+        <translation>&amp;Grund (steht im Journal):</translation>
+    </message>
+    <message>
+        <source>Reason, kept in the journal</source>
+        <translation>Grund, steht im Journal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>%Ln Änderung vormerken</numerusform>
+            <numerusform>%Ln Änderungen vormerken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to stage</source>
+        <translation>Nichts vorzumerken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are left as they are: they stand so already, or it is not possible there.</source>
+        <translation>
+            <numerusform>%Ln Konto bleibt, wie es ist: Es steht schon so, oder es ist dort nicht möglich.</numerusform>
+            <numerusform>%Ln Konten bleiben, wie sie sind: Sie stehen schon so, oder es ist dort nicht möglich.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account that Airside signs in with is among them: what takes its rights will be refused.</source>
+        <translation>Das Konto, mit dem Airside sich anmeldet, ist dabei: Was ihm seine Rechte nimmt, wird abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message>
         <source>Export…</source>
@@ -8299,6 +8456,30 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
         <source>No permission: these users can sign in and do nothing.</source>
         <translation>Keine Berechtigung: Diese Benutzer können sich anmelden und nichts tun.</translation>
     </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Restore roles</source>
+        <translation>Rollen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message>
+        <source>Suspend, deactivate or delete, with what each does here (Ctrl+Del)</source>
+        <translation>Stilllegen, deaktivieren oder löschen, mit dem, was jedes hier bewirkt (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>Stages exactly the roles that a suspension took here</source>
+        <translation>Merkt genau die Rollen vor, die hier beim Stilllegen genommen wurden</translation>
+    </message>
+    <message>
+        <source>Stages that the account can sign in again</source>
+        <translation>Merkt vor, dass das Konto sich wieder anmelden kann</translation>
+    </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
@@ -8435,6 +8616,33 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Lock out…</source>
+        <translation>Sperren…</translation>
+    </message>
+    <message>
+        <source>Restore roles</source>
+        <translation>Rollen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Reactivate</source>
+        <translation>Reaktivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the passwords of %Ln suspended accounts: give new ones by editing them.</source>
+        <translation>
+            <numerusform>Das Passwort von %Ln stillgelegten Konto kennt niemand: Beim Bearbeiten ein neues geben.</numerusform>
+            <numerusform>Die Passwörter von %Ln stillgelegten Konten kennt niemand: Beim Bearbeiten neue geben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend, deactivate or delete, with what each does here (Ctrl+Del)</source>
+        <translation>Stilllegen, deaktivieren oder löschen, mit dem, was jedes hier bewirkt (Strg+Entf)</translation>
+    </message>
+    <message>
+        <source>The instance is marked read-only: its users cannot be changed here.</source>
+        <translation>Die Instanz ist als nur lesbar markiert: Ihre Benutzer können hier nicht geändert werden.</translation>
     </message>
 </context>
 <context>

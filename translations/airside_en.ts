@@ -60,6 +60,16 @@
     </message>
 </context>
 <context>
+    <name>Lockout</name>
+    <message numerus="yes">
+        <source>%Ln accounts lack a first name, a last name or an e-mail, which that page asks for; it will refuse them.</source>
+        <translation>
+            <numerusform>%Ln account lacks a first name, a last name or an e-mail, which that page asks for; it will refuse it.</numerusform>
+            <numerusform>%Ln accounts lack a first name, a last name or an e-mail, which that page asks for; it will refuse them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message numerus="yes">
         <source>%Ln more outside of the scope</source>
@@ -619,6 +629,37 @@
     </message>
 </context>
 <context>
+    <name>airside::LockoutDialog</name>
+    <message numerus="yes">
+        <source>Lock out %Ln accounts</source>
+        <translation>
+            <numerusform>Lock out %Ln account</numerusform>
+            <numerusform>Lock out %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stage %Ln changes</source>
+        <translation>
+            <numerusform>Stage %Ln change</numerusform>
+            <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts are left as they are: they stand so already, or it is not possible there.</source>
+        <translation>
+            <numerusform>%Ln account is left as it is: it stands so already, or it is not possible there.</numerusform>
+            <numerusform>%Ln accounts are left as they are: they stand so already, or it is not possible there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::MainWindow</name>
     <message numerus="yes">
         <source>%Ln changes are staged and not applied. They are kept and will be here next time.</source>
@@ -1070,6 +1111,13 @@
         <translation>
             <numerusform>Read-only, and left as they are: %Ln of the selected users (%1).</numerusform>
             <numerusform>Read-only, and left as they are: %Ln of the selected users (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody knows the passwords of %Ln suspended accounts: give new ones by editing them.</source>
+        <translation>
+            <numerusform>Nobody knows the password of %Ln suspended account: give it a new one by editing it.</numerusform>
+            <numerusform>Nobody knows the passwords of %Ln suspended accounts: give new ones by editing them.</numerusform>
         </translation>
     </message>
 </context>
