@@ -40,7 +40,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("expected");
         QTest::newRow("groups") << QStringLiteral("e") << QStringLiteral("export,evidence");
-        QTest::newRow("of a group") << QStringLiteral("users ") << QStringLiteral("list,get,create,update,delete,suspend,restore,deactivate,reactivate");
+        QTest::newRow("of a group") << QStringLiteral("users ") << QStringLiteral("list,get,create,update,delete,import,suspend,restore,deactivate,reactivate");
         QTest::newRow("begun") << QStringLiteral("users up") << QStringLiteral("update");
         QTest::newRow("no such group") << QStringLiteral("nonsense ") << QStringLiteral("");
         QTest::newRow("closed set") << QStringLiteral("users list --auth ") << QStringLiteral("password,token,cookie,command");

@@ -133,6 +133,7 @@ private Q_SLOTS:
     void cancellingEndsAPause()
     {
         UiFixture f;
+        f.prepare = [](FakeAccessApi &server) { server.delay = std::chrono::milliseconds(5); }; // else all may be done at once
         const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
         Workspace &workspace = opened(f, id);
         QVERIFY(workspace.stage(roleChange(*workspace.state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
@@ -147,13 +148,16 @@ private Q_SLOTS:
         workspace.apply(id);
         QTRY_COMPARE(applied.size(), 2);
         QVERIFY(f.staging.plan().isEmpty());
+        QSignalSpy drained(&workspace, &Workspace::drained);
         f.close();
+        QTRY_COMPARE(drained.size(), 1);
     }
 
     void closingAndLockingEndAPause()
     {
         for (const bool locks : {false, true}) {
             UiFixture f;
+            f.prepare = [](FakeAccessApi &server) { server.delay = std::chrono::milliseconds(5); }; // else all may be done at once
             const QUuid id = f.add(QStringLiteral("Staging"), Environment::Staging).id;
             Workspace &workspace = opened(f, id);
             QVERIFY(workspace.stage(roleChange(*workspace.state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
@@ -169,8 +173,11 @@ private Q_SLOTS:
             QVERIFY(!workspace.isApplyingPaused());
             QCOMPARE(f.staging.plan().changes.size(), 1);
             QVERIFY(f.journal.entries.isEmpty());
-            if (locks)
+            if (locks) {
+                QSignalSpy drained(&workspace, &Workspace::drained);
                 f.close();
+                QTRY_COMPARE(drained.size(), 1);
+            }
         }
     }
 
