@@ -71,6 +71,8 @@ inline constexpr int kHolders = 50;
     Change trim = changeOf(api, ChangeKind::UpdateRole);
     trim.roleBefore = *now.role(QStringLiteral("Crew"));
     trim.roleAfter = crew({QStringLiteral("can_read on DAGs")});
+    if (trim.roleBefore->permissions.contains(websiteRead())) // Airflow's own addition, and none of this
+        trim.roleAfter->permissions = sortedUnique(trim.roleAfter->permissions + PermissionList{websiteRead()});
     return trim;
 }
 

@@ -76,7 +76,8 @@ private Q_SLOTS:
         const QString cleared = applied(withoutCrew(*m_api, Desk::accessOf(*m_api)));
         QCOMPARE(watcher.without, QStringList());
         QVERIFY(watcher.looks > 1);
-        QVERIFY2(result.state == ChangeState::Verified, qPrintable(result.error.value_or(Error{}).detail));
+        const Error error = result.error.value_or(Error{});
+        QVERIFY2(result.state == ChangeState::Verified, qPrintable(kindName(error.kind) + QLatin1String(": ") + describe(error) + error.detail));
         QCOMPARE(end, QStringLiteral("Crew reads 50"));
         if (!byReplacement)
             QCOMPARE(result.way, m_kind == QLatin1String("3.3.2") ? WriteWay::Api : WriteWay::Form);
