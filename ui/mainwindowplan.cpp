@@ -6,28 +6,11 @@
 #include "ui/staged/plandialog.h"
 
 #include <QDropEvent>
-#include <QFile>
 #include <QMimeData>
 
 namespace airside {
 
 namespace {
-
-constexpr qint64 kLargestPlan = qint64(256) * 1024 * 1024;
-
-Result<PlanFile> planIn(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
-    const QByteArray bytes = file.read(kLargestPlan + 1);
-    if (bytes.size() > kLargestPlan)
-        return fail({ErrorKind::BadFile, 0, path, {}, QStringLiteral("larger than 256 MB")});
-    Result<PlanFile> plan = planFileFromBytes(bytes);
-    if (!plan)
-        plan.error().subject = path;
-    return plan;
-}
 
 /// Empty: not just one file of this machine.
 QString oneFileOf(const QMimeData &data)
@@ -53,7 +36,7 @@ void MainWindow::openPlanFile(const QString &path)
 {
     if (isLocked())
         return;
-    workInPool(this, [path] { return planIn(path); }, [this, path](const Result<PlanFile> &file) {
+    workInPool(this, [path] { return planFileAt(path); }, [this, path](const Result<PlanFile> &file) {
         if (isLocked() || m_leaving)
             return;
         if (!file) {

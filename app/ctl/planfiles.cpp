@@ -4,29 +4,12 @@
 #include "core/base/statedir.h"
 #include "core/base/workerpool.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
 namespace airside::ctl {
 
 namespace {
-
-constexpr qint64 kLargest = qint64(256) * 1024 * 1024;
-
-Result<PlanFile> readNow(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
-    const QByteArray bytes = file.read(kLargest + 1);
-    if (bytes.size() > kLargest)
-        return fail({ErrorKind::BadFile, 0, path, {}, QStringLiteral("larger than 256 MB")});
-    Result<PlanFile> plan = planFileFromBytes(bytes);
-    if (!plan)
-        plan.error().subject = path;
-    return plan;
-}
 
 /// Errors also: InvalidInput, when the plan knows an instance of that name as another one.
 Result<PlanFile> withChangesOf(PlanFile file, const Instance &instance, const QList<Change> &changes)
@@ -58,7 +41,7 @@ OptionSpec planOutOption()
 
 QCoro::Task<Result<PlanFile>> readPlanFile(QString path)
 {
-    const std::function<Result<PlanFile>()> read = [path] { return readNow(path); };
+    const std::function<Result<PlanFile>()> read = [path] { return planFileAt(path); };
     Result<PlanFile> file = co_await inPool(read);
     co_return file;
 }

@@ -4,6 +4,7 @@
 #include "core/plan/planjson.h"
 
 #include <QCryptographicHash>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -114,6 +115,21 @@ Result<PlanFile> planFileFromBytes(const QByteArray &bytes)
     }
     file.plan = *std::move(plan);
     return file;
+}
+
+Result<PlanFile> planFileAt(const QString &path)
+{
+    constexpr qint64 largest = qint64(256) * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+    const QByteArray bytes = file.read(largest + 1);
+    if (bytes.size() > largest)
+        return fail({ErrorKind::BadFile, 0, path, {}, QStringLiteral("larger than 256 MB")});
+    Result<PlanFile> plan = planFileFromBytes(bytes);
+    if (!plan)
+        plan.error().subject = path;
+    return plan;
 }
 
 } // namespace airside

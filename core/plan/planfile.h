@@ -35,5 +35,7 @@ struct PlanFile
 [[nodiscard]] QByteArray toBytes(const PlanFile &file);
 /// Errors: BadFile (no JSON, not a plan, a newer version, a digest that does not fit), detail says where.
 [[nodiscard]] Result<PlanFile> planFileFromBytes(const QByteArray &bytes);
+/// Reads the file at that path, 256 MB at most; blocks, so for a worker. Errors: File, and BadFile as above; subject is the path.
+[[nodiscard]] Result<PlanFile> planFileAt(const QString &path);
 
 } // namespace airside

@@ -107,6 +107,15 @@ private Q_SLOTS:
         QVERIFY(digestOf(other) != digestOf(file));
     }
 
+    void aFileThatIsNotThereIsNamed()
+    {
+        const QString path = QStringLiteral("not-there/plan.json");
+        const Result<PlanFile> read = planFileAt(path);
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, ErrorKind::File);
+        QCOMPARE(read.error().subject, path);
+    }
+
     void aBadFileSaysWhere()
     {
         QVERIFY(detailOf("{\"format\": ").contains(QLatin1String("byte")));

@@ -76,7 +76,7 @@ private Q_SLOTS:
         const Change alice = r.change("alice");
         const Change bob = r.change("bob");
         r.f.servers[r.id]->user(QStringLiteral("bob"))->email = QStringLiteral("new@example.com");
-        PlanDialog dialog(*r.f.workspace, QStringLiteral("/tmp/plan.json"), r.fileWith({alice, bob}));
+        PlanDialog dialog(*r.f.workspace, QStringLiteral("plan.json"), r.fileWith({alice, bob}));
         dialog.show();
         QTRY_VERIFY(stageButton(dialog)->isEnabled());
         auto *tree = dialog.findChild<ChangeTree *>();
@@ -110,7 +110,7 @@ private Q_SLOTS:
         PlanFile file = r.fileWith({r.change("alice"), elsewhere, shut});
         file.instances += PlanInstance{elsewhere.instance, QStringLiteral("Far away"), QUrl(QStringLiteral("http://127.0.0.1:3"))};
         file.instances += PlanInstance{closed.id, closed.name, closed.url};
-        PlanDialog dialog(*r.f.workspace, QStringLiteral("/tmp/plan.json"), file);
+        PlanDialog dialog(*r.f.workspace, QStringLiteral("plan.json"), file);
         dialog.show();
         QTRY_VERIFY(stageButton(dialog)->isEnabled());
         const QString left = dialog.findChild<QPlainTextEdit *>()->toPlainText();

@@ -57,7 +57,6 @@ struct PlanReview
     void grab(const char *name) const
     {
         const QString folder = qEnvironmentVariable("AIRSIDE_GRAB_DIR");
-        QCoreApplication::processEvents();
         if (!folder.isEmpty())
             QVERIFY(dialog->grab().save(folder + QLatin1String("/plan-") + QLatin1String(name) + QStringLiteral(".png")));
     }

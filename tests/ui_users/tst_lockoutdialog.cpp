@@ -78,7 +78,6 @@ class tst_LockoutDialog : public QObject
     void keep(QWidget *widget, const char *name) const
     {
         const QString folder = qEnvironmentVariable("AIRSIDE_GRAB_DIR");
-        QCoreApplication::processEvents();
         if (!folder.isEmpty())
             QVERIFY(widget->grab().save(folder + QLatin1String("/lockout-") + QLatin1String(name) + QStringLiteral(".png")));
     }
