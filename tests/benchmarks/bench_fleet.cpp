@@ -4,6 +4,7 @@
 #include "app/demo/demoserver.h"
 #include "core/airflow/airflowclient.h"
 #include "tests/benchmarks/benchwindow.h"
+#include "tests/benchmarks/rununtil.h"
 #include "tests/benchmarks/turnwatch.h"
 
 #include <QProcess>
@@ -111,7 +112,7 @@ std::optional<Reading> readAll(const Fleet &fleet, int count, const QList<QUrl> 
         watch.start();
         *time = timeOf([&] {
                     window.workspace->refreshScope();
-                    if (!QTest::qWaitFor(isRead, 120'000))
+                    if (!runUntil(isRead, 120'000))
                         *time = -1;
                 }).wall;
         const std::vector<double> &turns = watch.stop();

@@ -2,6 +2,7 @@
 // from the key to the painted window, staging included. Prints lines as figures.h says, medians.
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/matrixworld.h"
+#include "tests/benchmarks/rununtil.h"
 #include "tests/support/memoryjournal.h"
 #include "ui/kit/tableview.h"
 #include "ui/kit/theme.h"
@@ -64,7 +65,7 @@ struct Bench
         window->show();
         workspace->refreshScope();
         return QTest::qWaitForWindowExposed(window.get())
-               && QTest::qWaitFor([this] { return page->model()->totalRows() == kBenchRoles && !workspace->isReading(); }, 20'000);
+               && runUntil([this] { return page->model()->totalRows() == kBenchRoles && !workspace->isReading(); }, 20'000);
     }
     void paint() { window->grab(); }
     [[nodiscard]] QString key(int role) const

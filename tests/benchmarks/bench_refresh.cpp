@@ -3,6 +3,7 @@
 #include "core/airflow/airflowclient.h"
 #include "core/base/largeblocks.h"
 #include "tests/benchmarks/benchwindow.h"
+#include "tests/benchmarks/rununtil.h"
 #include "tests/benchmarks/turnwatch.h"
 
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ bool measure(const QJsonObject &demo)
         watch.start();
         const Taken taken = timeOf([&] {
             window.workspace->refreshScope();
-            if (!QTest::qWaitFor([&] { return isShown(window, last) || window.workspace->states().first().error; }, 180'000))
+            if (!runUntil([&] { return isShown(window, last) || window.workspace->states().first().error; }, 180'000))
                 qWarning("not read in time");
         });
         if (!isShown(window, last))

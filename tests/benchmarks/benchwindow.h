@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/credentials/memorycredentialstore.h"
+#include "tests/benchmarks/rununtil.h"
 #include "tests/support/memoryjournal.h"
 #include "ui/instances/instancespage.h"
 #include "ui/keychainwatch.h"
@@ -65,7 +66,7 @@ public:
     [[nodiscard]] bool read(int patienceMs = 60'000)
     {
         workspace->refreshScope();
-        return QTest::qWaitFor([this] { return !workspace->isReading(); }, patienceMs);
+        return runUntil([this] { return !workspace->isReading(); }, patienceMs);
     }
     void paint() { m_window->grab(); }
     [[nodiscard]] MainWindow &window() { return *m_window; }
