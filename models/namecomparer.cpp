@@ -168,7 +168,7 @@ int NameComparer::comparePlain(QStringView a, QStringView b) const
     return (i < a.size()) - (j < b.size());
 }
 
-std::vector<qint32> NameComparer::sortedPlain(const std::vector<Name> &names, const std::vector<qint32> &which) const
+NameComparer::Order NameComparer::sortedPlain(const std::vector<Name> &names, const std::vector<qint32> &which) const
 {
     struct Part
     {
@@ -205,10 +205,15 @@ std::vector<qint32> NameComparer::sortedPlain(const std::vector<Name> &names, co
         std::ranges::merge(all, parts[i].names, std::back_inserter(merged), isBefore);
         all = std::move(merged);
     }
-    std::vector<qint32> order;
-    order.reserve(all.size());
-    for (const KeyedName &one : all)
-        order.push_back(one.at);
+    Order order;
+    order.at.reserve(all.size());
+    order.ties.reserve(all.size());
+    const KeyedName *previous = nullptr;
+    for (const KeyedName &one : all) {
+        order.ties.push_back(previous && previous->length == one.length && std::memcmp(previous->key, one.key, size_t(one.length)) == 0);
+        order.at.push_back(one.at);
+        previous = &one;
+    }
     return order;
 }
 
@@ -229,24 +234,33 @@ std::vector<qint32> NameComparer::sortedOthers(const std::vector<Name> &names, c
     return order;
 }
 
-std::vector<qint32> NameComparer::sorted(const std::vector<Name> &names) const
+NameComparer::Order NameComparer::sorted(const std::vector<Name> &names) const
 {
     std::vector<qint32> plain;
     std::vector<qint32> others;
     plain.reserve(names.size());
     for (qint32 at = 0; at < qint32(names.size()); ++at)
         (names[size_t(at)].plain ? plain : others).push_back(at);
-    plain = sortedPlain(names, plain);
+    const Order ofPlain = sortedPlain(names, plain);
     if (others.empty())
-        return plain;
+        return ofPlain;
     others = sortedOthers(names, others);
     const auto less = [&](qint32 a, qint32 b) {
         const int outcome = m_collator.compare(names[size_t(a)].text, names[size_t(b)].text);
         return outcome != 0 ? outcome < 0 : a < b;
     };
-    std::vector<qint32> order;
-    order.reserve(names.size());
-    mergeFew(plain.data(), plain.data() + plain.size(), others.data(), others.data() + others.size(), less, order);
+    Order order;
+    order.at.reserve(names.size());
+    mergeFew(ofPlain.at.data(), ofPlain.at.data() + ofPlain.at.size(), others.data(), others.data() + others.size(), less, order.at);
+    std::vector<bool> tied(names.size());
+    for (size_t i = 0; i < ofPlain.at.size(); ++i)
+        tied[size_t(ofPlain.at[i])] = ofPlain.ties[i];
+    order.ties.resize(names.size());
+    for (size_t i = 1; i < order.at.size(); ++i) {
+        const Name &one = names[size_t(order.at[i])];
+        const Name &before = names[size_t(order.at[i - 1])];
+        order.ties[i] = one.plain && before.plain ? tied[size_t(order.at[i])] : compare(before, one) == 0;
+    }
     return order;
 }
 

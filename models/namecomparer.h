@@ -28,14 +28,19 @@ public:
     {
         return a.plain && b.plain ? comparePlain(a.text, b.text) : m_collator.compare(a.text, b.text);
     }
-    /// The positions of the names in their order; equal ones in that of their positions. In several threads when there are many.
-    [[nodiscard]] std::vector<qint32> sorted(const std::vector<Name> &names) const;
+    struct Order
+    {
+        std::vector<qint32> at; ///< the positions of the names in their order; equal ones in that of their positions
+        std::vector<bool> ties; ///< for each of them: equal to the one before
+    };
+    /// In several threads when there are many.
+    [[nodiscard]] Order sorted(const std::vector<Name> &names) const;
 
 private:
     [[nodiscard]] bool isPlain(QStringView name) const;
     [[nodiscard]] int comparePlain(QStringView a, QStringView b) const;
     void appendKey(QStringView plain, std::string &key) const; ///< of bytes that order as the name does
-    [[nodiscard]] std::vector<qint32> sortedPlain(const std::vector<Name> &names, const std::vector<qint32> &which) const;
+    [[nodiscard]] Order sortedPlain(const std::vector<Name> &names, const std::vector<qint32> &which) const;
     [[nodiscard]] std::vector<qint32> sortedOthers(const std::vector<Name> &names, const std::vector<qint32> &which) const;
     void learnLetters();
     [[nodiscard]] bool agreesWithCollator() const;

@@ -189,9 +189,18 @@ void orderByName(UserIndex &index, const std::vector<qint32> &known)
         unknown.push_back(names[size_t(user)]);
         users.push_back(user);
     }
-    std::vector<qint32> added = comparer.sorted(unknown);
-    for (qint32 &one : added)
-        one = users[size_t(one)];
+    const NameComparer::Order order = comparer.sorted(unknown);
+    std::vector<qint32> added;
+    added.reserve(order.at.size());
+    for (const qint32 one : order.at)
+        added.push_back(users[size_t(one)]);
+    if (known.empty()) {
+        qint32 rank = -1;
+        for (size_t i = 0; i < added.size(); ++i)
+            entries[size_t(added[i])].nameRank = rank += order.ties[i] ? 0 : 1;
+        index.byName = std::move(added);
+        return;
+    }
     index.byName.reserve(known.size() + added.size());
     mergeFew(
         known.data(), known.data() + known.size(), added.data(), added.data() + added.size(),

@@ -312,7 +312,8 @@ std::vector<qint32> UserTableRows::nameRanks() const
     for (const qint32 number : others)
         names.push_back(comparer.of(entry(row(number)).name));
     std::vector<qint32> places(others.size());
-    for (const qint32 one : comparer.sorted(names))
+    const NameComparer::Order order = comparer.sorted(names);
+    for (const qint32 one : order.at)
         merger.add(names[size_t(one)].text, &places[size_t(one)]);
     merger.endList();
     merger.rank();

@@ -42,7 +42,13 @@ std::vector<qint32> sortedByComparer(const QStringList &names)
     std::vector<NameComparer::Name> own;
     for (const QString &name : names)
         own.push_back(comparer.of(name));
-    return comparer.sorted(own);
+    const NameComparer::Order order = comparer.sorted(own);
+    for (size_t i = 0; i < order.at.size(); ++i) {
+        const bool tie = i > 0 && comparer.compare(own[size_t(order.at[i - 1])], own[size_t(order.at[i])]) == 0;
+        if (order.ties[i] != tie)
+            return {}; // no order at all
+    }
+    return order.at;
 }
 
 } // namespace
