@@ -9,7 +9,7 @@
 
 namespace airside {
 
-/// Calls use(item) for every item of a std::vector or std::array: in the calling thread, and beside it in those threads of Qt's
+/// Calls use(item) for every item of a std::vector, std::array or std::span: in the calling thread, and beside it in those of Qt's
 /// global pool that are free right now. Returns when all are done. Unlike QtConcurrent::blockingMap() it may be called from that pool
 /// itself, and within itself: it never waits for a thread that has not begun. use must not throw.
 template <typename Items, typename Use>

@@ -1,6 +1,7 @@
 #include "core/review/population.h"
 
 #include "core/access/grantfacts.h"
+#include "core/base/inparallel.h"
 #include "core/review/reviewfilter.h"
 #include "core/review/reviewrules.h"
 
@@ -8,6 +9,7 @@
 #include <QSet>
 
 #include <numeric>
+#include <span>
 #include <tuple>
 
 namespace airside {
@@ -219,14 +221,16 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
     if (out.items.isEmpty())
         return fail(notUsable(wish.name, QStringLiteral("there is no grant to review.")));
     out.items = inOrderOfRisk(out.items);
-    out.itemLines.reserve(out.items.size());
-    for (qsizetype i = 0; i < out.items.size(); ++i) {
-        ReviewItem &item = out.items[i];
-        item.number = i + 1;
+    for (qsizetype i = 0; i < out.items.size(); ++i)
+        out.items[i].number = i + 1;
+    out.itemLines.resize(out.items.size());
+    QByteArray *lines = out.itemLines.data();
+    std::span<ReviewItem> items(out.items.data(), static_cast<size_t>(out.items.size()));
+    inParallel(items, [&id, &wish, lines](ReviewItem &item) {
         item.id = idOf(id, item);
         item.reviewer = firstReviewer(wish, item);
-        out.itemLines += lineOf(item);
-    }
+        lines[item.number - 1] = lineOf(item);
+    });
     out.campaign.items = frozenList(out.itemLines);
     out.campaign.excluded = frozenList(out.excludedLines);
     out.campaign.roles = frozenList(out.roleLines);
