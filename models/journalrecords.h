@@ -9,7 +9,7 @@ namespace airside {
 enum class JournalState {
     Done,        ///< read back from the server
     NotDone,
-    NeedsPerson, ///< nobody can tell whether it was done
+    NeedsPerson, ///< nobody can tell whether it was done, or only a part was
     Open,        ///< no outcome yet: under way, or the program ended in the middle
 };
 inline constexpr int kJournalStates = 4;

@@ -6,6 +6,7 @@
 #include "app/ctl/roleoutput.h"
 #include "app/ctl/useroutput.h"
 #include "core/changes/rolereplacement.h"
+#include "core/plan/overwrites.h"
 
 #include <QJsonArray>
 
@@ -104,7 +105,7 @@ int printResult(const Call &call, const Target &target, const Change &change, co
     if (result.state == ChangeState::Verified)
         return printVerified(call, target, change, result);
     const int code = failWith(call, errorOf(result, change), target.instance.name);
-    return result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? Partly : code;
+    return mayBeDone(result.state) || result.state == ChangeState::Skipped ? Partly : code;
 }
 
 /// Refusals of guards, and what stopped the writing. nullopt: nothing did.
@@ -128,6 +129,7 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
     const Result<ApplyRules> rules = applyRules(call);
     if (!rules)
         co_return fail(rules.error());
+    noteOverwrites(call, target->instance, plan);
     Applier applier(target->client->access(), *(*state)->journal, *call.context->clock, *rules);
     const Applier::Progress silent;
     ApplyReport report;
@@ -144,6 +146,16 @@ std::optional<int> printStop(const Call &call, const Target &target, const Chang
 QJsonObject costJson(const ReplacementCost &cost)
 {
     return {{QStringLiteral("holders"), cost.holders}, {QStringLiteral("writes"), cost.writes}, {QStringLiteral("role_id_changes"), true}};
+}
+
+void noteOverwrites(const Call &call, const Instance &instance, const ChangePlan &plan)
+{
+    QMap<Overwrite, int> found;
+    for (const Change &change : plan.changes)
+        ++found[overwrittenBy(change, instance)];
+    found.remove(Overwrite::None);
+    for (auto it = found.cbegin(); it != found.cend(); ++it)
+        call.printer->note(QStringLiteral("%1: %2 of %3 changes: %4").arg(instance.name).arg(it.value()).arg(plan.changes.size()).arg(overwriteWarning(it.key())));
 }
 
 void noteSettled(const Call &call, const QList<Settled> &settled)
@@ -290,7 +302,7 @@ QCoro::Task<int> carryOutAll(Call call, Target *target, QList<Change> changes, T
             code = worseExitCode(code, dryRun ? Differences : Done);
         } else if (report->refusals.isEmpty() && !report->error) {
             const int failed = failWith(call, errorOf(result, *change), target->instance.name);
-            const bool open = result.state == ChangeState::Unknown || result.state == ChangeState::Skipped;
+            const bool open = mayBeDone(result.state) || result.state == ChangeState::Skipped;
             code = worseExitCode(code, open ? int(Partly) : failed);
         }
     }

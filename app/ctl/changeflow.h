@@ -30,6 +30,8 @@ using TellResult = std::function<void(const Change &, const ChangeResult &)>;
 
 [[nodiscard]] QJsonObject costJson(const ReplacementCost &cost);
 
+/// Says of what Airflow itself may undo, as who set the instance up told.
+void noteOverwrites(const Call &call, const Instance &instance, const ChangePlan &plan);
 /// Says what became of writes in whose middle an earlier run ended.
 void noteSettled(const Call &call, const QList<Settled> &settled);
 /// The error of a result; one by its state when it has none of its own.

@@ -40,6 +40,8 @@ QList<OptionSpec> reachOptions(Reach reach)
         optionOf("environment", "production|staging|development", "what it is for (default: production)"),
         optionOf("read-only", "", "refuse every change"),
         optionOf("allow-http", "", "let the sign-in travel over plain http to another machine"),
+        optionOf("dag-grants-from-code", "", "its DAGs give permissions by access_control: changes of them are warned of"),
+        optionOf("roles-at-sign-in", "", "it sets roles anew at each sign-in: changes of users' roles are warned of"),
         optionOf("ca-file", "FILE", "PEM file of a private certificate authority"),
         optionOf("client-cert", "FILE", "PEM file with a client certificate and its key"),
         optionOf("pin", "sha256:...", "the only server certificate to accept"),

@@ -77,6 +77,8 @@ Result<Instance> instanceFromOptions(const Invocation &invocation)
     instance.environment = *environment;
     instance.readOnly = invocation.has("read-only");
     instance.allowHttp = invocation.has("allow-http");
+    instance.dagGrantsFromCode = invocation.has("dag-grants-from-code");
+    instance.rolesAtSignIn = invocation.has("roles-at-sign-in");
     for (const auto read : {readSignIn, readTls}) {
         const Result<void> done = read(invocation, instance);
         if (!done)
@@ -106,7 +108,7 @@ QString reachProblem(const Invocation &invocation, Reach reach)
         return QStringLiteral("-i and --url exclude each other.");
     if (invocation.has("url"))
         return {};
-    for (const char *option : {"auth", "username", "environment", "allow-http", "ca-file", "client-cert", "pin"}) {
+    for (const char *option : {"auth", "username", "environment", "allow-http", "dag-grants-from-code", "roles-at-sign-in", "ca-file", "client-cert", "pin"}) {
         if (invocation.has(option))
             return QStringLiteral("--%1 goes with --url only.").arg(QLatin1String(option));
     }

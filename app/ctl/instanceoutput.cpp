@@ -24,6 +24,8 @@ QJsonObject instanceJson(const Instance &instance)
                      {QStringLiteral("environment"), environmentName(instance.environment)},
                      {QStringLiteral("read_only"), instance.readOnly},
                      {QStringLiteral("allow_http"), instance.allowHttp},
+                     {QStringLiteral("dag_grants_from_code"), instance.dagGrantsFromCode},
+                     {QStringLiteral("roles_at_sign_in"), instance.rolesAtSignIn},
                      {QStringLiteral("auth"), signInName(instance.signIn)},
                      {QStringLiteral("username"), orNull(instance.username)},
                      {QStringLiteral("command"), QJsonArray::fromStringList(instance.command)},

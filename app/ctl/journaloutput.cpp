@@ -105,8 +105,10 @@ QString journalResult(const JournalledChange &change)
         return QStringLiteral("open");
     if (change.isDone())
         return QStringLiteral("done");
-    if (change.outcome->state == QLatin1String("outcome_unknown"))
+    if (change.outcome->state == kindName(ErrorKind::OutcomeUnknown))
         return QStringLiteral("needs a person");
+    if (change.isDoneDifferently())
+        return QStringLiteral("done differently");
     if (change.intent.kind == QLatin1String("api_request"))
         return change.outcome->state;
     return QStringLiteral("not done");

@@ -79,6 +79,8 @@ QString stateWord(const ChangeResult &result, bool dryRun)
     switch (result.state) {
     case ChangeState::Verified:
         return QStringLiteral("done");
+    case ChangeState::Differently:
+        return QStringLiteral("done differently");
     case ChangeState::Unknown:
         return QStringLiteral("unknown");
     case ChangeState::Skipped:
@@ -92,7 +94,7 @@ QString stateWord(const ChangeResult &result, bool dryRun)
 
 int codeOf(const ChangeResult &result, const Error &error)
 {
-    return result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? Partly : exitCodeOf(error.kind);
+    return mayBeDone(result.state) || result.state == ChangeState::Skipped ? Partly : exitCodeOf(error.kind);
 }
 
 /// One line a change, and the worst exit code.

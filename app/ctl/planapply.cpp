@@ -31,6 +31,8 @@ QString stateName(const ChangeResult &result, bool dryRun)
         return QStringLiteral("verified");
     case ChangeState::Conflict:
         return QStringLiteral("conflict");
+    case ChangeState::Differently:
+        return QStringLiteral("done differently");
     case ChangeState::NotDone:
         return QStringLiteral("not done");
     case ChangeState::Unknown:
@@ -107,6 +109,7 @@ private:
             addAll(wanted.name, plan, why);
             co_return;
         }
+        noteOverwrites(m_call, target->instance, plan);
         Applier applier(target->client->access(), *state->journal, *m_call.context->clock, m_rules);
         const Applier::Progress silent;
         ApplyReport report;
@@ -160,7 +163,7 @@ private:
             return Differences;
         if (result.state == ChangeState::Verified)
             return Done;
-        return result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? Partly : Failed;
+        return mayBeDone(result.state) || result.state == ChangeState::Skipped ? Partly : Failed;
     }
 
     void print()

@@ -52,6 +52,7 @@ QString sentenceOf(const Error &error)
     QString sentence = describe(error);
     switch (error.kind) {
     case ErrorKind::NotDone:
+    case ErrorKind::DoneDifferently:
     case ErrorKind::ChangedMeanwhile:
     case ErrorKind::PinMismatch:
     case ErrorKind::Torn:

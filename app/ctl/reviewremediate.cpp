@@ -134,7 +134,7 @@ private:
         }
         const Error error = errorOf(result, change);
         const int code = failWith(m_call, error, instance);
-        worse(result.state == ChangeState::Unknown || result.state == ChangeState::Skipped ? int(Partly) : code);
+        worse(mayBeDone(result.state) || result.state == ChangeState::Skipped ? int(Partly) : code);
         return kindName(error.kind);
     }
 

@@ -37,6 +37,8 @@ struct Instance
     Environment environment = Environment::Production;
     bool readOnly = false;
     bool allowHttp = false; ///< credentials may travel over plain http to another machine
+    bool dagGrantsFromCode = false; ///< its DAGs give permissions by access_control, as a person said: the API does not tell
+    bool rolesAtSignIn = false;     ///< roles are set anew at each sign-in (AUTH_ROLES_SYNC_AT_LOGIN), as a person said
     SignInKind signIn = SignInKind::Password;
     QString username;    ///< the account that signs in; may be empty for token, cookie, command
     QStringList command; ///< SignInKind::Command: absolute program and its arguments

@@ -72,6 +72,7 @@ constexpr KindText kTexts[] = {
     {ErrorKind::RateLimited, "rate_limited",
      QT_TRANSLATE_NOOP("Error", "%1 allows no more requests for now. %2")},
     {ErrorKind::ServerError, "server_error", QT_TRANSLATE_NOOP("Error", "%1 reported an internal error. %2")},
+    {ErrorKind::DoneDifferently, "done_differently", QT_TRANSLATE_NOOP("Error", "Done differently for %1: a part of it is as asked for, another part is not. %2")},
     {ErrorKind::NotDone, "not_done", QT_TRANSLATE_NOOP("Error", "The server said yes, but reading back shows that it was not done for %1. %2")},
     {ErrorKind::ChangedMeanwhile, "changed_meanwhile",
      QT_TRANSLATE_NOOP("Error", "Somebody changed %1 meanwhile, so nothing was written. Look at both versions and decide again. %2")},

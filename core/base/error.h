@@ -50,6 +50,7 @@ enum class ErrorKind {
     ServerError,   ///< 5xx.
     // What became of it
     NotDone,          ///< The server reported success; reading back shows that it was not done. detail: the difference.
+    DoneDifferently,  ///< Written, but what stands there is neither as before nor as wished. detail: what differs from the wish.
     ChangedMeanwhile, ///< The object is no longer as the person saw it. detail: both versions.
     EarlierNotDone,   ///< Not tried, since another change that it needs was not done; message names that one's object.
     Torn,             ///< A listing changed while it was read, every time. detail: the figures.

@@ -12,10 +12,15 @@ enum class ChangeState {
     Running,
     Verified, ///< done, and read back
     Conflict, ///< the object is not as the person saw it; nothing was written; serverUser / serverRole hold it
-    NotDone,  ///< refused, failed, or said done and was not; error says which
-    Unknown,  ///< the connection ended, and reading back could not settle it; or only a part was done (error: NotDone)
+    Differently, ///< written, but the server made something else of it: a part, or more; error (DoneDifferently) names what differs,
+                 ///< serverUser / serverRole hold what stands there now
+    NotDone,  ///< refused, failed, or said done and was not: it stands as before; error says which
+    Unknown,  ///< the connection ended, and reading back could not settle it
     Skipped,  ///< not tried: cancelled, or an earlier change it needs was not done
 };
+
+/// Neither surely done nor surely as before.
+[[nodiscard]] constexpr bool mayBeDone(ChangeState state) { return state == ChangeState::Unknown || state == ChangeState::Differently; }
 
 /// What it takes to put a new role in the place of one: people are moved to it, request by request.
 struct ReplacementCost

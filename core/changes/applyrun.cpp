@@ -204,7 +204,7 @@ void ApplyRun::finish(qsizetype at, ChangeResult result)
     if (m_results[at].state == ChangeState::Verified) {
         m_state.apply(m_changes[at]);
         m_moves.add(m_changes[at]);
-    } else if (m_results[at].state == ChangeState::Unknown) {
+    } else if (mayBeDone(m_results[at].state)) {
         m_state.applyDoubtful(m_changes[at]);
     }
     if (m_progress)

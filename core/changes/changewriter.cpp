@@ -1,17 +1,13 @@
 #include "core/changes/changewriter.h"
 
 #include "core/airflow/webrolewrites.h"
+#include "core/changes/changestates.h"
 #include "core/changes/rolereplacement.h"
 #include "core/plan/changekeys.h"
 
 namespace airside {
 
 namespace {
-
-bool isAbsent(const ChangeResult &seen)
-{
-    return !seen.error && !seen.serverUser && !seen.serverRole;
-}
 
 ChangeResult failedResult(const Change &change, const Error &error)
 {
@@ -48,129 +44,7 @@ Error withCommands(Error error, const QString &commands)
     return error;
 }
 
-/// Whether the fields of the wish stand on the server, to the letter where sameAccess() would forgive.
-bool standsAsWished(const Change &change, const ChangeResult &seen)
-{
-    if (change.userAfter) {
-        User wish = *change.userAfter;
-        if (seen.serverUser)
-            wish.createdOn = change.userBefore ? change.userBefore->createdOn : seen.serverUser->createdOn;
-        return seen.serverUser && seen.serverUser->username == wish.username && sameAccess(*seen.serverUser, wish);
-    }
-    return change.roleAfter && seen.serverRole
-           && standsAsWished(*seen.serverRole, change.roleBefore.value_or(Role{}), *change.roleAfter);
-}
-
-bool standsAsBefore(const Change &change, const ChangeResult &seen)
-{
-    if (change.userBefore)
-        return seen.serverUser && seen.serverUser->username == change.userBefore->username
-               && sameAccess(*seen.serverUser, *change.userBefore);
-    return change.roleBefore && seen.serverRole && sameAccess(*seen.serverRole, *change.roleBefore);
-}
-
-/// A new password cannot be read back: when nothing else was asked for in its request, reading settles nothing. Whether
-/// the account is active goes by another one.
-bool asksForPasswordOnly(const Change &change)
-{
-    if (change.kind != ChangeKind::UpdateUser || change.passwordIntent == PasswordIntent::Keep)
-        return false;
-    Change rest = change;
-    rest.passwordIntent = PasswordIntent::Keep;
-    rest.userAfter->active = rest.userBefore->active;
-    return changesNothing(rest);
-}
-
-ChangeState settledState(const Change &change, const ChangeResult &seen)
-{
-    if (seen.error || asksForPasswordOnly(change))
-        return ChangeState::Unknown;
-    if (isAbsent(seen)) {
-        if (isDeletion(change))
-            return ChangeState::Verified;
-        return isCreation(change) ? ChangeState::NotDone : ChangeState::Unknown;
-    }
-    if (standsAsWished(change, seen))
-        return ChangeState::Verified;
-    return standsAsBefore(change, seen) ? ChangeState::NotDone : ChangeState::Unknown;
-}
-
 } // namespace
-
-std::optional<Error> impossibleBecause(const Change &change)
-{
-    const QString name = change.objectName();
-    if (change.needsSecret())
-        return Error{ErrorKind::CredentialMissing, 0, name, {}, {}};
-    const QString wished = change.userAfter ? change.userAfter->username
-                                            : (change.roleAfter ? change.roleAfter->name : name);
-    for (const QString &one : {name, wished}) {
-        const QString reason = unaddressableReason(one);
-        if (!reason.isEmpty())
-            return Error{ErrorKind::InvalidInput, 0, one, reason, {}};
-    }
-    if (!change.userBefore && change.userAfter && !change.userAfter->active)
-        return Error{ErrorKind::Unsupported, 0, name, QStringLiteral("active"), {}};
-    if (change.kind == ChangeKind::CreateUser && change.userAfter && change.userAfter->roles.isEmpty())
-        return Error{ErrorKind::InvalidInput, 0, name, QStringLiteral("roles"), {}};
-    return std::nullopt;
-}
-
-ChangeResult compared(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
-{
-    ChangeResult result;
-    result.change = change.id;
-    result.serverUser = user;
-    result.serverRole = role;
-    const QString name = change.objectName();
-    const bool exists = user || role;
-    if (isCreation(change)) {
-        if (exists) {
-            result.state = ChangeState::NotDone;
-            result.error = Error{ErrorKind::AlreadyExists, 0, name, {}, {}};
-        }
-        return result;
-    }
-    if (!exists) {
-        result.state = ChangeState::Conflict;
-        result.error = Error{ErrorKind::NotFound, 404, name, {}, {}};
-        return result;
-    }
-    const QStringList changed = user ? differences(*change.userBefore, *user) : differences(*change.roleBefore, *role);
-    if (!changed.isEmpty()) {
-        result.state = ChangeState::Conflict;
-        result.error = Error{ErrorKind::ChangedMeanwhile, 0, name, {}, changed.join(QLatin1Char('\n'))};
-    }
-    return result;
-}
-
-ChangeResult foundAfterwards(const Change &change, const std::optional<User> &user, const std::optional<Role> &role)
-{
-    ChangeResult seen;
-    seen.change = change.id;
-    seen.serverUser = user;
-    seen.serverRole = role;
-    seen.state = settledState(change, seen);
-    if (seen.state == ChangeState::NotDone)
-        seen.error = Error{ErrorKind::NotDone, 0, change.objectName(), {}, {}};
-    return seen;
-}
-
-Change withWhatAirflowAdds(Change change, const std::optional<Role> &server)
-{
-    if (!change.roleBefore || !change.roleAfter || !server)
-        return change;
-    const bool has = server->permissions.contains(websiteRead());
-    PermissionList &wish = change.roleAfter->permissions;
-    const bool asked = change.roleBefore->permissions.contains(websiteRead()) != wish.contains(websiteRead());
-    if (asked || wish.contains(websiteRead()) == has)
-        return change;
-    if (has)
-        wish = sortedUnique(wish + PermissionList{websiteRead()});
-    else
-        wish.removeAll(websiteRead());
-    return change;
-}
 
 ChangeWriter::ChangeWriter(AccessApi &api)
     : m_api(api)
@@ -220,11 +94,28 @@ QCoro::Task<ChangeResult> ChangeWriter::write(Change change, std::stop_token sto
     // A call that was cancelled may have sent its write before it noticed.
     const bool open = sent.error && !sent.unfinished
                       && (sent.error->kind == ErrorKind::OutcomeUnknown || sent.error->kind == ErrorKind::Cancelled);
+    if (sent.error && !sent.unfinished && sent.error->kind == ErrorKind::NotDone) {
+        ChangeResult judged = co_await madeOfIt(change, sent);
+        co_return judged;
+    }
     if (!open)
         co_return sent;
     ChangeResult settled = co_await settle(change, *sent.error);
     settled.way = sent.way;
     co_return settled;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::madeOfIt(Change change, ChangeResult sent)
+{
+    ChangeResult seen = co_await readEitherName(change);
+    const bool told = !seen.error && !isAbsent(seen) && !isDeletion(change) && !asksForPasswordOnly(change);
+    if (!told || standsAsBefore(change, seen))
+        co_return sent;
+    sent.serverUser = seen.serverUser;
+    sent.serverRole = seen.serverRole;
+    sent.state = ChangeState::Differently;
+    sent.error->kind = ErrorKind::DoneDifferently;
+    co_return sent;
 }
 
 QCoro::Task<ChangeResult> ChangeWriter::send(Change change, std::stop_token stop)
@@ -292,8 +183,14 @@ QCoro::Task<ChangeResult> ChangeWriter::partlyDone(Change change, Error why)
     if (result.state == ChangeState::Verified && change.passwordIntent == PasswordIntent::Keep)
         co_return result;
     const QStringList left = result.serverUser ? differences(*result.serverUser, *change.userAfter) : QStringList();
-    result.state = ChangeState::Unknown; // whoever counts on either state would be wrong
+    // Whoever counts on either state would be wrong.
+    const bool seen = result.serverUser && change.passwordIntent == PasswordIntent::Keep;
+    result.state = seen ? ChangeState::Differently : ChangeState::Unknown;
     result.error = why;
+    if (seen) {
+        result.error->kind = ErrorKind::DoneDifferently;
+        result.error->message = describe(why);
+    }
     result.error->detail = (left + QStringList{why.detail}).join(QLatin1Char('\n')).trimmed();
     co_return result;
 }
@@ -362,7 +259,7 @@ QCoro::Task<ChangeResult> ChangeWriter::sendRoleDeletion(Change change, std::sto
     co_return result;
 }
 
-QCoro::Task<ChangeResult> ChangeWriter::settle(Change change, Error why)
+QCoro::Task<ChangeResult> ChangeWriter::readEitherName(Change change)
 {
     const bool user = change.isUserChange();
     const QString before = change.objectName();
@@ -372,6 +269,13 @@ QCoro::Task<ChangeResult> ChangeWriter::settle(Change change, Error why)
     ChangeResult seen = co_await read(change.id, user, after, std::stop_token());
     if (isAbsent(seen) && after != before)
         seen = co_await read(change.id, user, before, std::stop_token());
+    co_return seen;
+}
+
+QCoro::Task<ChangeResult> ChangeWriter::settle(Change change, Error why)
+{
+    const QString before = change.objectName();
+    const ChangeResult seen = co_await readEitherName(change);
     const ChangeState state = settledState(change, seen);
     if (state == ChangeState::NotDone && why.kind == ErrorKind::Cancelled)
         co_return failedResult(change, why);

@@ -2,30 +2,14 @@
 
 #include "core/changes/applier.h"
 #include "core/changes/changerequests.h"
+#include "core/changes/changestates.h"
 
 namespace airside {
 
-/// Why a change cannot be made on any server as it is: a typed password that is lost, a new user who is not active, a
-/// name that could never be addressed, a new user without a role.
-[[nodiscard]] std::optional<Error> impossibleBecause(const Change &change);
-
-/// The object as the person saw it against the object as it is; empty: there is none. Waiting when the change may go
-/// ahead. AlreadyExists is NotDone; all else that differs is a Conflict.
-[[nodiscard]] ChangeResult compared(const Change &change, const std::optional<User> &user,
-                                    const std::optional<Role> &role);
-
-/// What became of a change that was sent, judged by the object as it is read afterwards (empty: there is none):
-/// Verified, NotDone, or Unknown when it stands neither as wished nor as before.
-[[nodiscard]] ChangeResult foundAfterwards(const Change &change, const std::optional<User> &user,
-                                           const std::optional<Role> &role);
-
-/// A role's wish that is not about "can_read on Website" leaves that as the server has it by now.
-[[nodiscard]] Change withWhatAirflowAdds(Change change, const std::optional<Role> &server);
-
 /// Carries out one change and finds out what became of it: by the API where that does it, else by Airflow's own form,
 /// else by a new role that takes the place of the old one.
-/// What locks out goes first: an account is deactivated before the rest is changed, and reactivated after it. Its "before" and "after" must be in the names of roles
-/// that are valid by then. The api must outlive the tasks.
+/// What locks out goes first: an account is deactivated before the rest is changed, and reactivated after it. Its "before" and
+/// "after" must be in the names of roles that are valid by then. The api must outlive the tasks.
 class ChangeWriter
 {
 public:
@@ -46,6 +30,9 @@ private:
     [[nodiscard]] QCoro::Task<ChangeResult> sendRole(Change change, std::stop_token stop);
     /// The first of two parts was done, the second was not: what stands now.
     [[nodiscard]] QCoro::Task<ChangeResult> partlyDone(Change change, Error why);
+    /// Of a write that reading back did not find as wished: whether the object is still as before.
+    [[nodiscard]] QCoro::Task<ChangeResult> madeOfIt(Change change, ChangeResult sent);
+    [[nodiscard]] QCoro::Task<ChangeResult> readEitherName(Change change);
     [[nodiscard]] QCoro::Task<ChangeResult> settle(Change change, Error why);
 
     AccessApi &m_api;

@@ -73,8 +73,8 @@ Result<void> SuspensionRun::finish()
     for (const Change &change : std::as_const(m_changes)) {
         const ChangeState state = m_states.value(change.id, ChangeState::Skipped);
         if (const auto begun = m_begun.constFind(change.id); begun != m_begun.constEnd()) {
-            // Unknown: it may have been done, so what it held stays known.
-            if (state == ChangeState::Verified || state == ChangeState::Unknown)
+            // Perhaps or partly done: what it held stays known.
+            if (state == ChangeState::Verified || mayBeDone(state))
                 continue;
             gone += *begun;
             if (const std::optional<Suspension> earlier = suspensionIn(m_earlier, *begun))

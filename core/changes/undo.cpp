@@ -31,7 +31,7 @@ public:
     void add(const JournalledChange &one)
     {
         const std::optional<Change> done = changeFromJson(one.intent.whole);
-        if (!one.isDone())
+        if (!one.mayBeUndone())
             refuse(one, ErrorKind::NotDone, QStringLiteral("it is not known to have been done."));
         else if (!done)
             refuse(one, ErrorKind::Unsupported, QStringLiteral("it was recorded without what was there before."));

@@ -13,6 +13,12 @@ struct JournalledChange
     std::optional<JournalEntry> outcome; ///< none: not known (yet)
 
     [[nodiscard]] bool isDone() const { return outcome && outcome->state == QLatin1String("verified"); }
+    /// The server made something else of it; what it made was read back.
+    [[nodiscard]] bool isDoneDifferently() const
+    {
+        return outcome && outcome->state == kindName(ErrorKind::DoneDifferently) && !outcome->now.isEmpty();
+    }
+    [[nodiscard]] bool mayBeUndone() const { return isDone() || isDoneDifferently(); }
 };
 
 /// Entries in their order, each intent joined with the outcome after it; what was taken over from the first version too.

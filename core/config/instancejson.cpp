@@ -81,6 +81,8 @@ QJsonObject instanceToJson(const Instance &instance, QJsonObject over)
     over.insert(QStringLiteral("sign_in"), signInName(instance.signIn));
     setOrRemove(over, QStringLiteral("read_only"), true, instance.readOnly);
     setOrRemove(over, QStringLiteral("allow_http"), true, instance.allowHttp);
+    setOrRemove(over, QStringLiteral("dag_grants_from_code"), true, instance.dagGrantsFromCode);
+    setOrRemove(over, QStringLiteral("roles_at_sign_in"), true, instance.rolesAtSignIn);
     setOrRemove(over, QStringLiteral("username"), instance.username, !instance.username.isEmpty());
     setOrRemove(over, QStringLiteral("command"), QJsonArray::fromStringList(instance.command),
                 !instance.command.isEmpty());
@@ -113,6 +115,10 @@ Result<Instance> instanceFromJson(const QJsonObject &json)
         return badKey("read_only");
     if (!takeFlag(json, QLatin1String("allow_http"), instance.allowHttp))
         return badKey("allow_http");
+    if (!takeFlag(json, QLatin1String("dag_grants_from_code"), instance.dagGrantsFromCode))
+        return badKey("dag_grants_from_code");
+    if (!takeFlag(json, QLatin1String("roles_at_sign_in"), instance.rolesAtSignIn))
+        return badKey("roles_at_sign_in");
     if (!takeText(json, QLatin1String("username"), instance.username))
         return badKey("username");
     if (!takeTexts(json, QLatin1String("command"), instance.command))

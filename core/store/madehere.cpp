@@ -33,7 +33,8 @@ QString keyOf(const AccessDifference &difference)
 /// Of the changes that reached the server, or may have.
 bool mayHaveBeenDone(const JournalEntry *outcome)
 {
-    static const QStringList states{QStringLiteral("verified"), QStringLiteral("outcome_unknown"), QStringLiteral("not_done")};
+    static const QStringList states{QStringLiteral("verified"), QStringLiteral("outcome_unknown"), QStringLiteral("done_differently"),
+                                    QStringLiteral("not_done")};
     return !outcome || states.contains(outcome->state);
 }
 

@@ -66,7 +66,7 @@ struct ApplyFixture
 inline QStringList states(const ApplyReport &report)
 {
     static const QStringList names{QStringLiteral("waiting"), QStringLiteral("running"), QStringLiteral("verified"),
-                                   QStringLiteral("conflict"), QStringLiteral("not-done"), QStringLiteral("unknown"),
+                                   QStringLiteral("conflict"), QStringLiteral("differently"), QStringLiteral("not-done"), QStringLiteral("unknown"),
                                    QStringLiteral("skipped")};
     QStringList out;
     for (const ChangeResult &result : report.results) {

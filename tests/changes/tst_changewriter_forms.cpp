@@ -77,10 +77,29 @@ private Q_SLOTS:
     {
         m_api->fail(QStringLiteral("updateUser"), {}, {ErrorKind::Forbidden, 403, QStringLiteral("ann"), {}, {}});
         const ChangeResult result = written(userChange(ann(), withActive(withRoles(ann(), {}), false)));
-        QCOMPARE(result.state, ChangeState::Unknown);
-        QCOMPARE(result.error->kind, ErrorKind::Forbidden);
+        QCOMPARE(result.state, ChangeState::Differently);
+        QCOMPARE(result.error->kind, ErrorKind::DoneDifferently);
+        QVERIFY2(describe(*result.error).contains(QStringLiteral("has no right")), qPrintable(describe(*result.error)));
+        QVERIFY(result.serverUser && !result.serverUser->active);
         QVERIFY2(result.error->detail.contains(QLatin1String("roles: Viewer")), qPrintable(result.error->detail));
         QVERIFY(!ann().active);
+    }
+
+    void whatTheServerMadeOfItIsToldFromNothingDone()
+    {
+        const Role before = audit();
+        const PermissionList held = before.permissions;
+        QVERIFY(held.size() > 1);
+        m_api->kept = {held[0]};
+        const Role none = roleOf(QStringLiteral("Audit"), {});
+        const ChangeResult part = written(roleChange(before, none));
+        QCOMPARE(part.state, ChangeState::Differently);
+        QCOMPARE(part.error->kind, ErrorKind::DoneDifferently);
+        QVERIFY2(part.error->detail.contains(held[0].text()) && !part.error->detail.contains(held[1].text()), qPrintable(part.error->detail));
+        QCOMPARE(part.serverRole->permissions, m_api->kept);
+        const ChangeResult nothing = written(roleChange(audit(), none));
+        QCOMPARE(nothing.state, ChangeState::NotDone);
+        QCOMPARE(nothing.error->kind, ErrorKind::NotDone);
     }
 
     void aPasswordIsNotTakenForSetWhenOnlyTheRestCanBeRead()

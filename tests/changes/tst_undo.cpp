@@ -135,6 +135,20 @@ private Q_SLOTS:
         QCOMPARE(after, before);
     }
 
+    void whatTheServerMadeOfItIsTakenBack()
+    {
+        UndoFixture f;
+        const Role before = f.role("Viewer");
+        f.api.kept = {before.permissions.first()};
+        const ApplyReport report = f.apply({roleChange(before, roleOf(before.name, {QStringLiteral("can_edit on Pools")}))});
+        QCOMPARE(report.results.first().state, ChangeState::Differently);
+        const UndoPlan plan = f.planned();
+        QVERIFY(plan.impossible.isEmpty());
+        QCOMPARE(plan.plan.changes.size(), 1);
+        QVERIFY(f.undo().allVerified());
+        QCOMPARE(f.role("Viewer"), before);
+    }
+
     void whateverWasAppliedIsTakenBack()
     {
         const quint32 seed = qEnvironmentVariableIsSet("AIRSIDE_UNDO_SEED") ? qEnvironmentVariable("AIRSIDE_UNDO_SEED").toUInt()

@@ -19,6 +19,8 @@ Instance sample(const QString &name)
     instance.environment = Environment::Staging;
     instance.readOnly = true;
     instance.allowHttp = true;
+    instance.dagGrantsFromCode = true;
+    instance.rolesAtSignIn = true;
     instance.signIn = SignInKind::Command;
     instance.username = QStringLiteral("robot");
     instance.command = {QStringLiteral("/usr/bin/gcloud"), QStringLiteral("auth print-access-token")};

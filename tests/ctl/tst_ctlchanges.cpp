@@ -35,6 +35,18 @@ private Q_SLOTS:
         QCOMPARE(bench.run(QStringLiteral("users delete ada")).code, 1);
     }
 
+    void whatAirflowItselfMayUndoIsSaid()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        const QString line = QStringLiteral("users update vera --role Admin --dry-run ");
+        QVERIFY(!bench.run(line).err.contains("sign-in"));
+        const Ran ran = bench.run(line + QStringLiteral("--url http://127.0.0.1:9 --username boss --secret-stdin --roles-at-sign-in"), "secret\n");
+        QCOMPARE(ran.code, 3);
+        QVERIFY2(ran.err.contains("1 of 1 changes: Roles are set anew at each sign-in here"), ran.err.constData());
+        QCOMPARE(prod.writes(), QStringList());
+    }
+
     void withoutAPasswordNobodyLearnsIt()
     {
         CtlBench bench;

@@ -41,6 +41,7 @@ public:
     int atOnce = 1;             ///< writesAtOnce()
     SnapshotPtr prepared;       ///< what takeSnapshot() answers instead of the content
 
+    PermissionList kept;         ///< a role that holds one of these holds it for ever, as Airflow does with can_read on Website
     bool addsOnly = false;       ///< a role update only adds permissions; a removal comes back as NotDone
     std::optional<Error> noForms;    ///< formRefusal()
     RoleDelete deletion = RoleDelete::Unknown; ///< roleDeletionByApi()

@@ -83,7 +83,9 @@ Result<Role> FakeAccessApi::doUpdateRole(const QString &name, const RoleEdit &ed
     }
     if (edit.permissions) {
         const PermissionList wanted = sortedUnique(*edit.permissions);
-        found->permissions = onlyAdds ? sortedUnique(found->permissions + wanted) : wanted;
+        PermissionList stays = onlyAdds ? found->permissions : kept;
+        stays.removeIf([found](const Permission &one) { return !found->permissions.contains(one); });
+        found->permissions = sortedUnique(wanted + stays);
         if (found->permissions != wanted) {
             m_hasOnlyAdded = m_hasOnlyAdded || addsOnly;
             const QString left = differences(Role{found->name, wanted}, *found).join(QLatin1Char('\n'));

@@ -6,6 +6,7 @@
 #include "ui/kit/messagebanner.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
@@ -68,6 +69,10 @@ private Q_SLOTS:
         InstanceDialog dialog(workspace, std::nullopt);
         dialog.show();
         fillDialog(dialog);
+        for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
+            if (box->text().contains(QStringLiteral("access_control")) || box->text().contains(QStringLiteral("at each sign-in")))
+                box->click();
+        }
         QSignalSpy saved(&dialog, &InstanceDialog::saved);
         dialogButton(dialog, QStringLiteral("Add this instance"))->click();
         QTRY_COMPARE(saved.size(), 1);
@@ -75,6 +80,7 @@ private Q_SLOTS:
         const Instance added = f.store.instances().first();
         QCOMPARE(added.url, QUrl(QStringLiteral("http://127.0.0.1:8080")));
         QCOMPARE(added.username, QStringLiteral("auditor"));
+        QVERIFY(added.dagGrantsFromCode && added.rolesAtSignIn);
         QFile config(f.dir.filePath(QStringLiteral("config.json")));
         QVERIFY(config.open(QIODevice::ReadOnly));
         QVERIFY(!config.readAll().contains("hunter2"));

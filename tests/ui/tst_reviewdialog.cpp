@@ -61,6 +61,23 @@ private Q_SLOTS:
         f.close();
     }
 
+    void whatAirflowItselfMayUndoIsMarked()
+    {
+        UiFixture f;
+        const QUuid id = readInstance(f, QStringLiteral("Staging"), Environment::Staging);
+        QTRY_VERIFY(f.workspace->state(id)->snapshot);
+        Instance marked = f.workspace->state(id)->instance;
+        marked.rolesAtSignIn = true;
+        QVERIFY(f.store.update(marked));
+        f.workspace->instancesChangedInStore();
+        QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
+        ReviewDialog dialog(*f.workspace);
+        dialog.show();
+        QTRY_COMPARE(dialog.stage(), ReviewDialog::Stage::Ready);
+        QCOMPARE(dialog.findChild<ChangeTree *>()->findItems(QStringLiteral("Roles are set anew"), Qt::MatchStartsWith | Qt::MatchRecursive).size(), 1);
+        f.close();
+    }
+
     void productionAsksForEachName()
     {
         UiFixture f;

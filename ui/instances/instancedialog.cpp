@@ -62,6 +62,8 @@ void InstanceDialog::fill(const Instance &instance)
     m_clientCert->setText(instance.tls.clientCertFile);
     m_pin->setText(instance.tls.pinnedSha256.isEmpty() ? QString() : pinText(instance.tls.pinnedSha256));
     m_allowHttp->setChecked(instance.allowHttp);
+    m_dagGrantsFromCode->setChecked(instance.dagGrantsFromCode);
+    m_rolesAtSignIn->setChecked(instance.rolesAtSignIn);
 }
 
 Result<Instance> InstanceDialog::read() const
@@ -80,6 +82,8 @@ Result<Instance> InstanceDialog::read() const
     instance.signIn = static_cast<SignInKind>(m_signIn->currentData().toInt());
     instance.username = m_username->text().trimmed();
     instance.allowHttp = m_allowHttp->isChecked();
+    instance.dagGrantsFromCode = m_dagGrantsFromCode->isChecked();
+    instance.rolesAtSignIn = m_rolesAtSignIn->isChecked();
     if (instance.url.scheme() == QLatin1String("http") && !isLoopback(instance.url) && !instance.allowHttp)
         return fail({ErrorKind::InsecureTransport, 0, instance.url.toDisplayString(), {}, {}});
     instance.command.clear();

@@ -81,6 +81,8 @@ private:
     QLineEdit *m_clientCert = nullptr;
     QLineEdit *m_pin = nullptr;
     QCheckBox *m_allowHttp = nullptr;
+    QCheckBox *m_dagGrantsFromCode = nullptr;
+    QCheckBox *m_rolesAtSignIn = nullptr;
     ConnectionView *m_view = nullptr;
     MessageBanner *m_banner = nullptr;
     ProgressLine *m_progress = nullptr;

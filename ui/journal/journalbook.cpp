@@ -19,7 +19,8 @@ JournalState stateOf(const JournalledChange &one)
         return JournalState::Open;
     if (one.isDone())
         return JournalState::Done;
-    return one.outcome->state == QLatin1String("outcome_unknown") ? JournalState::NeedsPerson : JournalState::NotDone;
+    const bool doubtful = one.outcome->state == kindName(ErrorKind::OutcomeUnknown) || one.isDoneDifferently();
+    return doubtful ? JournalState::NeedsPerson : JournalState::NotDone;
 }
 
 JournalRow rowOf(const JournalledChange &one)

@@ -48,7 +48,7 @@ QString undoRefusal(const Workspace &workspace, const JournalledChange &change)
         return undoTr(QT_TRANSLATE_NOOP("Undo", "%1 is marked read-only.")).arg(visible(state->instance.name));
     if (change.intent.whole.isEmpty())
         return undoTr(QT_TRANSLATE_NOOP("Undo", "It was recorded without what was there before."));
-    if (!change.isDone())
+    if (!change.mayBeUndone())
         return undoTr(QT_TRANSLATE_NOOP("Undo", "It is not known to have been done."));
     if (!state->snapshot)
         return undoTr(QT_TRANSLATE_NOOP("Undo", "%1 was not read yet: read it first (F5 on the page Users).")).arg(visible(state->instance.name));

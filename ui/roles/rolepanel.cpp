@@ -3,6 +3,7 @@
 #include "core/access/effective.h"
 #include "core/access/explain.h"
 #include "core/base/text.h"
+#include "core/plan/overwrites.h"
 #include "models/rolecells.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/icons.h"
@@ -177,6 +178,8 @@ void RolePanel::setRole(const RoleRow &row, const Possible &possible)
         facts += staged;
     if (possible.readOnly)
         facts += tr("read-only: nothing can be changed here");
+    if (row.snapshot && row.snapshot->instance.dagGrantsFromCode && holdsDagGrants(row.shown()))
+        facts += tr("DAG permissions from code");
     m_facts->setText(facts.join(QStringLiteral(" \u00b7 ")));
     m_privilege->setText(privilegeLines(row));
     m_scope->setText(scopeLines(row.shown().permissions, m_scope->fontMetrics()));

@@ -2,6 +2,7 @@
 
 #include "core/access/keys.h"
 #include "core/base/text.h"
+#include "core/plan/overwrites.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
 #include "ui/roles/rolechanges.h"
@@ -146,6 +147,9 @@ void ChangeTree::addWarnings(QTreeWidgetItem *item, const Change &change)
     const Theme theme = Theme::of(palette());
     const RoleServerFacts facts = roleServerFacts(m_workspace.observed(change.instance));
     for (const QString &text : roleObstacles(change, facts))
+        addLine(item, text, theme.warn, QStringLiteral("warning"));
+    const InstanceState *state = m_workspace.state(change.instance);
+    if (const QString text = state ? overwriteWarning(overwrittenBy(change, state->instance)) : QString(); !text.isEmpty())
         addLine(item, text, theme.warn, QStringLiteral("warning"));
     if (takesPermissions(change) && facts.revokes == RevokeAbility::Unknown)
         addLine(item, revokeObstacle(facts.revokes), theme.muted);

@@ -28,6 +28,9 @@ void count(Receipt &receipt, const ChangeResult &result)
     case ChangeState::Conflict:
         ++receipt.conflicts;
         break;
+    case ChangeState::Differently:
+        ++receipt.differently;
+        break;
     case ChangeState::NotDone:
         ++receipt.notDone;
         break;
@@ -72,6 +75,7 @@ QString receiptSentence(const Receipt &receipt)
     const std::pair<int, const char *> rest[] = {
         {receipt.conflicts, QT_TRANSLATE_N_NOOP("Receipt", "%Ln in conflict")},
         {receipt.notDone, QT_TRANSLATE_N_NOOP("Receipt", "%Ln not done")},
+        {receipt.differently, QT_TRANSLATE_N_NOOP("Receipt", "%Ln done differently")},
         {receipt.unknown, QT_TRANSLATE_N_NOOP("Receipt", "%Ln unknown")},
         {receipt.skipped, QT_TRANSLATE_N_NOOP("Receipt", "%Ln not tried")},
     };

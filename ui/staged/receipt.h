@@ -13,13 +13,14 @@ struct Receipt
     int verified = 0;
     int conflicts = 0;
     int notDone = 0;
+    int differently = 0;
     int unknown = 0;
     int skipped = 0;
     QStringList refusals; ///< sentences; nothing at all was written on that instance
     QStringList problems; ///< "Production: ..." where the fresh listing or the journal failed
     QString details;      ///< technical text of the errors
 
-    [[nodiscard]] int total() const { return verified + conflicts + notDone + unknown + skipped; }
+    [[nodiscard]] int total() const { return verified + conflicts + differently + notDone + unknown + skipped; }
     [[nodiscard]] bool allDone() const { return verified == total() && refusals.isEmpty() && problems.isEmpty(); }
 };
 

@@ -23,6 +23,8 @@ QString receiptState(ChangeState state)
         return QStringLiteral("verified");
     case ChangeState::Conflict:
         return QStringLiteral("conflict");
+    case ChangeState::Differently:
+        return QStringLiteral("done_differently");
     case ChangeState::NotDone:
         return QStringLiteral("not_done");
     case ChangeState::Unknown:

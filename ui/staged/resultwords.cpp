@@ -54,6 +54,8 @@ QString stateText(ChangeState state, Tense tense)
     case ChangeState::Conflict:
         return did ? resultTr(QT_TRANSLATE_NOOP("ChangeResult", "conflict: nothing written"))
                    : resultTr(QT_TRANSLATE_NOOP("ChangeResult", "conflict: would be left alone"));
+    case ChangeState::Differently:
+        return resultTr(QT_TRANSLATE_NOOP("ChangeResult", "done differently"));
     case ChangeState::NotDone:
         return did ? resultTr(QT_TRANSLATE_NOOP("ChangeResult", "not done"))
                    : resultTr(QT_TRANSLATE_NOOP("ChangeResult", "cannot be done"));
@@ -81,6 +83,7 @@ QString stateIcon(ChangeState state)
     case ChangeState::Verified:
         return QStringLiteral("ok");
     case ChangeState::Conflict:
+    case ChangeState::Differently:
         return QStringLiteral("warning");
     case ChangeState::NotDone:
         return QStringLiteral("error");
@@ -97,6 +100,7 @@ QColor stateColour(ChangeState state, const Theme &theme)
     case ChangeState::Verified:
         return theme.ok;
     case ChangeState::Conflict:
+    case ChangeState::Differently:
     case ChangeState::Unknown:
         return theme.warn;
     case ChangeState::NotDone:

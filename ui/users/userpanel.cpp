@@ -116,11 +116,6 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     second->addWidget(m_lockOut);
     second->addWidget(m_discard);
     second->addStretch(1);
-    auto *third = new QHBoxLayout;
-    third->setSpacing(metrics::half);
-    third->addWidget(m_restore);
-    third->addWidget(m_reactivate);
-    third->addStretch(1);
     column->addLayout(top);
     column->addWidget(m_subtitle);
     column->addWidget(m_warning);
@@ -128,7 +123,10 @@ void UserPanel::buildHeading(QVBoxLayout *column)
     column->addWidget(m_note);
     column->addLayout(buttons);
     column->addLayout(second);
-    column->addLayout(third);
+    for (QPushButton *back : {m_restore, m_reactivate}) {
+        back->hide(); // until offerWaysBack()
+        column->addWidget(back, 0, Qt::AlignLeading);
+    }
     connect(close, &QToolButton::clicked, this, &UserPanel::closeRequested);
     connect(m_edit, &QPushButton::clicked, this, &UserPanel::editRequested);
     connect(m_delete, &QPushButton::clicked, this, &UserPanel::deleteRequested);
@@ -253,6 +251,8 @@ void UserPanel::showUser(const ShownUser &shown, const QString &lookAlike)
         staged = tr("Staged: will be deleted.");
     if (isOwnAccount(*shown.snapshot, user.username))
         notes += tr("Airside signs in with this account: what takes its rights will be refused when it is applied.");
+    if (shown.snapshot->instance.rolesAtSignIn)
+        notes += tr("Roles are set anew at each sign-in on this instance: what is changed here may be undone then.");
     setRemarks(warnings, staged, notes);
     m_picker->setChoices(roleChoices(QList<ShownUser>{shown}, m_workspace.collaborators().staging->plan()));
     showButtons(shown.staged != StagedState::None, shown.staged == StagedState::Removed);
