@@ -316,6 +316,10 @@
         <source>by the REST API</source>
         <translation>über die REST-API</translation>
     </message>
+    <message>
+        <source>done differently</source>
+        <translation>anders ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -606,6 +610,14 @@
     <message>
         <source>Airflow&apos;s page for %1 is not as this program knows it, so nothing was changed. It may be a newer version or a changed page. %2</source>
         <translation>Airflows Seite für %1 ist nicht so, wie dieses Programm sie kennt; deshalb wurde nichts geändert. Vielleicht ist es eine neuere Version oder eine geänderte Seite. %2</translation>
+    </message>
+    <message>
+        <source>The pause was so long that what the guards looked at on %1 is old. What is left was not tried: apply it again.</source>
+        <translation>Die Pause war so lang, dass veraltet ist, was die Schutzregeln auf %1 gesehen haben. Was übrig ist, wurde nicht versucht: erneut anwenden.</translation>
+    </message>
+    <message>
+        <source>Done differently for %1: a part of it is as asked for, another part is not. %2</source>
+        <translation>Für %1 anders ausgeführt: Ein Teil ist wie verlangt, ein anderer nicht. %2</translation>
     </message>
 </context>
 <context>
@@ -2595,6 +2607,17 @@
     </message>
 </context>
 <context>
+    <name>Overwrite</name>
+    <message>
+        <source>Permissions of single DAGs come from the DAGs&apos; code here (access_control): Airflow may undo this when it reads the DAG again. Change it in the code.</source>
+        <translation>Berechtigungen einzelner DAGs stammen hier aus dem Code der DAGs (access_control): Airflow macht dies möglicherweise rückgängig, wenn es den DAG wieder liest. Ändern Sie es im Code.</translation>
+    </message>
+    <message>
+        <source>Roles are set anew at each sign-in here: Airflow may undo this when the person signs in. Change it in the directory.</source>
+        <translation>Rollen werden hier bei jeder Anmeldung neu gesetzt: Airflow macht dies möglicherweise rückgängig, wenn sich die Person anmeldet. Ändern Sie es im Verzeichnis.</translation>
+    </message>
+</context>
+<context>
     <name>People</name>
     <message>
         <source>no role</source>
@@ -2825,6 +2848,13 @@
     <message>
         <source>reason: %1</source>
         <translation>Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done differently</source>
+        <translation>
+            <numerusform>%Ln anders ausgeführt</numerusform>
+            <numerusform>%Ln anders ausgeführt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4839,6 +4869,18 @@
     <message>
         <source>There is no keychain: the secret is kept in memory only, and asked for again next time.</source>
         <translation>Es gibt keinen Schlüsselbund: Das Geheimnis bleibt nur im Arbeitsspeicher und wird nächstes Mal wieder erfragt.</translation>
+    </message>
+    <message>
+        <source>DAG permissions come from the DAGs&apos; code (access_control)</source>
+        <translation>DAG-Berechtigungen stammen aus dem Code der DAGs (access_control)</translation>
+    </message>
+    <message>
+        <source>Roles are set anew at each sign-in</source>
+        <translation>Rollen werden bei jeder Anmeldung neu gesetzt</translation>
+    </message>
+    <message>
+        <source>Airflow&apos;s API does not tell. With it, changes that Airflow may undo are marked and warned of.</source>
+        <translation>Die API von Airflow sagt es nicht. Damit werden Änderungen, die Airflow rückgängig machen kann, markiert, und es wird vor ihnen gewarnt.</translation>
     </message>
 </context>
 <context>
@@ -7188,6 +7230,10 @@
         <source>Takes back what is staged for the role</source>
         <translation>Hebt auf, was für die Rolle vorgemerkt ist</translation>
     </message>
+    <message>
+        <source>DAG permissions from code</source>
+        <translation>DAG-Berechtigungen aus Code</translation>
+    </message>
 </context>
 <context>
     <name>airside::RolePicker</name>
@@ -8479,6 +8525,10 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>Stages that the account can sign in again</source>
         <translation>Merkt vor, dass das Konto sich wieder anmelden kann</translation>
+    </message>
+    <message>
+        <source>Roles are set anew at each sign-in on this instance: what is changed here may be undone then.</source>
+        <translation>Rollen werden auf dieser Instanz bei jeder Anmeldung neu gesetzt: Was hier geändert wird, kann dann rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,13 @@
             <numerusform>%Ln not tried</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln done differently</source>
+        <translation>
+            <numerusform>%Ln done differently</numerusform>
+            <numerusform>%Ln done differently</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>

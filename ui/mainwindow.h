@@ -146,6 +146,7 @@ private:
     bool m_unlocking = false;
     bool m_closeSaid = false;
     bool m_leaving = false;
+    QString m_planToOpen; ///< asked for while the window was locked
     bool m_finished = false;
 };
 

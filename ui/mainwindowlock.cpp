@@ -89,6 +89,8 @@ void MainWindow::uncover(const LockReport &report)
     m_shelf.reset();
     updateProduction();
     sayAfterLock(report, wiped);
+    if (!m_planToOpen.isEmpty())
+        openPlanFile(std::exchange(m_planToOpen, {}));
 }
 
 void MainWindow::sayAfterLock(const LockReport &report, bool wiped)

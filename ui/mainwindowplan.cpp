@@ -34,8 +34,10 @@ void MainWindow::askForPlan()
 
 void MainWindow::openPlanFile(const QString &path)
 {
-    if (isLocked())
+    if (isLocked()) {
+        m_planToOpen = path;
         return;
+    }
     workInPool(this, [path] { return planFileAt(path); }, [this, path](const Result<PlanFile> &file) {
         if (isLocked() || m_leaving)
             return;

@@ -51,7 +51,7 @@ Result<std::unique_ptr<ConsoleApplication>> ConsoleApplication::create(const Con
     if (!state)
         return fail(state.error());
     auto lock = std::make_unique<StateLock>(*state);
-    const Result<StateLock::Outcome> acquired = lock->acquire();
+    const Result<StateLock::Outcome> acquired = lock->acquire(options.planFile);
     if (!acquired)
         return fail(acquired.error());
     if (*acquired == StateLock::Outcome::OtherRaised)
@@ -230,12 +230,14 @@ void ConsoleApplication::followDesktop()
     m_portal->begin(QDBusConnection::sessionBus());
 }
 
-void ConsoleApplication::comeToTheFront()
+void ConsoleApplication::comeToTheFront(const QString &planFile)
 {
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->show();
     m_window->raise();
     m_window->activateWindow();
+    if (!planFile.isEmpty())
+        m_window->openPlanFile(planFile);
 }
 
 Result<void> ConsoleApplication::startDemo()

@@ -63,7 +63,7 @@ private:
     void makeLocking();
     void followDesktop();
     [[nodiscard]] std::function<ProxySettings()> proxy() const;
-    void comeToTheFront();
+    void comeToTheFront(const QString &planFile);
 
     ConsoleOptions m_options;
     StateDir m_state;

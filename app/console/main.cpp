@@ -114,11 +114,9 @@ int main(int argc, char **argv)
     if (!console)
         return say(stderr, describe(console.error()) + QLatin1Char('\n'), 1);
     if (!*console)
-        return say(stderr, options->planFile.isEmpty()
-                               ? QStringLiteral("Airside is running already and has come to the front.\n")
-                               : QStringLiteral("Airside is running already and has come to the front. The plan was not opened: "
-                                                "open it there with Ctrl+O.\n"),
-                   options->planFile.isEmpty() ? 0 : 1);
+        return say(stderr, options->planFile.isEmpty() ? QStringLiteral("Airside is running already and has come to the front.\n")
+                                                       : QStringLiteral("Airside is running already and opens the plan.\n"),
+                   0);
     QObject::connect(console->get(), &ConsoleApplication::finished, &app, &QCoreApplication::quit, Qt::QueuedConnection);
     std::unique_ptr<Grabber> grabber;
     std::unique_ptr<FirstPaint> firstPaint;

@@ -27,6 +27,27 @@ QByteArray jsonLines(const QList<JournalLine> &lines, const QList<JournalHead> &
     return out;
 }
 
+/// For people: one row a change, and last the head of each writer's chain, in the columns that it fits.
+QByteArray csvOf(const QList<JournalLine> &lines, const QList<JournalHead> &heads)
+{
+    Sheet sheet = journalListing(joined(entriesOf(lines))).sheet;
+    const qsizetype changes = sheet.rowCount;
+    sheet.rowCount += heads.size();
+    sheet.row = [changes, heads, row = sheet.row, columns = sheet.columns](qsizetype at) {
+        if (at < changes)
+            return row(at);
+        QList<QVariant> cells(columns.size(), QString());
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            if (columns[i].key == QLatin1String("kind"))
+                cells[i] = QStringLiteral("journal_head");
+            else if (columns[i].key == QLatin1String("changes"))
+                cells[i] = headText(heads[at - changes]);
+        }
+        return cells;
+    };
+    return csvBytes(sheet);
+}
+
 [[nodiscard]] QCoro::Task<int> exportJournal(Call call)
 {
     const QString format = exportFormat(call.in);
@@ -44,12 +65,19 @@ QByteArray jsonLines(const QList<JournalLine> &lines, const QList<JournalHead> &
     if (!found)
         co_return failWith(call, found.error());
     const bool whole = *filter == JournalFilter();
-    const QList<JournalHead> heads = whole ? verifyJournal(*found, std::nullopt).heads : QList<JournalHead>();
+    QList<JournalHead> heads;
+    if (whole) {
+        heads = verifyJournal(*found, std::nullopt).heads;
+    } else {
+        const Result<JournalHead> head = co_await (*book)->head();
+        if (!head)
+            co_return failWith(call, head.error());
+        heads += *head;
+    }
     const QString file = QFileInfo(call.in.value("out")).absoluteFilePath();
     const QList<JournalLine> &lines = *found;
     const std::function<Result<void>()> write = [lines, heads, file, format] {
-        return writeFileAtomically(file, format == QLatin1String("jsonl") ? jsonLines(lines, heads)
-                                                                          : csvBytes(journalListing(joined(entriesOf(lines))).sheet));
+        return writeFileAtomically(file, format == QLatin1String("jsonl") ? jsonLines(lines, heads) : csvOf(lines, heads));
     };
     const Result<void> written = co_await inPool(write);
     if (!written)
@@ -80,7 +108,7 @@ Command journalExportCommand()
                  + journalFilterOptions(),
              Reach::Nothing,
              QStringLiteral("jsonl: one line an entry, with its digest, and at the end the head of the chain; docs/journal.md tells how\n"
-                            "to verify it without this program. csv: one row a change, for people.")},
+                            "to verify it without this program. csv: one row a change, for people, and the head.")},
             exportJournal};
 }
 

@@ -72,6 +72,7 @@ constexpr KindText kTexts[] = {
     {ErrorKind::RateLimited, "rate_limited",
      QT_TRANSLATE_NOOP("Error", "%1 allows no more requests for now. %2")},
     {ErrorKind::ServerError, "server_error", QT_TRANSLATE_NOOP("Error", "%1 reported an internal error. %2")},
+    {ErrorKind::PausedTooLong, "paused_too_long", QT_TRANSLATE_NOOP("Error", "The pause was so long that what the guards looked at on %1 is old. What is left was not tried: apply it again.")},
     {ErrorKind::DoneDifferently, "done_differently", QT_TRANSLATE_NOOP("Error", "Done differently for %1: a part of it is as asked for, another part is not. %2")},
     {ErrorKind::NotDone, "not_done", QT_TRANSLATE_NOOP("Error", "The server said yes, but reading back shows that it was not done for %1. %2")},
     {ErrorKind::ChangedMeanwhile, "changed_meanwhile",

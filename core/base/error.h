@@ -52,6 +52,7 @@ enum class ErrorKind {
     NotDone,          ///< The server reported success; reading back shows that it was not done. detail: the difference.
     DoneDifferently,  ///< Written, but what stands there is neither as before nor as wished. detail: what differs from the wish.
     ChangedMeanwhile, ///< The object is no longer as the person saw it. detail: both versions.
+    PausedTooLong,    ///< Not tried: what the guards looked at before the pause is old by now.
     EarlierNotDone,   ///< Not tried, since another change that it needs was not done; message names that one's object.
     Torn,             ///< A listing changed while it was read, every time. detail: the figures.
     // This machine

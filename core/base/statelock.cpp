@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QUrl>
+
+#include <optional>
 
 namespace airside {
 
@@ -18,6 +21,23 @@ const QByteArray &raiseQuestion()
 {
     static const QByteArray text = QByteArrayLiteral("raise\n");
     return text;
+}
+
+/// The question, a blank, and a path as a URL has it, so that it is one line.
+QByteArray raiseQuestion(const QString &planFile)
+{
+    return planFile.isEmpty() ? raiseQuestion() : raiseQuestion().chopped(1) + ' ' + QUrl::toPercentEncoding(planFile) + '\n';
+}
+
+/// nullopt: other words.
+std::optional<QString> planFileIn(const QByteArray &question)
+{
+    if (question == raiseQuestion())
+        return QString();
+    const QByteArray before = raiseQuestion().chopped(1) + ' ';
+    if (!question.startsWith(before) || !question.endsWith('\n'))
+        return std::nullopt;
+    return QUrl::fromPercentEncoding(question.mid(before.size()).chopped(1));
 }
 
 const QByteArray &raiseAnswer()
@@ -52,7 +72,7 @@ StateLock::StateLock(const StateDir &dir, QObject *parent)
 
 StateLock::~StateLock() = default;
 
-Result<StateLock::Outcome> StateLock::acquire()
+Result<StateLock::Outcome> StateLock::acquire(const QString &planFile)
 {
     // The other may be between taking the lock and listening, or be ending: a few tries.
     constexpr int pauseMs = 100;
@@ -64,7 +84,7 @@ Result<StateLock::Outcome> StateLock::acquire()
         }
         if (m_lock.error() != QLockFile::LockFailedError)
             return fail({ErrorKind::File, 0, m_lockPath, {}, {}});
-        if (askOther())
+        if (askOther(planFile))
             return Outcome::OtherRaised;
     } while (!deadline.hasExpired());
     // Taken under another host name (a container that is gone), or under a process number that was given again.
@@ -76,7 +96,7 @@ Result<StateLock::Outcome> StateLock::acquire()
     return fail({ErrorKind::Timeout, 0, m_lockPath, {}, {}});
 }
 
-bool StateLock::askOther() const
+bool StateLock::askOther(const QString &planFile) const
 {
     constexpr int pauseMs = 200;
     QLocalSocket socket;
@@ -84,7 +104,7 @@ bool StateLock::askOther() const
         socket.connectToServer(m_socketPath);
     if (!socket.waitForConnected(pauseMs))
         return false;
-    socket.write(raiseQuestion());
+    socket.write(raiseQuestion(planFile));
     socket.flush();
     QByteArray got;
     const QDeadlineTimer deadline(kAnswerMs);
@@ -112,12 +132,12 @@ void StateLock::answer()
         connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
             if (!socket->canReadLine())
                 return;
-            const bool asked = socket->readLine() == raiseQuestion();
+            const std::optional<QString> asked = planFileIn(socket->readLine());
             if (asked)
                 socket->write(raiseAnswer());
             socket->disconnectFromServer();
             if (asked)
-                Q_EMIT raiseRequested();
+                Q_EMIT raiseRequested(*asked);
         });
     }
 }

@@ -20,6 +20,8 @@ namespace airside {
 
 namespace {
 
+constexpr qint64 kGuardsHoldSeconds = 300; ///< of a pause, after which what they looked at counts as old
+
 QList<Change> changesFor(const ChangePlan &plan, const QUuid &instance)
 {
     QList<Change> out;
@@ -255,16 +257,20 @@ QCoro::Task<ApplyReport> Applier::apply(ChangePlan plan, Progress progress, std:
     co_return report;
 }
 
-QCoro::Task<void> Applier::pausePassed(std::stop_token stop)
+QCoro::Task<void> Applier::pausePassed(std::shared_ptr<ApplyRun> run, std::stop_token stop)
 {
-    if (m_pause)
-        co_await m_pause->passed(stop);
+    if (!m_pause)
+        co_return;
+    const QDateTime since = m_clock.nowUtc();
+    co_await m_pause->passed(stop);
+    if (since.secsTo(m_clock.nowUtc()) > kGuardsHoldSeconds)
+        run->end({ErrorKind::PausedTooLong, 0, m_api.instance().name, {}, {}});
 }
 
 QCoro::Task<void> Applier::turn(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop)
 {
     while (true) {
-        co_await pausePassed(stop);
+        co_await pausePassed(run, stop);
         if (run->ended() || stop.stop_requested() || !run->mustWait(at, m_api.writesAtOnce()))
             co_return;
         const QFuture<void> ended = run->stepEnded();
@@ -296,7 +302,7 @@ QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, std
     ChangeWriter writer(m_api);
     ChangeResult before = co_await writer.precondition(adjusted, stop);
     while (m_pause && m_pause->isPaused() && !before.error && !stop.stop_requested()) {
-        co_await pausePassed(stop);
+        co_await pausePassed(run, stop);
         before = co_await writer.precondition(adjusted, stop);
     }
     if (before.error || stop.stop_requested() || run->ended()) {

@@ -105,7 +105,7 @@ private:
     /// Until it may be begun: not paused, and nothing on its way that keeps it back.
     [[nodiscard]] QCoro::Task<void> turn(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> step(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop);
-    [[nodiscard]] QCoro::Task<void> pausePassed(std::stop_token stop);
+    [[nodiscard]] QCoro::Task<void> pausePassed(std::shared_ptr<ApplyRun> run, std::stop_token stop);
     void finishStep(ApplyRun &run, qsizetype at, ChangeResult result, const std::stop_token &stop) const;
     [[nodiscard]] JournalEntry intentEntry(const ApplyRun &run, const Change &change) const;
 

@@ -58,6 +58,19 @@ private Q_SLOTS:
         }
     }
 
+    void aPlanIsHandedOver()
+    {
+        StateLock first(dir());
+        QSignalSpy raised(&first, &StateLock::raiseRequested);
+        QVERIFY(first.acquire());
+        const QString plan = QStringLiteral("/tmp/M\u00f6ntag 100%\nnew.json");
+        auto second = std::async(std::launch::async, [plan, dir = dir()] { return StateLock(dir).acquire(plan); });
+        QTRY_VERIFY(isReady(second));
+        QCOMPARE(*second.get(), StateLock::Outcome::OtherRaised);
+        QTRY_COMPARE(raised.size(), 1);
+        QCOMPARE(raised[0][0].toString(), plan);
+    }
+
     void theSocketIsTheUsersAlone()
     {
         StateLock first(dir());

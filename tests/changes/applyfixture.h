@@ -11,7 +11,8 @@ namespace airside::test {
 class StillClock final : public Clock
 {
 public:
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC); }
+    [[nodiscard]] QDateTime nowUtc() const override { return now; }
+    QDateTime now = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC); ///< moved by tests alone
 };
 
 /// A company of three: root administers and signs in, ann and bob look on.

@@ -102,6 +102,28 @@ private Q_SLOTS:
         QVERIFY(run.f.api.writes().isEmpty());
     }
 
+    void afterALongPauseTheGuardsHaveToLookAgain_data()
+    {
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QStringList>("expected");
+        QTest::newRow("a while") << 300 << QStringList{QStringLiteral("verified"), QStringLiteral("verified")};
+        QTest::newRow("longer") << 301 << QStringList{QStringLiteral("skipped paused_too_long"), QStringLiteral("skipped paused_too_long")};
+    }
+    void afterALongPauseTheGuardsHaveToLookAgain()
+    {
+        QFETCH(const int, seconds);
+        QFETCH(const QStringList, expected);
+        PausableRun run;
+        run.pauseAfterReading();
+        run.startBoth();
+        QTRY_VERIFY(run.pause.isPaused());
+        run.f.clock.now = run.f.clock.now.addSecs(seconds);
+        run.pause.setPaused(false);
+        QTRY_VERIFY(run.ended());
+        QCOMPARE(states(**run.report), expected);
+        QCOMPARE(run.f.api.writes().isEmpty(), seconds > 300);
+    }
+
     void cancellingWhatWasOnlyReadWritesNothing()
     {
         PausableRun run;

@@ -172,7 +172,15 @@ private Q_SLOTS:
         QCOMPARE(bench.run("journal export --out " + csv.toUtf8()).code, 0);
         QFile table(csv);
         QVERIFY(table.open(QIODevice::ReadOnly));
-        QVERIFY(table.readAll().contains(",vera,done,"));
+        const QByteArray rows = table.readAll();
+        QVERIFY(rows.contains(",vera,done,"));
+        const QByteArray head = ran.result()[QLatin1String("heads")].toArray()[0].toObject()[QLatin1String("digest")].toString().toUtf8();
+        QVERIFY2(rows.trimmed().split('\n').last().contains("journal_head") && rows.contains(head), rows.constData());
+        const QString part = bench.stateDir.filePath(QStringLiteral("part.csv"));
+        QCOMPARE(bench.run("journal export --object nobody --out " + part.toUtf8()).code, 0);
+        QFile small(part);
+        QVERIFY(small.open(QIODevice::ReadOnly));
+        QVERIFY(small.readAll().contains(head));
         QCOMPARE(bench.run("journal export").code, 2);
         QCOMPARE(bench.run("journal export --out x.pdf").code, 2);
     }
