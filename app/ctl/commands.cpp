@@ -16,7 +16,7 @@ const QList<Command> &allCommands()
         snapshotTakeCommand(),  snapshotListCommand(),      snapshotShowCommand(), snapshotDiffCommand(),
         reviewCreateCommand(),  reviewListCommand(),        reviewStatusCommand(), reviewItemsCommand(),
         reviewDecideCommand(),  reviewReassignCommand(),    reviewExportCommand(), reviewImportCommand(),
-        reviewRemediateCommand(), reviewSignOffCommand(),   evidencePackCommand(), evidenceVerifyCommand(),
+        reviewRemediateCommand(), reviewSignOffCommand(),   reviewReportCommand(), evidencePackCommand(), evidenceVerifyCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
         guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),

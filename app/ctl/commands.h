@@ -69,6 +69,7 @@ struct Command
 [[nodiscard]] Command reviewImportCommand();
 [[nodiscard]] Command reviewRemediateCommand();
 [[nodiscard]] Command reviewSignOffCommand();
+[[nodiscard]] Command reviewReportCommand();
 [[nodiscard]] Command evidencePackCommand();
 [[nodiscard]] Command evidenceVerifyCommand();
 [[nodiscard]] Command journalListCommand();

@@ -1,5 +1,5 @@
+#include "app/ctl/evidenceflow.h"
 #include "app/ctl/exitcode.h"
-#include "app/ctl/journaloutput.h"
 #include "app/ctl/reviewflow.h"
 #include "core/base/workerpool.h"
 #include "core/export/evidencepack.h"
@@ -11,32 +11,6 @@ namespace airside::ctl {
 
 namespace {
 
-/// What the journal says of the changes that carried the decisions out, in its order.
-[[nodiscard]] QCoro::Task<Result<QByteArray>> journalOfReview(Call call, std::shared_ptr<Review> review)
-{
-    QSet<QUuid> changes;
-    for (const ReviewRecord &record : review->records) {
-        if (!record.change.isNull())
-            changes.insert(record.change);
-    }
-    if (changes.isEmpty())
-        co_return QByteArray();
-    const Result<SqliteJournal *> book = journalBook(call);
-    if (!book)
-        co_return fail(book.error());
-    const JournalFilter everything;
-    const Result<QList<JournalLine>> lines = co_await (*book)->lines(everything);
-    if (!lines)
-        co_return fail(lines.error());
-    QByteArray out;
-    for (const JournalLine &line : *lines) {
-        const std::optional<JournalEntry> entry = entryOf(line.text);
-        if (entry && changes.contains(entry->change))
-            out += exportLine(line);
-    }
-    co_return out;
-}
-
 [[nodiscard]] QCoro::Task<int> packEvidence(Call call)
 {
     if (call.in.value("out").isEmpty())
@@ -44,7 +18,7 @@ namespace {
     const Result<std::shared_ptr<Review>> review = co_await openReview(call, call.in.argument(0));
     if (!review)
         co_return failWith(call, review.error());
-    const Result<QByteArray> journal = co_await journalOfReview(call, *review);
+    const Result<ReviewJournal> journal = co_await journalOfReview(call, *review);
     if (!journal)
         co_return failWith(call, journal.error());
     const Result<ReviewStore *> store = reviewStore(call);
@@ -54,7 +28,8 @@ namespace {
     PackExtras extras;
     extras.madeAt = call.context->clock->nowUtc();
     extras.madeBy = actingName(call);
-    extras.journal = *journal;
+    extras.journal = journal->lines;
+    extras.report = co_await reviewPdf(call, *review, *journal);
     for (const ReviewFile &sheet : *sheets)
         extras.sheets += PackFile{sheet.name, sheet.content};
     const QString folder = QFileInfo(call.in.value("out")).absoluteFilePath();
@@ -99,8 +74,8 @@ Command evidencePackCommand()
 {
     return {{{QStringLiteral("evidence"), QStringLiteral("pack")}, QStringLiteral("Write an access review as a folder for an auditor."), {campaignArgument()},
              {reviewOption("out", "DIR", "a folder that is not there yet, or is empty"), asOption()}, Reach::Nothing,
-             QStringLiteral("Population, exclusions, decisions, removals, what the journal says of them, sheets that came back, a README, a\n"
-                            "script that verifies, and manifest.sha256.")},
+             QStringLiteral("Population, exclusions, decisions, removals, what the journal says of them, sheets that came back, a report as\n"
+                            "PDF, a README, a script that verifies, and manifest.sha256.")},
             packEvidence};
 }
 

@@ -18,6 +18,7 @@ struct PackExtras
     QDateTime madeAt;
     QString madeBy;
     QByteArray journal;      ///< the entries of the changes that carried decisions out, as journal export writes them
+    QByteArray report;       ///< for people, as PDF; empty: none
     QList<PackFile> sheets;  ///< that came back; their names are made harmless
 };
 

@@ -212,6 +212,10 @@ private Q_SLOTS:
         QCOMPARE(whole.code, 0);
         QVERIFY(whole.result()[QLatin1String("signed_off")].toBool());
         QCOMPARE(bench.run(text("evidence verify %1 --digest %2").arg(pack, QString(64, QLatin1Char('0')))).code, 1);
+        QVERIFY(contentOf(pack + text("/report.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(bench.run(text("review report Q4 --out ") + bench.file("q4.pdf")).code, 0);
+        QVERIFY(contentOf(bench.file("q4.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(bench.run(text("review report Q4")).code, 2);
         const QByteArray journal = contentOf(pack + text("/journal.jsonl"));
         QVERIFY(journal.contains("\"origin\":\"review\""));
         QVERIFY(journal.contains("\"event\":\"intent\"") && journal.contains("\"event\":\"outcome\""));
@@ -262,5 +266,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CtlReview)
+QTEST_MAIN(tst_CtlReview) // reports are drawn
 #include "tst_ctlreview.moc"
