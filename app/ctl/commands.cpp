@@ -17,6 +17,7 @@ const QList<Command> &allCommands()
         reviewCreateCommand(),  reviewListCommand(),        reviewStatusCommand(), reviewItemsCommand(),
         reviewDecideCommand(),  reviewReassignCommand(),    reviewExportCommand(), reviewImportCommand(),
         reviewRemediateCommand(), reviewSignOffCommand(),   reviewReportCommand(), evidencePackCommand(), evidenceVerifyCommand(),
+        evidenceKeyCreateCommand(), evidenceKeyShowCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
         guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),

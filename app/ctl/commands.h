@@ -72,6 +72,8 @@ struct Command
 [[nodiscard]] Command reviewReportCommand();
 [[nodiscard]] Command evidencePackCommand();
 [[nodiscard]] Command evidenceVerifyCommand();
+[[nodiscard]] Command evidenceKeyCreateCommand();
+[[nodiscard]] Command evidenceKeyShowCommand();
 [[nodiscard]] Command journalListCommand();
 [[nodiscard]] Command journalShowCommand();
 [[nodiscard]] Command journalVerifyCommand();

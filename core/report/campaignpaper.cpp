@@ -100,7 +100,7 @@ private:
         for (const ExclusionRule &rule : wish.exclusions)
             facts += fact("Excluded", QStringLiteral("%1: %2").arg(m_tables.words(rule.filter), m_tables.words(rule.reason)));
         table(factTable(facts));
-        text(QStringLiteral("What was not reviewed: %1 grants, and users without roles.").arg(m_review.campaign.excluded.count));
+        text(QStringLiteral("Not reviewed: %1, counting grants and users without roles.").arg(m_review.campaign.excluded.count));
         table(m_tables.excluded());
     }
 

@@ -73,16 +73,6 @@ QString CampaignTables::account(const ReviewItem &item) const
     return person(item.username) + (item.active ? QString() : QStringLiteral(" (inactive)"));
 }
 
-QString CampaignTables::nameAndMail(const ReviewItem &item) const
-{
-    QStringList parts;
-    for (const QString &part : {item.name, item.email}) {
-        if (!part.isEmpty())
-            parts += person(part);
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 PaperTable CampaignTables::sources() const
 {
     return {{QStringLiteral("Instance"), QStringLiteral("Address"), QStringLiteral("Environment"), QStringLiteral("Airflow"), QStringLiteral("Read at (UTC)"),
@@ -99,13 +89,14 @@ PaperTable CampaignTables::completeness() const
 {
     // Two rows an instance: its users and its roles.
     return {{QStringLiteral("Instance"), QStringLiteral("List"), QStringLiteral("Total told before"), QStringLiteral("Rows read"), QStringLiteral("Total told after"),
-             QStringLiteral("Twice"), QStringLiteral("Complete"), QStringLiteral("Grants"), QStringLiteral("Users without roles")},
-            {4, 2, 2, 2, 2, 2, 2, 2, 2},
+             QStringLiteral("Twice"), QStringLiteral("Complete"), QStringLiteral("Pages asked for"), QStringLiteral("Seconds"), QStringLiteral("Grants"), QStringLiteral("Users without roles")},
+            {4, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2},
             2 * m_review->campaign.sources.size(),
             [review = m_review](qsizetype row) {
                 const CampaignSource &source = review->campaign.sources[row / 2];
                 const bool users = row % 2 == 0;
                 const Completeness &proof = users ? source.users : source.roles;
+                const bool timed = proof.requests > 0;
                 const QString complete = proof.complete() ? QStringLiteral("yes") : QStringLiteral("NO");
                 return QStringList{source.name,
                                    users ? QStringLiteral("users") : QStringLiteral("roles"),
@@ -114,6 +105,8 @@ PaperTable CampaignTables::completeness() const
                                    numberText(proof.totalAfter),
                                    numberText(proof.duplicates),
                                    complete,
+                                   timed ? numberText(proof.requests) : QStringLiteral("not known"),
+                                   timed ? QString::number(proof.seconds, 'f', 3) : QStringLiteral("not known"),
                                    users ? numberText(source.grants) : QString(),
                                    users ? numberText(source.usersWithoutRoles) : QString()};
             }};
@@ -132,16 +125,16 @@ PaperTable CampaignTables::excluded() const
 
 PaperTable CampaignTables::results(const QList<qsizetype> &places) const
 {
-    return {{QStringLiteral("No."), QStringLiteral("Instance"), QStringLiteral("Account"), QStringLiteral("Name, e-mail"), QStringLiteral("Role"), QStringLiteral("Privileged"),
+    return {{QStringLiteral("No."), QStringLiteral("Instance"), QStringLiteral("Account"), QStringLiteral("Name"), QStringLiteral("E-mail"), QStringLiteral("Role"), QStringLiteral("Privileged"),
              QStringLiteral("Last login"), QStringLiteral("Decision"), QStringLiteral("By, at (UTC)"), QStringLiteral("Reason")},
-            {2, 4, 5, 8, 5, 4, 4, 4, 6, 7},
+            {2, 4, 5, 5, 7, 5, 4, 4, 4, 6, 6},
             places.size(),
             [self = *this, places](qsizetype row) {
                 const ReviewItem &item = self.m_review->items[places[row]];
                 const ItemState &state = self.m_review->states[places[row]];
                 const ReviewRecord decided = state.decided.value_or(ReviewRecord());
                 const QString login = item.lastLogin.isEmpty() ? QStringLiteral("never") : item.lastLogin.left(10);
-                return QStringList{numberText(item.number), item.instance, self.account(item), self.nameAndMail(item), item.role, privilegeText(item), login,
+                return QStringList{numberText(item.number), item.instance, self.account(item), self.person(item.name), self.person(item.email), item.role, privilegeText(item), login,
                                    decisionText(state), withTime(self.person(decided.by), state.decided), self.words(decided.reason)};
             }};
 }
@@ -180,7 +173,7 @@ PaperTable CampaignTables::removals(const QList<qsizetype> &places) const
 {
     return {{QStringLiteral("No."), QStringLiteral("Instance"), QStringLiteral("Account"), QStringLiteral("Role"), QStringLiteral("Decision"),
              QStringLiteral("Roles before"), QStringLiteral("Roles after"), QStringLiteral("Result"), QStringLiteral("Carried out by, at (UTC)"), QStringLiteral("Change of the journal")},
-            {2, 4, 5, 4, 5, 6, 6, 4, 6, 7},
+            {2, 4, 5, 4, 5, 6, 6, 6, 7, 9},
             places.size(),
             [self = *this, places](qsizetype row) {
                 const ReviewItem &item = self.m_review->items[places[row]];

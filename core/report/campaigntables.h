@@ -25,7 +25,6 @@ public:
 private:
     [[nodiscard]] QString exclusion(const QString &reason) const;
     [[nodiscard]] QString account(const ReviewItem &item) const;
-    [[nodiscard]] QString nameAndMail(const ReviewItem &item) const;
 
     std::shared_ptr<const Review> m_review;
     PaperExtras m_extras;

@@ -20,6 +20,7 @@ namespace {
 constexpr qreal kDot = 300 / 72.0; // a typographer's point on the device
 constexpr qreal kCellSide = 2.5 * kDot;
 constexpr qreal kCellTop = 1.5 * kDot;
+constexpr qreal kNoLigatures = 1 / 64.0; // the least that Qt knows: who searches the file for "sign-off" finds it
 constexpr qsizetype kAscii = 128;
 constexpr qsizetype kMoreThanALine = 1000;
 
@@ -29,6 +30,7 @@ QFont paperFont(qreal points, bool bold)
     font.setPointSizeF(points);
     font.setBold(bold);
     font.setKerning(false); // widths add up, so that most cells are measured without being laid out
+    font.setLetterSpacing(QFont::AbsoluteSpacing, kNoLigatures);
     return font;
 }
 

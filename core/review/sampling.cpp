@@ -1,7 +1,5 @@
 #include "core/review/sampling.h"
 
-#include "core/review/campaign.h"
-
 #include <algorithm>
 
 namespace airside {
@@ -17,6 +15,14 @@ QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype coun
     for (qsizetype i = 0; i < std::min(count, ranked.size()); ++i)
         out += ranked[i].second;
     return out;
+}
+
+QStringList idsOf(const Review &review)
+{
+    QStringList ids;
+    for (const ReviewItem &item : review.items)
+        ids += item.id;
+    return ids;
 }
 
 } // namespace airside

@@ -1,10 +1,12 @@
 #pragma once
 
-#include <QStringList>
+#include "core/review/review.h"
 
 namespace airside {
 
 /// So many of the ids, the same ones for the same seed in every program: those whose SHA-256 of "seed:id" is least, in that order.
 [[nodiscard]] QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype count);
+/// Of all items of a review, to draw from.
+[[nodiscard]] QStringList idsOf(const Review &review);
 
 } // namespace airside

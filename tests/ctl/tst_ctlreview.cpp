@@ -225,6 +225,32 @@ private Q_SLOTS:
         QVERIFY(broken.err.contains("journal.jsonl: it was changed"));
     }
 
+    void aSignedZip()
+    {
+        ReviewBench bench;
+        QCOMPARE(bench.create().code, 0);
+        const QString zip = bench.file("e.zip");
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --out ") + zip).code, 1); // there is no key
+        QVERIFY(!QFile::exists(zip));
+        const QString key = bench.run(text("evidence key create -o json")).result()[QLatin1String("fingerprint")].toString();
+        QCOMPARE(key.size(), 64);
+        QCOMPARE(bench.run(text("evidence key create")).code, 1);
+        QCOMPARE(bench.run(text("evidence key show -o json")).result()[QLatin1String("fingerprint")].toString(), key);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sample 2 --out ") + zip).code, 2);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --sample 2 --seed s --out ") + zip).code, 0);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --out ") + zip).code, 1); // it is there
+        const Ran whole = bench.run(text("evidence verify %1 --signed-by %2 -o json").arg(zip, key));
+        QCOMPARE(whole.code, 0);
+        QCOMPARE(whole.result()[QLatin1String("signed_by")].toString(), key);
+        QCOMPARE(bench.run(text("evidence key create --replace")).code, 0);
+        const QString other = bench.run(text("evidence key show -o json")).result()[QLatin1String("fingerprint")].toString();
+        QCOMPARE(bench.run(text("evidence verify %1 --signed-by %2").arg(zip, other)).code, 1);
+        QCOMPARE(bench.run(text("evidence pack Q4 --out ") + bench.file("plain")).code, 0);
+        const Ran unsignedPack = bench.run(text("evidence verify %1 --signed-by %2").arg(bench.file("plain"), other));
+        QCOMPARE(unsignedPack.code, 1);
+        QVERIFY(unsignedPack.err.contains("it holds no signature that fits"));
+    }
+
     void aPlanForSomebodyElse()
     {
         ReviewBench bench;

@@ -31,7 +31,10 @@ std::shared_ptr<const Review> finishedReview()
     CampaignWish wish = wishFor(QStringLiteral("Q4 <&> \"R\""));
     wish.exclusions = {{QStringLiteral("username:cyd"), QStringLiteral("cyd is a machine")}};
     wish.reviewers = {{QStringLiteral("prod"), QString(), QStringLiteral("rita")}};
-    Review review = reviewOf(wish, {production()});
+    const auto snapshot = production();
+    snapshot->usersProof.requests = 17;
+    snapshot->usersProof.seconds = 1.25;
+    Review review = reviewOf(wish, {snapshot});
     put(review, decided(review, QStringLiteral("ada Admin"), ReviewDecision::Revoke));
     ReviewRecord until = decided(review, QStringLiteral("bob Op"), ReviewDecision::Exception);
     until.until = QDate(2027, 1, 31);
@@ -114,7 +117,7 @@ private Q_SLOTS:
         const QString words = pdf.words().simplified();
         for (const char *wanted :
              {"Access review: Q4 <&> \"R\"", "signed off by grace at 2026-11-29T09:00:00Z", "1. Scope and exclusions", "cyd is a machine", "rita of prod", "2. Method and source",
-              "https://prod.example.org", "auditor", "3. Completeness", "Together: 5. Nothing is missing.", "4. Results", "5. Privileged access", "can become Admin", "6. Exceptions",
+              "https://prod.example.org", "auditor", "3. Completeness", "yes 17 1.250 4", "yes not known not known", "Together: 5. Nothing is missing.", "4. Results", "5. Privileged access", "can become Admin", "6. Exceptions",
               "2027-01-31", "7. Remediation", "Admin; Viewer", "verified_removed", "carla, 2026-11-23T09:00:00Z", "8. Reviewers", "9. Sign-off", "page 1 of "})
             QVERIFY2(words.contains(QLatin1String(wanted)), wanted);
         QVERIFY(words.contains(QString::fromLatin1(finishedReview()->head.digest)));
@@ -135,7 +138,7 @@ private Q_SLOTS:
             QVERIFY2(meta.contains(QLatin1String(wanted)), qPrintable(meta));
         QVERIFY(pdf.bytes.startsWith("%PDF-1.4"));
         QVERIFY(pdf.bytes.contains("/GTS_PDFA1") && pdf.bytes.contains("/DestOutputProfile"));
-        QVERIFY(!pdf.bytes.contains("/Encrypt") && !pdf.bytes.contains("/SMask") && !pdf.bytes.contains("/JavaScript"));
+        QVERIFY(!pdf.bytes.contains("/Encrypt") && pdf.bytes.count("/SMask") == pdf.bytes.count("/SMask /None") && !pdf.bytes.contains("/JavaScript"));
         const QStringList fonts = pdf.said(QStringLiteral("pdffonts"), {}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
         QVERIFY(!fonts.isEmpty());
         for (const QString &font : fonts) // "... emb sub uni object ID"
@@ -189,7 +192,6 @@ private Q_SLOTS:
         const QString words = pdf.words();
         QVERIFY2(words.contains(QStringLiteral("<U+202E>")) && words.contains(QStringLiteral("\u2026")), qPrintable(words));
         QVERIFY(words.count(QLatin1Char('W')) > 300);
-        QVERIFY(words.contains(QStringLiteral("\u738B\u5C0F\u660E")));
         for (int i = 0; i < people.size(); ++i)
             QVERIFY(words.contains(QStringLiteral("h%1").arg(i)));
     }
@@ -204,9 +206,9 @@ private Q_SLOTS:
         QVERIFY(words.contains(QStringLiteral("pseudonyms")));
     }
 
-    void theSameReviewIsDrawnTheSame()
+    void anOpenReviewSaysSo()
     {
-        const PdfOnDisk open(toPdf(campaignPaper(reviewOfMany(0), extrasOf())));
+        const PdfOnDisk open(toPdf(campaignPaper(reviewOfMany(1), extrasOf())));
         QVERIFY(open.words().contains(QStringLiteral("NOT SIGNED OFF")));
         QVERIFY(open.words().contains(QStringLiteral("The review is not signed off.")));
     }
