@@ -4,6 +4,7 @@
 #include "app/ctl/reviewflow.h"
 #include "core/base/workerpool.h"
 #include "core/export/evidencepack.h"
+#include "core/review/sampling.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,12 +17,12 @@ namespace {
 {
     if (call.in.value("out").isEmpty())
         co_return failUsage(call, QStringLiteral("--out DIR is missing."));
-    const QString size = call.in.value("sample");
-    if (call.in.has("sample") != call.in.has("seed") || (call.in.has("sample") && (size.toInt() < 1 || call.in.value("seed").isEmpty())))
-        co_return failUsage(call, QStringLiteral("--sample is a number of items, and goes with --seed."));
     const Result<std::shared_ptr<Review>> review = co_await openReview(call, call.in.argument(0));
     if (!review)
         co_return failWith(call, review.error());
+    const std::optional<qsizetype> size = sampleSize(call.in.value("sample"), (*review)->items.size());
+    if (call.in.has("sample") != call.in.has("seed") || (call.in.has("sample") && (!size || call.in.value("seed").isEmpty())))
+        co_return failUsage(call, QStringLiteral("--sample is a number of items or a percentage, as 10%, and goes with --seed TEXT."));
     const Result<ReviewJournal> journal = co_await journalOfReview(call, *review);
     if (!journal)
         co_return failWith(call, journal.error());
@@ -37,7 +38,7 @@ namespace {
     for (const ReviewFile &sheet : *sheets)
         extras.sheets += PackFile{sheet.name, sheet.content};
     extras.sampleSeed = call.in.value("seed");
-    extras.sampleSize = size.toInt();
+    extras.sampleSize = size.value_or(0);
     if (call.in.has("sign")) {
         const Result<Secret> key = co_await evidenceKey(call);
         if (!key)
@@ -98,7 +99,7 @@ Command evidencePackCommand()
 {
     return {{{QStringLiteral("evidence"), QStringLiteral("pack")}, QStringLiteral("Write an access review as a folder for an auditor."), {campaignArgument()},
              {reviewOption("out", "DIR", "a folder that is not there yet, or is empty; a name that ends in .zip makes a ZIP"), asOption(),
-              reviewOption("sign", "", "with the key of evidence key create"), reviewOption("sample", "N", "draw so many items for the auditor"),
+              reviewOption("sign", "", "with the key of evidence key create"), reviewOption("sample", "N", "draw so many items for the auditor, or so many percent: 10%"),
               reviewOption("seed", "TEXT", "of the sample; the same seed draws the same items")}, Reach::Nothing,
              QStringLiteral("Population, exclusions, decisions, removals, what the journal says of them, sheets that came back, a report as\n"
                             "PDF, a README, a script that verifies, and manifest.sha256.")},

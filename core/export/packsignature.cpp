@@ -2,6 +2,7 @@
 
 #include <QCryptographicHash>
 
+#include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
@@ -48,6 +49,7 @@ KeyHandle publicKey(const QByteArray &pem)
     KeyHandle key(PEM_read_bio_PUBKEY(bio.get(), nullptr, nullptr, nullptr), EVP_PKEY_free);
     if (key && EVP_PKEY_id(key.get()) != EVP_PKEY_ED25519)
         key.reset();
+    ERR_clear_error(); // what is left in this thread's list would be taken for an error of TLS
     return key;
 }
 
@@ -93,8 +95,10 @@ bool isSignedBy(const QByteArray &message, const QByteArray &signature, const QB
 {
     const KeyHandle handle = publicKey(key);
     const DigestHandle context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    return handle && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
-           && EVP_DigestVerify(context.get(), bytesOf(signature), size_t(signature.size()), bytesOf(message), size_t(message.size())) == 1;
+    const bool fits = handle && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
+                      && EVP_DigestVerify(context.get(), bytesOf(signature), size_t(signature.size()), bytesOf(message), size_t(message.size())) == 1;
+    ERR_clear_error();
+    return fits;
 }
 
 QByteArray fingerprintOf(const QByteArray &key)

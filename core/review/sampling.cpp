@@ -17,6 +17,16 @@ QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype coun
     return out;
 }
 
+std::optional<qsizetype> sampleSize(const QString &wish, qsizetype population)
+{
+    const bool percent = wish.endsWith(QLatin1Char('%'));
+    bool isNumber = false;
+    const qsizetype number = wish.chopped(percent ? 1 : 0).toLongLong(&isNumber);
+    if (!isNumber || number < 1 || (percent && number > 100))
+        return std::nullopt;
+    return percent ? (population * number + 99) / 100 : number;
+}
+
 QStringList idsOf(const Review &review)
 {
     QStringList ids;

@@ -19,10 +19,6 @@ std::optional<PaperTable> resultsOf(int rows)
     auto snapshot = std::make_shared<Snapshot>(storedAccess(rows));
     snapshot->instance.id = QUuid::createUuid();
     snapshot->instance.name = QStringLiteral("Production");
-    const qint64 users = snapshot->users.size();
-    const qint64 roles = snapshot->roles.size();
-    snapshot->usersProof = {users, users, users, 0, {}};
-    snapshot->rolesProof = {roles, roles, roles, 0, {}};
     CampaignWish wish;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     wish.name = QStringLiteral("Q4");

@@ -216,6 +216,9 @@ private Q_SLOTS:
         QCOMPARE(bench.run(text("review report Q4 --out ") + bench.file("q4.pdf")).code, 0);
         QVERIFY(contentOf(bench.file("q4.pdf")).startsWith("%PDF-1.4"));
         QCOMPARE(bench.run(text("review report Q4")).code, 2);
+        QCOMPARE(bench.run(text("review report Q4 --out %1 --pseudonyms %2").arg(bench.file("p.pdf"), bench.file("report.key"))).code, 0);
+        QVERIFY(contentOf(bench.file("p.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(contentOf(bench.file("report.key")).trimmed().size(), 64);
         const QByteArray journal = contentOf(pack + text("/journal.jsonl"));
         QVERIFY(journal.contains("\"origin\":\"review\""));
         QVERIFY(journal.contains("\"event\":\"intent\"") && journal.contains("\"event\":\"outcome\""));
