@@ -34,7 +34,8 @@ namespace {
     extras.madeAt = call.context->clock->nowUtc();
     extras.madeBy = actingName(call);
     extras.journal = journal->lines;
-    extras.report = co_await reviewPdf(call, *review, *journal);
+    const std::function<QString(const QString &)> byName;
+    extras.report = co_await reviewPdf(call, *review, *journal, byName);
     for (const ReviewFile &sheet : *sheets)
         extras.sheets += PackFile{sheet.name, sheet.content};
     extras.sampleSeed = call.in.value("seed");

@@ -15,6 +15,6 @@ struct ReviewJournal
 [[nodiscard]] QCoro::Task<Result<ReviewJournal>> journalOfReview(Call call, std::shared_ptr<Review> review);
 
 /// The report of a review as PDF, drawn in the worker pool. alias: of PaperExtras.
-[[nodiscard]] QCoro::Task<QByteArray> reviewPdf(Call call, std::shared_ptr<Review> review, ReviewJournal journal, std::function<QString(const QString &)> alias = {});
+[[nodiscard]] QCoro::Task<QByteArray> reviewPdf(Call call, std::shared_ptr<Review> review, ReviewJournal journal, std::function<QString(const QString &)> alias);
 
 } // namespace airside::ctl
