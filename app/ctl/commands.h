@@ -69,8 +69,11 @@ struct Command
 [[nodiscard]] Command reviewImportCommand();
 [[nodiscard]] Command reviewRemediateCommand();
 [[nodiscard]] Command reviewSignOffCommand();
+[[nodiscard]] Command reviewReportCommand();
 [[nodiscard]] Command evidencePackCommand();
 [[nodiscard]] Command evidenceVerifyCommand();
+[[nodiscard]] Command evidenceKeyCreateCommand();
+[[nodiscard]] Command evidenceKeyShowCommand();
 [[nodiscard]] Command journalListCommand();
 [[nodiscard]] Command journalShowCommand();
 [[nodiscard]] Command journalVerifyCommand();

@@ -1,8 +1,10 @@
+#include "app/ctl/evidenceflow.h"
+#include "app/ctl/evidencekey.h"
 #include "app/ctl/exitcode.h"
-#include "app/ctl/journaloutput.h"
 #include "app/ctl/reviewflow.h"
 #include "core/base/workerpool.h"
 #include "core/export/evidencepack.h"
+#include "core/review/sampling.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -11,32 +13,6 @@ namespace airside::ctl {
 
 namespace {
 
-/// What the journal says of the changes that carried the decisions out, in its order.
-[[nodiscard]] QCoro::Task<Result<QByteArray>> journalOfReview(Call call, std::shared_ptr<Review> review)
-{
-    QSet<QUuid> changes;
-    for (const ReviewRecord &record : review->records) {
-        if (!record.change.isNull())
-            changes.insert(record.change);
-    }
-    if (changes.isEmpty())
-        co_return QByteArray();
-    const Result<SqliteJournal *> book = journalBook(call);
-    if (!book)
-        co_return fail(book.error());
-    const JournalFilter everything;
-    const Result<QList<JournalLine>> lines = co_await (*book)->lines(everything);
-    if (!lines)
-        co_return fail(lines.error());
-    QByteArray out;
-    for (const JournalLine &line : *lines) {
-        const std::optional<JournalEntry> entry = entryOf(line.text);
-        if (entry && changes.contains(entry->change))
-            out += exportLine(line);
-    }
-    co_return out;
-}
-
 [[nodiscard]] QCoro::Task<int> packEvidence(Call call)
 {
     if (call.in.value("out").isEmpty())
@@ -44,7 +20,10 @@ namespace {
     const Result<std::shared_ptr<Review>> review = co_await openReview(call, call.in.argument(0));
     if (!review)
         co_return failWith(call, review.error());
-    const Result<QByteArray> journal = co_await journalOfReview(call, *review);
+    const std::optional<qsizetype> size = sampleSize(call.in.value("sample"), (*review)->items.size());
+    if (call.in.has("sample") != call.in.has("seed") || (call.in.has("sample") && (!size || call.in.value("seed").isEmpty())))
+        co_return failUsage(call, QStringLiteral("--sample is a number of items or a percentage, as 10%, and goes with --seed TEXT."));
+    const Result<ReviewJournal> journal = co_await journalOfReview(call, *review);
     if (!journal)
         co_return failWith(call, journal.error());
     const Result<ReviewStore *> store = reviewStore(call);
@@ -54,18 +33,33 @@ namespace {
     PackExtras extras;
     extras.madeAt = call.context->clock->nowUtc();
     extras.madeBy = actingName(call);
-    extras.journal = *journal;
+    extras.journal = journal->lines;
+    const std::function<QString(const QString &)> byName;
+    extras.report = co_await reviewPdf(call, *review, *journal, byName);
     for (const ReviewFile &sheet : *sheets)
         extras.sheets += PackFile{sheet.name, sheet.content};
-    const QString folder = QFileInfo(call.in.value("out")).absoluteFilePath();
+    extras.sampleSeed = call.in.value("seed");
+    extras.sampleSize = size.value_or(0);
+    if (call.in.has("sign")) {
+        const Result<Secret> key = co_await evidenceKey(call);
+        if (!key)
+            co_return failWith(call, key.error());
+        extras.signingKey = *key;
+    }
+    const QString place = QFileInfo(call.in.value("out")).absoluteFilePath();
     const std::shared_ptr<const Review> seen = *review;
-    const std::function<Result<void>()> write = [seen, extras, folder] { return writeEvidence(folder, evidenceFiles(seen, extras)); };
+    const std::function<Result<void>()> write = [seen, extras, place] {
+        const Result<QList<PackFile>> files = evidenceFiles(seen, extras);
+        if (!files)
+            return Result<void>(fail(files.error()));
+        return place.endsWith(QLatin1String(".zip"), Qt::CaseInsensitive) ? writeEvidenceZip(place, *files, extras.madeAt) : writeEvidence(place, *files);
+    };
     const Result<void> written = co_await inPool(write);
     if (!written)
         co_return failWith(call, written.error());
     const QString digest = QString::fromLatin1(seen->head.digest);
-    call.printer->print({QStringLiteral("%1: %2, digest %3").arg(folder, countOf(seen->items.size(), QStringLiteral("item"), QStringLiteral("items")), digest)},
-                        {{QStringLiteral("folder"), folder}, {QStringLiteral("items"), seen->items.size()}, {QStringLiteral("signed_off"), seen->signedOff.has_value()},
+    call.printer->print({QStringLiteral("%1: %2, digest %3").arg(place, countOf(seen->items.size(), QStringLiteral("item"), QStringLiteral("items")), digest)},
+                        {{QStringLiteral("folder"), place}, {QStringLiteral("signed"), !extras.signingKey.isEmpty()}, {QStringLiteral("items"), seen->items.size()}, {QStringLiteral("signed_off"), seen->signedOff.has_value()},
                          {QStringLiteral("records"), seen->head.sequence}, {QStringLiteral("digest"), digest}});
     if (!seen->signedOff)
         call.printer->note(QStringLiteral("The review is not signed off: this is how it stands now."));
@@ -81,15 +75,22 @@ namespace {
     const QString digest = QString::fromLatin1(verdict->head.digest);
     if (call.in.has("digest") && call.in.value("digest") != digest)
         verdict->problems += QStringLiteral("the review: its digest is not the one that was given");
+    const QString signedBy = QString::fromLatin1(verdict->signedBy);
+    if (call.in.has("signed-by") && call.in.value("signed-by").toLower() != signedBy)
+        verdict->problems += signedBy.isEmpty() ? QStringLiteral("the pack: it holds no signature that fits") : QStringLiteral("the pack: it was signed with another key, %1").arg(signedBy);
     for (const QString &problem : std::as_const(verdict->problems))
         call.printer->failure(ErrorKind::BadFile, 0, problem, {});
     const bool whole = verdict->problems.isEmpty();
     const QString end = verdict->signedOff ? QStringLiteral("signed off") : QStringLiteral("not signed off");
-    call.printer->print({whole ? QStringLiteral("whole: %1 files, %2 records, %3, digest %4").arg(verdict->files).arg(verdict->head.sequence).arg(end, digest)
-                               : QStringLiteral("NOT WHOLE: %1").arg(countOf(verdict->problems.size(), QStringLiteral("problem"), QStringLiteral("problems")))},
+    QStringList lines;
+    if (!signedBy.isEmpty())
+        lines += QStringLiteral("signed with the key %1").arg(signedBy);
+    lines.prepend(whole ? QStringLiteral("whole: %1 files, %2 records, %3, digest %4").arg(verdict->files).arg(verdict->head.sequence).arg(end, digest)
+                        : QStringLiteral("NOT WHOLE: %1").arg(countOf(verdict->problems.size(), QStringLiteral("problem"), QStringLiteral("problems"))));
+    call.printer->print(lines,
                         {{QStringLiteral("whole"), whole}, {QStringLiteral("files"), verdict->files}, {QStringLiteral("records"), verdict->head.sequence},
                          {QStringLiteral("signed_off"), verdict->signedOff}, {QStringLiteral("digest"), digest},
-                         {QStringLiteral("problems"), QJsonArray::fromStringList(verdict->problems)}});
+                         {QStringLiteral("signed_by"), signedBy}, {QStringLiteral("problems"), QJsonArray::fromStringList(verdict->problems)}});
     co_return whole ? Done : Failed;
 }
 
@@ -98,17 +99,20 @@ namespace {
 Command evidencePackCommand()
 {
     return {{{QStringLiteral("evidence"), QStringLiteral("pack")}, QStringLiteral("Write an access review as a folder for an auditor."), {campaignArgument()},
-             {reviewOption("out", "DIR", "a folder that is not there yet, or is empty"), asOption()}, Reach::Nothing,
-             QStringLiteral("Population, exclusions, decisions, removals, what the journal says of them, sheets that came back, a README, a\n"
-                            "script that verifies, and manifest.sha256.")},
+             {reviewOption("out", "DIR", "a folder that is not there yet, or is empty; a name that ends in .zip makes a ZIP"), asOption(),
+              reviewOption("sign", "", "with the key of evidence key create"), reviewOption("sample", "N", "draw so many items for the auditor, or so many percent: 10%"),
+              reviewOption("seed", "TEXT", "of the sample; the same seed draws the same items")}, Reach::Nothing,
+             QStringLiteral("Population, exclusions, decisions, removals, what the journal says of them, sheets that came back, a report as\n"
+                            "PDF, a README, a script that verifies, and manifest.sha256.")},
             packEvidence};
 }
 
 Command evidenceVerifyCommand()
 {
-    return {{{QStringLiteral("evidence"), QStringLiteral("verify")}, QStringLiteral("Check an evidence pack; asks nothing but the folder."),
-             {{QStringLiteral("DIR"), QStringLiteral("as evidence pack wrote it"), false}},
-             {reviewOption("digest", "SHA256", "of the last record, as the sign-off printed it")}, Reach::Nothing,
+    return {{{QStringLiteral("evidence"), QStringLiteral("verify")}, QStringLiteral("Check an evidence pack; asks nothing but the folder or ZIP."),
+             {{QStringLiteral("DIR"), QStringLiteral("a folder or a ZIP, as evidence pack wrote it"), false}},
+             {reviewOption("digest", "SHA256", "of the last record, as the sign-off printed it"),
+              reviewOption("signed-by", "FINGERPRINT", "of the key that it has to be signed with, as evidence key show prints it")}, Reach::Nothing,
              QStringLiteral("Names each file that was changed, added or taken away, and ends with 1 then.")},
             verifyPack};
 }

@@ -4,8 +4,12 @@
 #include "app/demo/demoserver.h"
 #include "core/base/taskscope.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QTimer>
+
+#include <algorithm>
+#include <array>
+#include <memory>
 
 namespace {
 
@@ -36,18 +40,32 @@ airside::Result<airside::ctl::RunningDemo> startDemo(const airside::ctl::DemoWis
     QCoreApplication::quit();
 }
 
+/// Text on paper needs fonts, and so an application of Qt Gui; nothing else does, and other commands are not to wait for it. It never
+/// asks for a display.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    constexpr std::array painting{"evidence", "report", "batch"};
+    const bool paints = std::any_of(argv, argv + argc, [&](const char *word) {
+        return std::ranges::any_of(painting, [&](const char *one) { return qstrcmp(word, one) == 0; });
+    });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("airsidectl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(AIRSIDE_VERSION));
     const airside::ctl::StopSignals stopSignals;
     airside::ctl::SystemContext system(startDemo);
     airside::TaskScope tasks;
     int code = 1;
-    QTimer::singleShot(0, &app, [&] { tasks.start(runThenQuit(system.context(), stopSignals.token(), &code)); });
+    QTimer::singleShot(0, app.get(), [&] { tasks.start(runThenQuit(system.context(), stopSignals.token(), &code)); });
     QCoreApplication::exec();
     return code;
 }

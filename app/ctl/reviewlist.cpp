@@ -116,15 +116,14 @@ QStringList signalLines(const QList<ReviewerSignals> &reviewers)
     if (!places)
         co_return failWith(call, places.error());
     if (call.in.has("sample")) {
-        bool isNumber = false;
-        const qsizetype count = call.in.value("sample").toLongLong(&isNumber);
-        if (!isNumber || count < 1 || !call.in.has("seed"))
-            co_return failUsage(call, QStringLiteral("--sample is a number of items, and needs --seed TEXT, so that anybody can draw the same ones."));
+        const std::optional<qsizetype> count = sampleSize(call.in.value("sample"), places->size());
+        if (!count || !call.in.has("seed"))
+            co_return failUsage(call, QStringLiteral("--sample is a number of items or a percentage, as 10%, and needs --seed TEXT, so that anybody can draw the same ones."));
         QStringList ids;
         for (const qsizetype place : std::as_const(*places))
             ids += (*review)->items[place].id;
         places->clear();
-        for (const QString &id : sampleOf(ids, call.in.value("seed"), count))
+        for (const QString &id : sampleOf(ids, call.in.value("seed"), *count))
             *places += (*review)->placeOf(id);
     }
     call.printer->print(itemListing(*review, *places));
@@ -150,7 +149,7 @@ Command reviewItemsCommand()
 {
     return {{{QStringLiteral("review"), QStringLiteral("items")}, QStringLiteral("List what is to be decided, privileged grants first."), {campaignArgument()},
              itemChoiceOptions()
-                 + QList<OptionSpec>{reviewOption("sample", "COUNT", "only so many, drawn by the seed: those with the least SHA-256 of \"SEED:ITEM\""),
+                 + QList<OptionSpec>{reviewOption("sample", "COUNT", "only so many, or so many percent (10%), drawn by the seed: those with the least SHA-256 of \"SEED:ITEM\""),
                                      reviewOption("seed", "TEXT", "the same seed draws the same items")},
              Reach::Nothing, {}},
             listItems};

@@ -19,6 +19,8 @@ struct Completeness
     qint64 totalAfter = -1;
     qint64 duplicates = 0;
     std::optional<Error> error; ///< set when the listing failed or was cut; rows may then be partial
+    qint64 requests = 0; ///< pages that were asked for, with those of readings that were torn; 0: not known, as of one that was stored
+    double seconds = 0;  ///< that all of them took together
 
     [[nodiscard]] bool complete() const
     {

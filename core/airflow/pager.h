@@ -64,8 +64,11 @@ public:
     [[nodiscard]] QCoro::Task<Listing<Row>> readAll(std::stop_token stop)
     {
         Listing<Row> listing;
+        const double begun = m_options.seconds();
         for (int reading = 0; reading <= m_options.rereads; ++reading) {
             listing = co_await readOnce(stop);
+            listing.proof.requests = m_requests;
+            listing.proof.seconds = m_options.seconds() - begun;
             if (listing.proof.error || (listing.proof.complete() && !listing.moved))
                 co_return listing;
         }
@@ -93,6 +96,7 @@ private:
     {
         Listing<Row> out;
         const double begun = m_options.seconds();
+        ++m_requests;
         const Result<Page> first = co_await m_fetch(0, m_options.limit, stop);
         const double firstPage = m_options.seconds() - begun;
         if (!first) {
@@ -111,6 +115,7 @@ private:
             co_await readRest(whole, firstPage, stop);
         qint64 totalAfter = reading.lastAlone ? reading.lastTotal : reading.total;
         if (more && !reading.lastAlone && !reading.error) {
+            ++m_requests;
             const Result<Page> last = co_await m_fetch(0, 1, stop);
             if (last)
                 totalAfter = last->total;
@@ -191,6 +196,7 @@ private:
             qint64 &got = reading->got[slice];
             while (got < wanted && !reading->error) {
                 const int limit = static_cast<int>(std::min<qint64>(m_options.limit, wanted - got));
+                ++m_requests;
                 Result<Page> page = co_await m_fetch(from + got, limit, stop);
                 if (!page) {
                     if (!reading->error)
@@ -249,6 +255,7 @@ private:
     Progress m_progress;
     ChooseParallel m_choose;
     bool m_chosen = false;
+    qint64 m_requests = 0;
 };
 
 } // namespace airside

@@ -12,8 +12,8 @@ namespace airside {
 
 /// What a stored secret is for. SignIn: the password, token or cookie a person gave. Session: the web session or
 /// bearer token that the server issued, kept so that sign-ins stay few. JournalHead: no secret, but the journal's end, out of
-/// reach of who can only write files.
-enum class CredentialPurpose { SignIn, Session, JournalHead };
+/// reach of who can only write files. EvidenceKey: what evidence packs are signed with.
+enum class CredentialPurpose { SignIn, Session, JournalHead, EvidenceKey };
 
 struct CredentialKey
 {

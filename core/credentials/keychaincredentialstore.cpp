@@ -78,6 +78,8 @@ QString entryName(const CredentialKey &key)
             return QStringLiteral("/session");
         case CredentialPurpose::JournalHead:
             return QStringLiteral("/journal-head");
+        case CredentialPurpose::EvidenceKey:
+            return QStringLiteral("/evidence-key");
         }
         return QString();
     };

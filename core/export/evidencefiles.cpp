@@ -2,8 +2,10 @@
 
 #include "core/base/clock.h"
 #include "core/export/itemsheet.h"
+#include "core/export/packsignature.h"
 #include "core/export/writers.h"
 #include "core/review/reviewsignals.h"
+#include "core/review/sampling.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -56,8 +58,22 @@ QByteArray removalsCsv(const std::shared_ptr<const Review> &review)
     return csvBytes(reviewResultSheet(review, places));
 }
 
-QByteArray readMe(const Review &review)
+QByteArray readMe(const Review &review, const PackExtras &extras)
 {
+    QString optional;
+    if (!extras.report.isEmpty())
+        optional += QStringLiteral("  report.pdf         all of it for people, to be read and printed\n");
+    if (!extras.sampleSeed.isEmpty())
+        optional += QStringLiteral("  sample.json        items drawn for the auditor, with the seed and the method\n");
+    QString signature;
+    if (!extras.signingKey.isEmpty()) {
+        optional += QStringLiteral("  %1    the public key of who made this pack\n  %2\n                     his signature over the manifest\n").arg(kPackKey, kPackSignature);
+        signature = QStringLiteral("  openssl pkeyutl -verify -rawin -pubin -inkey %1 -in manifest.sha256 -sigfile %2\n"
+                                   "                                     the signature fits the manifest and the key\n"
+                                   "  openssl pkey -pubin -in %1 -outform DER | sha256sum\n"
+                                   "                                     the key's fingerprint: compare it with the one that its owner told you\n")
+                        .arg(kPackKey, kPackSignature);
+    }
     return QStringLiteral(R"(Evidence of the access review "%1"
 
 What is here
@@ -67,7 +83,7 @@ What is here
   records.jsonl      what was decided, reassigned, imported, carried out and signed off, in that order; the first
                      record holds the scope, the sources with the counts that prove them complete, and the digests of
                      the three files above
-  review.csv         all items with their decisions, for people
+%3  review.csv         all items with their decisions, for people
   remediation.csv    those of them that were to be removed, and what became of it
   journal.jsonl      what the journal says of the changes that removed them, before and after
   imported/          sheets as they came back from reviewers
@@ -79,15 +95,25 @@ How to verify
   sha256sum -c manifest.sha256       no file was changed (an added file is not found by this one)
   python3 verify.py                  the same, and that each record follows the one before and the population is whole
   airsidectl evidence verify FOLDER  the same; with --digest it compares the digest below, too
-
+%4
 Each record holds the SHA-256 of the line before it. The digest of the last one, which a sign-off prints, stands for the
 whole review. Compare it with the one that was kept elsewhere:
   %2
 A cell of the CSV files that begins with = + - @ TAB CR or ' has one apostrophe in front; take it away to read it.
 Times are UTC, but those called the server's, which are as Airflow told them.
 )")
-        .arg(review.campaign.wish.name, QString::fromLatin1(review.head.digest))
+        .arg(review.campaign.wish.name, QString::fromLatin1(review.head.digest), optional, signature)
         .toUtf8();
+}
+
+QByteArray sampleJson(const Review &review, const PackExtras &extras)
+{
+    const QJsonObject sample{{QStringLiteral("seed"), extras.sampleSeed},
+                             {QStringLiteral("size"), extras.sampleSize},
+                             {QStringLiteral("population"), review.items.size()},
+                             {QStringLiteral("method"), QStringLiteral("the items of population.jsonl with the least SHA-256 of \"SEED:ITEM\", in that order")},
+                             {QStringLiteral("items"), QJsonArray::fromStringList(sampleOf(idsOf(review), extras.sampleSeed, extras.sampleSize))}};
+    return QJsonDocument(sample).toJson(QJsonDocument::Indented);
 }
 
 /// A name that came with a file may be anything.
@@ -104,9 +130,9 @@ QString harmlessName(const QString &name, qsizetype number)
 
 } // namespace
 
-QList<PackFile> evidenceFiles(const std::shared_ptr<const Review> &review, const PackExtras &extras)
+Result<QList<PackFile>> evidenceFiles(const std::shared_ptr<const Review> &review, const PackExtras &extras)
 {
-    QList<PackFile> files{{QStringLiteral("README.txt"), readMe(*review)},
+    QList<PackFile> files{{QStringLiteral("README.txt"), readMe(*review, extras)},
                           {QStringLiteral("population.jsonl"), joinedLines(review->texts.itemLines)},
                           {QStringLiteral("excluded.jsonl"), joinedLines(review->texts.excludedLines)},
                           {QStringLiteral("roles.jsonl"), joinedLines(review->texts.roleLines)},
@@ -116,12 +142,28 @@ QList<PackFile> evidenceFiles(const std::shared_ptr<const Review> &review, const
                           {QStringLiteral("journal.jsonl"), extras.journal},
                           {QStringLiteral("summary.json"), summaryJson(*review, extras)},
                           {QStringLiteral("verify.py"), evidenceScript()}};
+    if (!extras.report.isEmpty())
+        files += PackFile{QStringLiteral("report.pdf"), extras.report};
     for (qsizetype i = 0; i < extras.sheets.size(); ++i)
         files += PackFile{harmlessName(extras.sheets[i].name, i + 1), extras.sheets[i].content};
+    if (!extras.sampleSeed.isEmpty())
+        files += PackFile{QStringLiteral("sample.json"), sampleJson(*review, extras)};
+    if (!extras.signingKey.isEmpty()) {
+        const Result<QByteArray> key = publicKeyOf(extras.signingKey);
+        if (!key)
+            return fail(key.error());
+        files += PackFile{kPackKey, *key};
+    }
     QByteArray manifest;
     for (const PackFile &file : std::as_const(files))
         manifest += sha256Hex(file.content) + "  " + file.name.toUtf8() + '\n';
     files += PackFile{QStringLiteral("manifest.sha256"), manifest};
+    if (!extras.signingKey.isEmpty()) {
+        const Result<QByteArray> signature = signatureOf(manifest, extras.signingKey);
+        if (!signature)
+            return fail(signature.error());
+        files += PackFile{kPackSignature, *signature};
+    }
     return files;
 }
 

@@ -52,7 +52,7 @@ for line in lines("manifest.sha256"):
 for place, _, names in os.walk(folder):
     for name in names:
         path = os.path.relpath(os.path.join(place, name), folder)
-        if path != "manifest.sha256" and path not in listed:
+        if path not in ("manifest.sha256", "manifest.sha256.sig") and path not in listed:
             problems.append(f"{path}: is not in the manifest")
 
 # 2. Every record follows the one before, and the first one names the lists that were frozen.

@@ -1,16 +1,13 @@
 #include "core/report/pdfreport.h"
 
 #include "core/base/text.h"
+#include "core/report/pdffile.h"
 
-#include <QBuffer>
 #include <QFont>
 #include <QFontMetricsF>
-#include <QPageLayout>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QTextLayout>
 
-#include <memory>
 #include <vector>
 
 namespace airside {
@@ -18,7 +15,6 @@ namespace airside {
 namespace {
 
 constexpr int kResolution = 300;
-constexpr qreal kMargin = 18; // millimetres
 constexpr qreal kPoint = kResolution / 72.0;
 constexpr qreal kIndent = 12 * kPoint;
 constexpr qreal kGap = 3 * kPoint; // above what is not plain
@@ -96,28 +92,9 @@ private:
     std::vector<std::vector<Placed>> m_pages;
 };
 
-/// Name and language where readers look for them: Qt 6.4 has no setter for the language.
-QByteArray metadataOf(const Report &report)
+PdfAbout aboutOf(const Report &report)
 {
-    const QString title = visible(report.title).toHtmlEscaped();
-    return QStringLiteral("<?xpacket begin=\"\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n"
-                          "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"
-                          "<rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\">"
-                          "<dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:title>"
-                          "<dc:language><rdf:Bag><rdf:li>%2</rdf:li></rdf:Bag></dc:language>"
-                          "<xmp:CreatorTool>Airside</xmp:CreatorTool><xmp:CreateDate>%3</xmp:CreateDate>"
-                          "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end=\"w\"?>\n")
-        .arg(title, report.language.toHtmlEscaped(), report.madeAt.toUTC().toString(Qt::ISODate))
-        .toUtf8();
-}
-
-std::unique_ptr<QPdfWriter> writerOn(QIODevice &device)
-{
-    auto writer = std::make_unique<QPdfWriter>(&device);
-    writer->setResolution(kResolution);
-    writer->setPageSize(QPageSize(QPageSize::A4));
-    writer->setPageMargins(QMarginsF(kMargin, kMargin, kMargin, kMargin), QPageLayout::Millimeter);
-    return writer;
+    return {report.title, report.language, report.madeAt};
 }
 
 void drawHead(QPainter &painter, const Report &report, const QSizeF &page, const QString &number)
@@ -140,7 +117,7 @@ QList<QList<PageLine>> pagesOf(const Report &report)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const std::unique_ptr<QPdfWriter> writer = writerOn(buffer);
+    const std::unique_ptr<QPdfWriter> writer = pdfWriter(buffer, aboutOf(report), QPageLayout::Portrait);
     const Pagination pagination(report, *writer, QSizeF(writer->width(), writer->height()));
     QList<QList<PageLine>> pages;
     for (const std::vector<Placed> &page : pagination.pages()) {
@@ -160,10 +137,7 @@ QByteArray toPdf(const Report &report)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
-        const std::unique_ptr<QPdfWriter> writer = writerOn(buffer);
-        writer->setTitle(visible(report.title));
-        writer->setCreator(QStringLiteral("Airside"));
-        writer->setDocumentXmpMetadata(metadataOf(report));
+        const std::unique_ptr<QPdfWriter> writer = pdfWriter(buffer, aboutOf(report), QPageLayout::Portrait);
         const QSizeF size(writer->width(), writer->height());
         const Pagination pagination(report, *writer, size);
         QPainter painter(writer.get());
@@ -175,7 +149,7 @@ QByteArray toPdf(const Report &report)
                 one.layout->lineAt(one.line).draw(&painter, one.at);
         }
     }
-    return bytes;
+    return datedPdf(bytes, aboutOf(report));
 }
 
 } // namespace airside

@@ -42,15 +42,21 @@ auto valueIn(const Names &names, const QString &name) -> std::optional<decltype(
 
 QJsonObject proofJson(const Completeness &proof)
 {
-    return {{QStringLiteral("total_before"), proof.totalBefore}, {QStringLiteral("rows"), proof.rows},
-            {QStringLiteral("total_after"), proof.totalAfter}, {QStringLiteral("duplicates"), proof.duplicates}};
+    QJsonObject json{{QStringLiteral("total_before"), proof.totalBefore}, {QStringLiteral("rows"), proof.rows},
+                     {QStringLiteral("total_after"), proof.totalAfter}, {QStringLiteral("duplicates"), proof.duplicates}};
+    if (proof.requests > 0) { // campaigns of before do not have them
+        json.insert(QStringLiteral("requests"), proof.requests);
+        json.insert(QStringLiteral("seconds"), proof.seconds);
+    }
+    return json;
 }
 
 Completeness proofOf(const QJsonValue &value)
 {
     const QJsonObject json = value.toObject();
     return {json.value(QLatin1String("total_before")).toInteger(-1), json.value(QLatin1String("rows")).toInteger(),
-            json.value(QLatin1String("total_after")).toInteger(-1), json.value(QLatin1String("duplicates")).toInteger(), {}};
+            json.value(QLatin1String("total_after")).toInteger(-1), json.value(QLatin1String("duplicates")).toInteger(), {},
+            json.value(QLatin1String("requests")).toInteger(), json.value(QLatin1String("seconds")).toDouble()};
 }
 
 QJsonObject sourceJson(const CampaignSource &source)

@@ -1,7 +1,5 @@
 #include "core/review/sampling.h"
 
-#include "core/review/campaign.h"
-
 #include <algorithm>
 
 namespace airside {
@@ -17,6 +15,24 @@ QStringList sampleOf(const QStringList &ids, const QString &seed, qsizetype coun
     for (qsizetype i = 0; i < std::min(count, ranked.size()); ++i)
         out += ranked[i].second;
     return out;
+}
+
+std::optional<qsizetype> sampleSize(const QString &wish, qsizetype population)
+{
+    const bool percent = wish.endsWith(QLatin1Char('%'));
+    bool isNumber = false;
+    const qsizetype number = wish.chopped(percent ? 1 : 0).toLongLong(&isNumber);
+    if (!isNumber || number < 1 || (percent && number > 100))
+        return std::nullopt;
+    return percent ? (population * number + 99) / 100 : number;
+}
+
+QStringList idsOf(const Review &review)
+{
+    QStringList ids;
+    for (const ReviewItem &item : review.items)
+        ids += item.id;
+    return ids;
 }
 
 } // namespace airside

@@ -92,6 +92,8 @@ private Q_SLOTS:
         QCOMPARE(listing.rows, table.rows);
         QVERIFY(listing.proof.complete());
         QVERIFY(table.mostInFlight <= parallel);
+        QCOMPARE(listing.proof.requests, table.reads);
+        QVERIFY(listing.proof.seconds >= 0);
         if (rows == 1000 && parallel == 4)
             QCOMPARE(table.mostInFlight, 4);
     }

@@ -72,7 +72,7 @@ int main(int argc, char **argv)
     if (!good || !review)
         return 1;
     std::ranges::sort(deciding);
-    const Taken packing = timeOf([&] { good = writeEvidence(dir.filePath(QStringLiteral("pack")), evidenceFiles(review, {})).has_value(); });
+    const Taken packing = timeOf([&] { good = writeEvidence(dir.filePath(QStringLiteral("pack")), evidenceFiles(review, {}).value_or(QList<PackFile>())).has_value(); });
     QTextStream(stdout) << review->items.size() << " items: created " << creating.wall / 1e3 << " s, read " << reading.wall / 1e3 << " s, a decision "
                         << deciding[deciding.size() / 2] << " s, the slowest " << deciding.back() << " s, pack " << packing.wall / 1e3 << " s\n";
     return good ? 0 : 1;

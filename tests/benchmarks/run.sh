@@ -95,6 +95,9 @@ if "$cache/bin/python" -c 'import xlsxwriter' 2>/dev/null; then
     "'$bench/bench_reviewsheet' '$work/a.xlsx'" \
     "'$cache/bin/python' '$here/xlsxwriter_reference.py' '$work/rows.csv' '$work/b.xlsx'"
 fi
+row 'PDF of a review, 7,000 rows / the same table by QTextDocument' 0.20 \
+  "'$bench/bench_paper' 7000 ours '$work/ours.pdf'" \
+  "'$bench/bench_paper' 7000 textdocument '$work/theirs.pdf'"
 rounds=9 # a server's times scatter
 if [ -n "${AIRSIDE_BENCH_URL2:-}" ]; then
   row 'all users of 2.11.2 / apache-airflow-client 2.10.0' 0.55 \

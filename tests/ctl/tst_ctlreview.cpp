@@ -212,6 +212,13 @@ private Q_SLOTS:
         QCOMPARE(whole.code, 0);
         QVERIFY(whole.result()[QLatin1String("signed_off")].toBool());
         QCOMPARE(bench.run(text("evidence verify %1 --digest %2").arg(pack, QString(64, QLatin1Char('0')))).code, 1);
+        QVERIFY(contentOf(pack + text("/report.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(bench.run(text("review report Q4 --out ") + bench.file("q4.pdf")).code, 0);
+        QVERIFY(contentOf(bench.file("q4.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(bench.run(text("review report Q4")).code, 2);
+        QCOMPARE(bench.run(text("review report Q4 --out %1 --pseudonyms %2").arg(bench.file("p.pdf"), bench.file("report.key"))).code, 0);
+        QVERIFY(contentOf(bench.file("p.pdf")).startsWith("%PDF-1.4"));
+        QCOMPARE(contentOf(bench.file("report.key")).trimmed().size(), 64);
         const QByteArray journal = contentOf(pack + text("/journal.jsonl"));
         QVERIFY(journal.contains("\"origin\":\"review\""));
         QVERIFY(journal.contains("\"event\":\"intent\"") && journal.contains("\"event\":\"outcome\""));
@@ -219,6 +226,32 @@ private Q_SLOTS:
         const Ran broken = bench.run(text("evidence verify ") + pack);
         QCOMPARE(broken.code, 1);
         QVERIFY(broken.err.contains("journal.jsonl: it was changed"));
+    }
+
+    void aSignedZip()
+    {
+        ReviewBench bench;
+        QCOMPARE(bench.create().code, 0);
+        const QString zip = bench.file("e.zip");
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --out ") + zip).code, 1); // there is no key
+        QVERIFY(!QFile::exists(zip));
+        const QString key = bench.run(text("evidence key create -o json")).result()[QLatin1String("fingerprint")].toString();
+        QCOMPARE(key.size(), 64);
+        QCOMPARE(bench.run(text("evidence key create")).code, 1);
+        QCOMPARE(bench.run(text("evidence key show -o json")).result()[QLatin1String("fingerprint")].toString(), key);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sample 2 --out ") + zip).code, 2);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --sample 2 --seed s --out ") + zip).code, 0);
+        QCOMPARE(bench.run(text("evidence pack Q4 --sign --out ") + zip).code, 1); // it is there
+        const Ran whole = bench.run(text("evidence verify %1 --signed-by %2 -o json").arg(zip, key));
+        QCOMPARE(whole.code, 0);
+        QCOMPARE(whole.result()[QLatin1String("signed_by")].toString(), key);
+        QCOMPARE(bench.run(text("evidence key create --replace")).code, 0);
+        const QString other = bench.run(text("evidence key show -o json")).result()[QLatin1String("fingerprint")].toString();
+        QCOMPARE(bench.run(text("evidence verify %1 --signed-by %2").arg(zip, other)).code, 1);
+        QCOMPARE(bench.run(text("evidence pack Q4 --out ") + bench.file("plain")).code, 0);
+        const Ran unsignedPack = bench.run(text("evidence verify %1 --signed-by %2").arg(bench.file("plain"), other));
+        QCOMPARE(unsignedPack.code, 1);
+        QVERIFY(unsignedPack.err.contains("it holds no signature that fits"));
     }
 
     void aPlanForSomebodyElse()
@@ -262,5 +295,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CtlReview)
+QTEST_MAIN(tst_CtlReview) // reports are drawn
 #include "tst_ctlreview.moc"

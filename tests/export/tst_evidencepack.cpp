@@ -1,4 +1,6 @@
 #include "core/export/evidencepack.h"
+#include "core/export/packsignature.h"
+#include "core/export/packzip.h"
 #include "tests/review/reviewsamples.h"
 
 #include <QDir>
@@ -30,14 +32,18 @@ struct Pack
     QString folder = dir.filePath(QStringLiteral("pack"));
     QList<PackFile> files;
 
-    Pack()
+    explicit Pack(const Secret &key = {})
     {
         PackExtras extras;
         extras.madeAt = day(30);
         extras.madeBy = QStringLiteral("owner");
         extras.journal = "{}\n";
+        extras.report = "%PDF-1.4 of it";
+        extras.signingKey = key;
+        extras.sampleSeed = QStringLiteral("2026");
+        extras.sampleSize = 2;
         extras.sheets = {{QStringLiteral("../../a b.csv"), "item,decision\n"}};
-        files = evidenceFiles(finished(), extras);
+        files = evidenceFiles(finished(), extras).value_or(QList<PackFile>());
         if (!writeEvidence(folder, files))
             files.clear();
     }
@@ -58,7 +64,7 @@ struct Pack
     {
         QByteArray manifest;
         for (const PackFile &file : files) {
-            if (file.name != QLatin1String("manifest.sha256"))
+            if (file.name != QLatin1String("manifest.sha256") && file.name != kPackSignature)
                 manifest += sha256Hex(read(file.name)) + "  " + file.name.toUtf8() + '\n';
         }
         write(QStringLiteral("manifest.sha256"), manifest);
@@ -113,13 +119,15 @@ private Q_SLOTS:
 
     void anyChangedByteIsFound()
     {
-        const Pack pack;
+        const Pack pack(*newSigningKey());
         for (const PackFile &file : pack.files) {
             for (const qsizetype at : {qsizetype(0), file.content.size() / 2, file.content.size() - 1}) {
                 pack.write(file.name, flipped(file.content, at));
                 const QString found = pack.problems().join(QLatin1Char('\n'));
                 QVERIFY2(!found.isEmpty(), qPrintable(file.name));
-                if (file.name != QLatin1String("manifest.sha256"))
+                if (file.name == kPackSignature)
+                    QVERIFY2(found.contains(kPackSignature + QStringLiteral(": it does not fit")), qPrintable(found));
+                else if (file.name != QLatin1String("manifest.sha256"))
                     QVERIFY2(found.contains(file.name + QStringLiteral(": it was changed")), qPrintable(found));
             }
             pack.write(file.name, file.content);
@@ -203,6 +211,99 @@ private Q_SLOTS:
             pack.write(QStringLiteral("manifest.sha256"), manifest + QByteArray(64, 'a') + "  " + name + '\n');
             QCOMPARE(pack.problems(), QStringList{QStringLiteral("manifest.sha256: a line that is none")});
         }
+    }
+
+    void aSignedPack()
+    {
+        const Secret key = *newSigningKey();
+        const Pack pack(key);
+        const Result<PackVerdict> verdict = verifyEvidence(pack.folder);
+        QCOMPARE(verdict->problems, QStringList());
+        QCOMPARE(verdict->signedBy, fingerprintOf(*publicKeyOf(key)));
+        QVERIFY(pack.python().startsWith(QStringLiteral("0 ")));
+        QVERIFY(pack.said(QStringLiteral("sha256sum"), {QStringLiteral("-c"), QStringLiteral("--strict"), QStringLiteral("manifest.sha256")}).startsWith(QStringLiteral("0 ")));
+        // The commands as the pack tells them.
+        QStringList commands;
+        const QStringList lines = QString::fromUtf8(pack.read(QStringLiteral("README.txt"))).split(QLatin1Char('\n'));
+        for (const QString &line : lines) {
+            if (line.startsWith(QStringLiteral("  openssl ")))
+                commands += line.trimmed();
+        }
+        QCOMPARE(commands.size(), 2);
+        QCOMPARE(pack.said(QStringLiteral("sh"), {QStringLiteral("-c"), commands[0]}), QStringLiteral("0 Signature Verified Successfully\n"));
+        QCOMPARE(pack.said(QStringLiteral("sh"), {QStringLiteral("-c"), commands[1]}), QStringLiteral("0 %1  -\n").arg(QString::fromLatin1(verdict->signedBy)));
+        // A manifest made anew does not fit; nor does another's signature pass for the owner's.
+        pack.write(QStringLiteral("journal.jsonl"), "{ }\n");
+        pack.signAnew();
+        QCOMPARE(pack.problems(), QStringList{QStringLiteral("manifest.sha256.sig: it does not fit manifest.sha256 and signing-key.pem")});
+        QVERIFY(pack.said(QStringLiteral("sh"), {QStringLiteral("-c"), commands[0]}).startsWith(QStringLiteral("1 ")));
+        QFile::remove(pack.path(kPackSignature));
+        QCOMPARE(pack.problems(), QStringList{QStringLiteral("manifest.sha256.sig: it is missing")});
+    }
+
+    void aZip()
+    {
+        const Pack pack(*newSigningKey());
+        const QString path = pack.dir.filePath(QStringLiteral("e.zip"));
+        QVERIFY(writeEvidenceZip(path, pack.files, day(30)));
+        QCOMPARE(writeEvidenceZip(path, pack.files, day(30)).error().kind, ErrorKind::AlreadyExists);
+        QVERIFY(!(QFile::permissions(path) & QFile::ReadOther));
+        const Result<PackVerdict> verdict = verifyEvidence(path);
+        QVERIFY(verdict);
+        QCOMPARE(verdict->problems, QStringList());
+        QVERIFY(verdict->signedOff && !verdict->signedBy.isEmpty());
+        // Another program unpacks the same files, and packs them so that they can be verified again.
+        QVERIFY(pack.said(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-e"), path, pack.dir.filePath(QStringLiteral("out"))}).startsWith(QStringLiteral("0 ")));
+        QCOMPARE(verifyEvidence(pack.dir.filePath(QStringLiteral("out/e")))->problems, QStringList());
+        const QString again = pack.dir.filePath(QStringLiteral("again.zip"));
+        QVERIFY(pack.said(QStringLiteral("python3"), {QStringLiteral("-m"), QStringLiteral("zipfile"), QStringLiteral("-c"), again, pack.dir.filePath(QStringLiteral("out/e"))}).startsWith(QStringLiteral("0 ")));
+        QCOMPARE(verifyEvidence(again)->problems, QStringList());
+    }
+
+    void anyChangedByteInsideAZipIsFound()
+    {
+        const Pack pack(*newSigningKey());
+        const QString path = pack.dir.filePath(QStringLiteral("e.zip"));
+        for (qsizetype i = 0; i < pack.files.size(); ++i) {
+            QList<PackFile> files = pack.files;
+            files[i].content = flipped(files[i].content, files[i].content.size() / 2); // with its checksum: by somebody who means it
+            QVERIFY(writeEvidenceZip(path, files, day(30)));
+            const QString found = verifyEvidence(path)->problems.join(QLatin1Char('\n'));
+            QVERIFY2(!found.isEmpty() && (files[i].name == QLatin1String("manifest.sha256") || found.contains(files[i].name)), qPrintable(files[i].name + found));
+            QFile::remove(path);
+        }
+        // Bytes of the ZIP itself: nothing of what it packs passes for something else, and nothing falls over.
+        const QByteArray zip = *zipOf(pack.files, QStringLiteral("e"), day(30));
+        for (qsizetype at = 0; at < zip.size(); at += 7) {
+            const Result<QList<PackFile>> files = filesInZip(flipped(zip, at));
+            if (files && *files != pack.files)
+                QVERIFY(files->size() <= pack.files.size());
+        }
+        for (qsizetype size = 0; size < zip.size(); size += 101)
+            QVERIFY(!filesInZip(zip.left(size)));
+    }
+
+    void zipsThatAreNone()
+    {
+        const Pack pack;
+        const QString path = pack.dir.filePath(QStringLiteral("e.zip"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("PK no") > 0);
+        file.close();
+        QCOMPARE(verifyEvidence(path).error().kind, ErrorKind::BadFile);
+        const QList<PackFile> twice{{QStringLiteral("a"), "1"}, {QStringLiteral("a"), "2"}};
+        QCOMPARE(filesInZip(*zipOf(twice, QStringLiteral("e"), day(30))).error().kind, ErrorKind::BadFile);
+        QCOMPARE(*filesInZip(*zipOf({{QStringLiteral("empty"), {}}}, QStringLiteral("e"), day(30))), (QList<PackFile>{{QStringLiteral("empty"), {}}}));
+    }
+
+    void aSampleThatWasChosenIsFound()
+    {
+        const Pack pack;
+        const QByteArray sample = pack.read(QStringLiteral("sample.json"));
+        QVERIFY(sample.contains("\"seed\": \"2026\"") && sample.contains("\"method\"") && sample.contains("\"size\": 2"));
+        pack.write(QStringLiteral("sample.json"), QByteArray(sample).replace("2026", "2027").replace("\"size\": 2", "\"size\": 1"));
+        pack.signAnew();
+        QCOMPARE(pack.problems(), QStringList{QStringLiteral("sample.json: it is not what its seed draws")});
     }
 
     void aFolderBesideTheProgram()

@@ -115,6 +115,11 @@ private Q_SLOTS:
         QCOMPARE(sampleOf(reversed, QStringLiteral("2026"), 5), sample);
         QVERIFY(sampleOf(ids, QStringLiteral("2027"), 5) != sample);
         QCOMPARE(sampleOf(ids, QStringLiteral("2026"), 1000).size(), 100);
+        QCOMPARE(sampleSize(QStringLiteral("25"), 7), std::optional<qsizetype>(25));
+        QCOMPARE(sampleSize(QStringLiteral("10%"), 41), std::optional<qsizetype>(5));
+        QCOMPARE(sampleSize(QStringLiteral("100%"), 41), std::optional<qsizetype>(41));
+        for (const char *wrong : {"", "%", "0", "-1", "101%", "ten", "2.5%"})
+            QVERIFY2(!sampleSize(QString::fromLatin1(wrong), 41), wrong);
         // python3: sorted(ids, key=lambda i: hashlib.sha256(f"2026:{i}".encode()).hexdigest())[:5]
         QCOMPARE(sample.join(QLatin1Char(' ')), QStringLiteral("id93 id75 id59 id16 id65"));
     }

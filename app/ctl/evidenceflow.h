@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/ctl/commands.h"
+#include "core/report/campaignpaper.h"
+
+namespace airside::ctl {
+
+/// What the journal says of the changes that carried a review's decisions out.
+struct ReviewJournal
+{
+    QByteArray lines; ///< as journal export writes them, in their order
+    QHash<QUuid, RolesChanged> changes;
+};
+/// Errors: those of the journal.
+[[nodiscard]] QCoro::Task<Result<ReviewJournal>> journalOfReview(Call call, std::shared_ptr<Review> review);
+
+/// The report of a review as PDF, drawn in the worker pool. alias: of PaperExtras.
+[[nodiscard]] QCoro::Task<QByteArray> reviewPdf(Call call, std::shared_ptr<Review> review, ReviewJournal journal, std::function<QString(const QString &)> alias);
+
+} // namespace airside::ctl
