@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <memory>
 
 namespace {
@@ -50,8 +51,22 @@ std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
     });
     if (!paints)
         return std::make_unique<QCoreApplication>(argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    constexpr const char *platform = "QT_QPA_PLATFORM";
+    const bool chosen = qEnvironmentVariableIsSet(platform);
+    const QByteArray choice = qgetenv(platform);
+    qputenv(platform, "offscreen");
+    // It warns of a missing XDG_RUNTIME_DIR, as cron has none, and of nothing that matters here.
+    const QtMessageHandler before = qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &, const QString &words) {
+        if (type == QtFatalMsg)
+            std::fprintf(stderr, "%s\n", qPrintable(words));
+    });
+    auto app = std::make_unique<QGuiApplication>(argc, argv);
+    qInstallMessageHandler(before);
+    if (chosen)
+        qputenv(platform, choice);
+    else
+        qunsetenv(platform); // a program that asks for a password may have a window
+    return app;
 }
 
 } // namespace
