@@ -68,6 +68,8 @@ DecisionForm::DecisionForm(QWidget *parent)
     m_message->setWordWrap(true);
     m_confirm = new QPushButton(tr("Record"), this);
     auto *cancelButton = new QPushButton(tr("Cancel"), this);
+    for (QPushButton *button : {m_confirm, cancelButton})
+        button->setAutoDefault(true); // Enter presses the one that has the focus
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(2 * metrics::grid, metrics::grid, 2 * metrics::grid, metrics::grid);
     grid->setSpacing(metrics::grid);

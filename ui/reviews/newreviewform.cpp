@@ -43,6 +43,13 @@ void NewReviewDialog::build()
 {
     setWindowTitle(tr("New review"));
     resize(720, 700);
+    m_progress = new ProgressLine(this);
+    m_preview = new QLabel(this);
+    m_preview->setTextFormat(Qt::PlainText);
+    m_preview->setWordWrap(true);
+    m_create = new QPushButton(tr("Create review"), this);
+    m_create->setDefault(true);
+    Page::makePrimary(m_create);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::grid);
@@ -52,13 +59,6 @@ void NewReviewDialog::build()
     buildInstances();
     buildFields(grid);
     column->addLayout(grid, 1);
-    m_progress = new ProgressLine(this);
-    m_preview = new QLabel(this);
-    m_preview->setTextFormat(Qt::PlainText);
-    m_preview->setWordWrap(true);
-    m_create = new QPushButton(tr("Create review"), this);
-    m_create->setDefault(true);
-    Page::makePrimary(m_create);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
@@ -158,8 +158,8 @@ QTableWidget *NewReviewDialog::ruleTable(const QStringList &headings, const QStr
     table->verticalHeader()->hide();
     table->setTabKeyNavigation(false);
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + kRuleRows * table->verticalHeader()->defaultSectionSize() + 2 * table->frameWidth());
-    connect(table, &QTableWidget::cellChanged, this, [this, table](int row) {
-        const QTableWidgetItem *last = table->currentItem();
+    connect(table, &QTableWidget::cellChanged, this, [this, table](int row, int column) {
+        const QTableWidgetItem *last = table->item(row, column);
         if (row == table->rowCount() - 1 && last && !last->text().isEmpty())
             table->insertRow(table->rowCount());
         edited();

@@ -78,6 +78,7 @@ private:
     [[nodiscard]] QStringList selectedItems() const;
     [[nodiscard]] QString acting() const;
     void nextOpen();
+    void select(int row);
     void say(MessageBanner::Kind kind, const QString &text, const QString &details = {});
 
     void switchTo(bool reviewing);

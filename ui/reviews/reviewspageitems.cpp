@@ -1,5 +1,6 @@
 #include "core/base/osuser.h"
 #include "core/base/text.h"
+#include "core/review/reviewrules.h"
 #include "ui/kit/chipdelegate.h"
 #include "ui/kit/panelhost.h"
 #include "ui/kit/tableview.h"
@@ -22,24 +23,6 @@ namespace {
 
 const QString kMemorySection = QStringLiteral("reviews");
 const QString kActingKey = QStringLiteral("as");
-
-bool wantsReason(JustifyRule rule, ReviewDecision decision, bool several)
-{
-    switch (decision) {
-    case ReviewDecision::Open:
-        return false;
-    case ReviewDecision::Unknown:
-        return several;
-    case ReviewDecision::Exception:
-        return true;
-    case ReviewDecision::Keep:
-        return several || rule == JustifyRule::Always;
-    case ReviewDecision::Revoke:
-    case ReviewDecision::Change:
-        break;
-    }
-    return several || rule != JustifyRule::Never;
-}
 
 } // namespace
 
@@ -85,9 +68,12 @@ void ReviewsPage::buildItems(QWidget *parent)
     connect(&m_itemList, &RecordList::arrangingDone, this, [this] {
         if (m_firstItem && m_items.rowCount() > 0 && m_desk.review()) {
             m_firstItem = false;
-            m_itemTable->setCurrentIndex(m_items.index(0, 0));
+            select(0);
             if (window()->width() >= metrics::panelOverlaysBelow)
                 panelHost()->setPanelOpen(true);
+        } else if (!m_shownItem.isEmpty() && !m_itemTable->selectionModel()->hasSelection()) {
+            if (const int row = m_items.rowOfKey(m_shownItem); row >= 0)
+                select(row); // it was read again, and is large
         }
         followSelection();
     });
@@ -139,6 +125,7 @@ void ReviewsPage::showReview()
         QStringList names(reviewers.begin(), reviewers.end());
         names.sort();
         const QString now = m_acting->currentText();
+        const QSignalBlocker quiet(m_acting);
         m_acting->addItems(names);
         m_acting->setEditText(now);
     }
@@ -154,8 +141,10 @@ void ReviewsPage::leaveCampaign()
         return;
     }
     m_desk.close();
-    m_acting->clear();
-    m_acting->setEditText(m_workspace.collaborators().memory ? m_workspace.collaborators().memory->value(kMemorySection, kActingKey).toString() : osUserName());
+    const QString as = m_acting->currentText();
+    const QSignalBlocker quiet(m_acting);
+    m_acting->clear(); // another campaign has other reviewers
+    m_acting->setEditText(as);
     m_form->hide();
     m_error.reset();
     m_itemList.setSource(std::make_shared<const ReviewItemRecords>());
@@ -188,7 +177,7 @@ void ReviewsPage::wantDecision(ReviewDecision decision)
     wanted.decision = decision;
     wanted.items = int(m_meant.size());
     wanted.today = m_workspace.collaborators().clock->nowUtc().date();
-    wanted.reason = wantsReason(review->campaign.wish.justify, decision, m_meant.size() > 1);
+    wanted.reason = decision != ReviewDecision::Open && (m_meant.size() > 1 || needsReason(review->campaign.wish.justify, decision));
     QSet<QString> instances;
     QSet<QString> held;
     for (const QString &id : std::as_const(m_meant)) {
@@ -244,6 +233,13 @@ void ReviewsPage::decide(ReviewRecord record, const QStringList &items)
     updatePlaceholder();
 }
 
+void ReviewsPage::select(int row)
+{
+    const QModelIndex index = m_items.index(row, 0);
+    m_itemTable->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_itemTable->scrollTo(index);
+}
+
 /// From the current one on, then from the top.
 void ReviewsPage::nextOpen()
 {
@@ -258,9 +254,7 @@ void ReviewsPage::nextOpen()
         const qsizetype place = review->placeOf(id);
         if (place < 0 || !review->states.at(place).isOpen() || m_desk.isPending(id))
             continue;
-        const QModelIndex index = m_items.index(row, 0);
-        m_itemTable->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_itemTable->scrollTo(index);
+        select(row);
         return;
     }
     say(MessageBanner::Kind::Ok, tr("No open item is left here."));
