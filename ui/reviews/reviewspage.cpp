@@ -144,7 +144,7 @@ void ReviewsPage::showEvent(QShowEvent *event)
 
 void ReviewsPage::switchTo(bool reviewing)
 {
-    m_views->setCurrentWidget(reviewing ? static_cast<QWidget *>(m_itemTable->parentWidget()) : m_campaignTable);
+    m_views->setCurrentWidget(reviewing ? m_itemTable->parentWidget() : m_campaignTable);
     m_acting->setVisible(reviewing);
     for (QAction *action : std::as_const(m_whileReviewing))
         action->setEnabled(reviewing);
