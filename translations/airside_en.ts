@@ -121,7 +121,7 @@
     <name>Reviews</name>
     <message numerus="yes">
         <source>%Ln permissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln permission</numerusform>
             <numerusform>%Ln permissions</numerusform>
         </translation>
@@ -941,7 +941,7 @@
     <name>airside::ReviewPanel</name>
     <message numerus="yes">
         <source>%Ln permissions</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln permission</numerusform>
             <numerusform>%Ln permissions</numerusform>
         </translation>
@@ -958,7 +958,7 @@
     <name>airside::ReviewsPage</name>
     <message numerus="yes">
         <source>%Ln open</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln open</numerusform>
             <numerusform>%Ln open</numerusform>
         </translation>
