@@ -151,6 +151,8 @@ void ReviewsPage::switchTo(bool reviewing)
     m_panel->clear(0);
     removeBanner(QStringLiteral("decision"));
     filterBar()->apply({});
+    m_campaignList.setFilter({});
+    m_itemList.setFilter({});
     if (reviewing) {
         filterField()->setPlaceholderText(tr("Words, or open:yes privileged:yes reviewer:ada \u2013 Ctrl+Space shows what can be asked"));
         filterBar()->setFields(reviewItemFields(), [this](const QString &field) {

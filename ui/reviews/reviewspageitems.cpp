@@ -161,9 +161,13 @@ QString ReviewsPage::acting() const
 QStringList ReviewsPage::selectedItems() const
 {
     QStringList out;
+    const Review *review = m_desk.review();
     const QList<int> rows = m_itemTable->selectedRowNumbers();
-    for (const int row : rows)
-        out += m_items.index(row, 0).data(KeyRole).toString();
+    for (const int row : rows) {
+        const QString id = m_items.index(row, 0).data(KeyRole).toString();
+        if (review && review->placeOf(id) >= 0) // the rows may be those of the review before
+            out += id;
+    }
     return out;
 }
 
