@@ -61,7 +61,7 @@ struct ReviewsShown
     }
     void press(Qt::Key key) { QTest::keyClick(page->itemTable(), key); }
     [[nodiscard]] QString current() const { return page->items()->index(page->itemTable()->currentIndex().row(), int(ReviewColumn::Username)).data().toString(); }
-    [[nodiscard]] Review kept() { return *await(store.read(page->desk().id())); }
+    [[nodiscard]] Review kept() { return **await(store.read(page->desk().id())); }
     [[nodiscard]] ReviewDecision decisionOf(const Review &review, const QString &username) const
     {
         for (qsizetype i = 0; i < review.items.size(); ++i) {
@@ -82,7 +82,7 @@ struct ReviewsShown
     void decideElsewhere(const QString &username, ReviewDecision decision)
     {
         ReviewStore other(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock);
-        const Review review = *await(other.read(page->desk().id()));
+        const Review review = **await(other.read(page->desk().id()));
         ReviewRecord record;
         record.at = f.clock.now;
         record.by = osUserName();
@@ -93,7 +93,7 @@ struct ReviewsShown
             if (item.username == username)
                 record.item = item.id;
         }
-        QVERIFY(await(other.append(review.campaign.id, review.head, {record})));
+        QVERIFY(await(other.append(review.campaign.id, review.head, {record})).value().has_value());
     }
 
     UiFixture f;
