@@ -87,12 +87,16 @@ RecordModel::RecordModel(RecordSourcePtr empty, QList<SortKey> sort, QObject *pa
 
 void RecordModel::setView(const RecordView &view)
 {
-    if (view.source == m_view.source && !m_idOfRow.empty()) {
+    const bool same = view.source == m_view.source;
+    const bool sameRows = same || (view.source->sameRows() && view.source->sameRows() == m_view.source->sameRows());
+    if (sameRows && !m_idOfRow.empty()) {
         m_view = view;
         std::vector<int> ids;
         for (const int row : view.rows)
             ids.push_back(m_idOfRow[size_t(row)]);
         show(std::move(ids));
+        if (!same)
+            shownDataChanged();
         return;
     }
     if (std::max(view.source->rows(), m_view.source->rows()) > kMostMerged || (m_idOfKey.isEmpty() && rowCount() > 0))

@@ -42,6 +42,8 @@ class RecordSource
 {
 public:
     virtual ~RecordSource() = default;
+    /// Sources that answer the same have the same rows in the same places, and only what the cells say differs. nullptr: nobody's.
+    [[nodiscard]] virtual const void *sameRows() const { return nullptr; }
     [[nodiscard]] virtual int rows() const = 0;
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual RecordHeading heading(int column) const = 0;

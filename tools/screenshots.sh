@@ -9,7 +9,7 @@ program=${AIRSIDE:-build/release/bin/airside}
 [ -n "${AIRSIDE:-}" ] || build release airside >&2
 mkdir -p docs/screenshots
 export LC_ALL=C.UTF-8 # the documents are English
-for page in welcome connect instances users people roles matrix compare permissions journal palette review export settings; do
+for page in welcome connect instances users people roles matrix compare permissions reviews journal palette review export settings; do
   for theme in light dark; do
     name=$page
     [ "$theme" = light ] || name=$page-$theme

@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>Reviews</name>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Risk</name>
     <message numerus="yes">
         <source>%1 then can make themselves or anybody an administrator</source>
@@ -399,6 +409,51 @@
         <translation>
             <numerusform>Stage %Ln change</numerusform>
             <numerusform>Stage %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::DecisionForm</name>
+    <message numerus="yes">
+        <source>Keep %Ln grants</source>
+        <translation>
+            <numerusform>Keep %Ln grant</numerusform>
+            <numerusform>Keep %Ln grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln grants</source>
+        <translation>
+            <numerusform>Revoke %Ln grant</numerusform>
+            <numerusform>Revoke %Ln grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln grants</source>
+        <translation>
+            <numerusform>Change %Ln grant</numerusform>
+            <numerusform>Change %Ln grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln grants as an exception</source>
+        <translation>
+            <numerusform>Keep %Ln grant as an exception</numerusform>
+            <numerusform>Keep %Ln grants as an exception</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln grants to the fallback reviewer</source>
+        <translation>
+            <numerusform>Give %Ln grant to the fallback reviewer</numerusform>
+            <numerusform>Give %Ln grants to the fallback reviewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln decisions back</source>
+        <translation>
+            <numerusform>Take %Ln decision back</numerusform>
+            <numerusform>Take %Ln decisions back</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +753,16 @@
     </message>
 </context>
 <context>
+    <name>airside::NewReviewDialog</name>
+    <message numerus="yes">
+        <source>Freezes %Ln grants to be decided.</source>
+        <translation>
+            <numerusform>Freezes %Ln grant to be decided.</numerusform>
+            <numerusform>Freezes %Ln grants to be decided.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::PeoplePage</name>
     <message numerus="yes">
         <source>All %Ln people are filtered away.</source>
@@ -876,6 +941,75 @@
         <translation>
             <numerusform>%Ln change is refused, with the lines to run on the server.</numerusform>
             <numerusform>%Ln changes are refused, with the lines to run on the server.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln permission</numerusform>
+            <numerusform>%Ln permissions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items selected</source>
+        <translation>
+            <numerusform>%Ln item selected</numerusform>
+            <numerusform>%Ln items selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewsPage</name>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions not on the disk yet</source>
+        <translation>
+            <numerusform>%Ln decision not on the disk yet</numerusform>
+            <numerusform>%Ln decisions not on the disk yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions that are not on the disk yet</source>
+        <translation>
+            <numerusform>%Ln decision that is not on the disk yet</numerusform>
+            <numerusform>%Ln decisions that are not on the disk yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are not recorded yet.</source>
+        <translation>
+            <numerusform>%Ln decision is not recorded yet.</numerusform>
+            <numerusform>%Ln decisions are not recorded yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else recorded %Ln decisions meanwhile; they are shown now.</source>
+        <translation>
+            <numerusform>Somebody else recorded %Ln decision meanwhile; it is shown now.</numerusform>
+            <numerusform>Somebody else recorded %Ln decisions meanwhile; they are shown now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours were not recorded, since theirs stand.</source>
+        <translation>
+            <numerusform>%Ln of yours was not recorded, since theirs stands.</numerusform>
+            <numerusform>%Ln of yours were not recorded, since theirs stand.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are not on the disk yet.</source>
+        <translation>
+            <numerusform>%Ln decision is not on the disk yet.</numerusform>
+            <numerusform>%Ln decisions are not on the disk yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,6 +19,8 @@
 
 namespace airside {
 
+class ReviewStore;
+
 class Prompts;
 class SecretClipboard;
 class UiMemory;
@@ -76,6 +78,8 @@ public:
         Journal *journal = nullptr;
         JournalReader *journalReader = nullptr; ///< may be null: the window cannot show the journal
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
+        ReviewStore *reviews = nullptr; ///< may be null: the window shows no access reviews
+        ReviewStore *demoReviews = nullptr; ///< of the demo, which end with the program; may be null
         SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
         std::function<QCoro::Task<Result<JournalHead>>(QUuid)> journalHead; ///< of the journal that holds an instance's entries; may be empty
         const Clock *clock = nullptr;

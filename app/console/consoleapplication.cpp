@@ -7,6 +7,7 @@
 #include "ui/kit/page.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/users/userspage.h"
 #include "ui/roles/rolespage.h"
@@ -88,6 +89,8 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
     , m_suspensions(m_state.suspensionsFile())
     , m_snapshots(m_state.storeFile(), m_clock)
+    , m_reviews(m_state.reviewsFile(), m_clock)
+    , m_demoReviews(m_demoDir.filePath(QStringLiteral("reviews.sqlite")), m_clock)
     , m_memory(m_state.uiFile())
 {
     DemoInstances::discardStaged(*m_staging);
@@ -126,6 +129,8 @@ void ConsoleApplication::makeWorkspace()
     with.journalReader = m_journal.get();
     with.journalHead = [this](const QUuid &instance) { return m_journal->head(instance); };
     with.snapshots = &m_snapshots;
+    with.reviews = &m_reviews;
+    with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
@@ -174,6 +179,7 @@ void ConsoleApplication::makeWindow()
     add("roles", "roles", RolesPage::tr("Roles"), [this](QWidget *parent) { return new RolesPage(*m_workspace, parent); });
     add("permissions", "key", PermissionsPage::tr("Permissions"), [this](QWidget *parent) { return new PermissionsPage(*m_workspace, parent); });
     add("instances", "instances", InstancesPage::tr("Instances"), [this](QWidget *parent) { return new InstancesPage(*m_workspace, parent); });
+    add("reviews", "shield", ReviewsPage::tr("Reviews"), [this](QWidget *parent) { return new ReviewsPage(*m_workspace, parent); });
     add("journal", "journal", JournalPage::tr("Journal"), [this](QWidget *parent) { return new JournalPage(*m_workspace, parent); });
     add("history", "history", HistoryPage::tr("History"), [this](QWidget *parent) { return new HistoryPage(*m_workspace, parent); });
     add("settings", "settings", SettingsPage::tr("Settings"),

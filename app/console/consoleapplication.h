@@ -10,6 +10,7 @@
 #include "core/config/suspensions.h"
 #include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
+#include "core/store/reviewstore.h"
 #include "core/store/sqlitesnapshotstore.h"
 #include "ui/autorefresh.h"
 #include "ui/desktop/dbussession.h"
@@ -79,6 +80,9 @@ private:
     PersonLinkStore m_links;
     Suspensions m_suspensions;
     SqliteSnapshotStore m_snapshots;
+    ReviewStore m_reviews;
+    QTemporaryDir m_demoDir;
+    ReviewStore m_demoReviews;
     DialogPrompts m_prompts;
     UiMemory m_memory;
     std::unique_ptr<LookFollower> m_look;

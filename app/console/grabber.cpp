@@ -1,10 +1,12 @@
 #include "app/console/grabber.h"
 
+#include "core/store/reviewstore.h"
 #include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/roles/comparepane.h"
 #include "ui/roles/rolespage.h"
 #include "ui/shell/palette.h"
@@ -53,6 +55,10 @@ void Grabber::openPage()
         applyExamples();
         return;
     }
+    if (m_options.page == QLatin1String("reviews")) {
+        makeReview();
+        return;
+    }
     if (m_options.page == QLatin1String("matrix"))
         openMatrix();
     else if (m_options.page == QLatin1String("compare"))
@@ -73,6 +79,28 @@ void Grabber::openPage()
     if (auto *table = window.page(QStringLiteral("users"))->findChild<TableView *>())
         table->setCurrentIndex(table->model()->index(0, 0)); // not selectRow(): it needs columns from the left
     QTimer::singleShot(200, this, &Grabber::settle);
+}
+
+/// The demo has no review until one is made.
+void Grabber::makeReview()
+{
+    Workspace &workspace = m_application.workspace();
+    CampaignWish wish;
+    wish.name = QStringLiteral("Fourth quarter");
+    wish.deadline = QDateTime::currentDateTimeUtc().addDays(14);
+    wish.fallback = QStringLiteral("grace");
+    const Result<Population> population = freezePopulation(QUuid::createUuid(), wish, workspace.snapshotsInScope(), QDateTime::currentDateTimeUtc());
+    ReviewStore *store = workspace.collaborators().demoReviews;
+    if (!population || !store) {
+        draw();
+        return;
+    }
+    const QUuid id = population->campaign.id;
+    const ReviewRecord record = createdRecord(population->campaign, QDateTime::currentDateTimeUtc(), wish.fallback, QStringLiteral("grace"));
+    workspace.ask(this, store->create(*population, record), [this, id](const Result<void> &) {
+        m_application.window().openObject(QStringLiteral("reviews"), id, {});
+        settle();
+    });
 }
 
 /// The demo's journal is empty until something was applied there.
@@ -132,7 +160,8 @@ void Grabber::settle()
     auto *permissions = m_options.page == QLatin1String("permissions") ? qobject_cast<PermissionsPage *>(window.page(m_options.page)) : nullptr;
     auto *people = m_options.page == QLatin1String("people") ? qobject_cast<PeoplePage *>(window.page(m_options.page)) : nullptr;
     auto *journal = m_options.page == QLatin1String("journal") ? qobject_cast<JournalPage *>(window.page(m_options.page)) : nullptr;
-    if ((journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
+    auto *reviews = m_options.page == QLatin1String("reviews") ? qobject_cast<ReviewsPage *>(window.page(m_options.page)) : nullptr;
+    if ((reviews && (reviews->isBusy() || !reviews->isReviewing())) || (journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
         QTimer::singleShot(50, this, &Grabber::settle);
         return;
     }

@@ -29,6 +29,7 @@ private:
     void openPalette();
     void openHelp();
     void applyExamples();
+    void makeReview();
     void showJournal();
     void settle();
     void selectPermission(PermissionsPage *page);

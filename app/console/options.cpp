@@ -16,7 +16,7 @@ const QStringList &grabPages()
                                    QStringLiteral("review"),  QStringLiteral("matrix"), QStringLiteral("compare"),
                                    QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help"),
                                    QStringLiteral("settings"), QStringLiteral("locked"),
-                                   QStringLiteral("journal"), QStringLiteral("history")};
+                                   QStringLiteral("journal"), QStringLiteral("history"), QStringLiteral("reviews")};
     return pages;
 }
 

@@ -16,23 +16,6 @@ tl::unexpected<Error> refused(const ReviewRecord &record, const QString &why)
     return fail({ErrorKind::Refused, 0, record.item, why, {}});
 }
 
-bool needsReason(JustifyRule rule, ReviewDecision decision)
-{
-    switch (decision) {
-    case ReviewDecision::Open:
-    case ReviewDecision::Unknown:
-        return false;
-    case ReviewDecision::Exception:
-        return true;
-    case ReviewDecision::Keep:
-        return rule == JustifyRule::Always;
-    case ReviewDecision::Revoke:
-    case ReviewDecision::Change:
-        return rule != JustifyRule::Never;
-    }
-    return true;
-}
-
 Result<void> checkWhat(const Review &review, const ReviewItem &item, const ReviewRecord &record)
 {
     if (record.decision == ReviewDecision::Exception && (!record.until.isValid() || record.until <= record.at.date()))
@@ -58,6 +41,23 @@ bool isSamePerson(const QString &a, const QString &b)
 }
 
 } // namespace
+
+bool needsReason(JustifyRule rule, ReviewDecision decision)
+{
+    switch (decision) {
+    case ReviewDecision::Open:
+    case ReviewDecision::Unknown:
+        return false;
+    case ReviewDecision::Exception:
+        return true;
+    case ReviewDecision::Keep:
+        return rule == JustifyRule::Always;
+    case ReviewDecision::Revoke:
+    case ReviewDecision::Change:
+        return rule != JustifyRule::Never;
+    }
+    return true;
+}
 
 QString firstReviewer(const CampaignWish &wish, const ReviewItem &item)
 {

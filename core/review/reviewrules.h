@@ -7,6 +7,9 @@ namespace airside {
 /// Who reviews an item first: the most specific rule, else the fallback, who also gets what would be somebody's own.
 [[nodiscard]] QString firstReviewer(const CampaignWish &wish, const ReviewItem &item);
 
+/// Whether the rule asks for a reason; for one item, and not one's own.
+[[nodiscard]] bool needsReason(JustifyRule rule, ReviewDecision decision);
+
 /// Whether a decision or a reassignment may be recorded now. Errors: NotFound (no such item), InvalidInput (a date, a role or a reason
 /// is missing or cannot be), Refused (signed off; somebody else is to decide; one's own without a reason).
 [[nodiscard]] Result<void> checkRecord(const Review &review, const ReviewRecord &record);

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void drawsPagesWithoutADisplay_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"users", "roles", "instances", "welcome", "connect", "export", "review", "matrix", "journal", "history", "settings", "locked"})
+        for (const char *page : {"users", "roles", "instances", "welcome", "connect", "export", "review", "matrix", "reviews", "journal", "history", "settings", "locked"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 

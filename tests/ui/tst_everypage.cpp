@@ -10,6 +10,7 @@
 #include "ui/mainwindow.h"
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/roles/rolespage.h"
 #include "ui/settings/settingspage.h"
 #include "ui/staged/reviewdialog.h"
@@ -57,6 +58,7 @@ struct EveryPage
         window.addPage(QStringLiteral("roles"), QStringLiteral("roles"), new RolesPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("permissions"), QStringLiteral("key"), new PermissionsPage(*f.workspace, nullptr), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("instances"), QStringLiteral("instances"), new InstancesPage(*f.workspace));
+        window.addPage(QStringLiteral("reviews"), QStringLiteral("shield"), new ReviewsPage(*f.workspace), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("journal"), QStringLiteral("journal"), new JournalPage(*f.workspace), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("history"), QStringLiteral("history"), new HistoryPage(*f.workspace), MainWindow::Exports::Table);
         window.addPage(QStringLiteral("settings"), QStringLiteral("settings"), new SettingsPage(*f.workspace, settings, f.keychain));
@@ -107,7 +109,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "reviews", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Home);
             QTest::keyClick(every.window.page(QLatin1String(name))->initialFocus(), Qt::Key_Down);
@@ -131,7 +133,7 @@ private Q_SLOTS:
         EveryPage every(f);
         f.workspace->refresh(id);
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "reviews", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             controlsHaveNames(every.window);
         }
@@ -160,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.workspace->state(id)->snapshot);
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, hostileLong(), {QStringLiteral("Admin")})));
         every.window.resize(1024, 640);
-        for (const char *name : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"}) {
+        for (const char *name : {"users", "people", "roles", "permissions", "instances", "reviews", "journal", "history", "settings"}) {
             every.window.openPage(QLatin1String(name));
             QCOMPARE(every.window.size(), QSize(1024, 640));
             QVERIFY2(every.window.minimumSizeHint().width() <= 1024,

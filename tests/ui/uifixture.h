@@ -135,6 +135,7 @@ struct UiFixture
         with.journal = &journal;
         with.journalReader = journalReader ? journalReader : &readBack;
         with.snapshots = snapshots;
+        with.reviews = reviews;
         with.clock = &clock;
         with.staging = &staging;
         with.prompts = dialogs ? dialogs : &prompts;
@@ -189,6 +190,7 @@ struct UiFixture
     KeychainWatch *credentials = nullptr; ///< not owned; instead of keychain
     SecretClipboard *clipboard = nullptr; ///< not owned
     JournalReader *journalReader = nullptr; ///< not owned; instead of readBack
+    ReviewStore *reviews = nullptr; ///< not owned; outlives the workspace
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
     bool readOnly = false;
     GuardPolicy guards;

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/review/review.h"
+#include "models/recordtable.h"
+
+namespace airside {
+
+enum class ReviewColumn { Number, Risk, Instance, Username, Name, Role, Allows, Decision, Reviewer, LastLogin, Failed, Reason, By, At, Item };
+inline constexpr int kReviewColumns = 15;
+
+/// instance: username: email: name: role: privileged: active: decision: reviewer: by: open:
+[[nodiscard]] const FilterFieldSet &reviewItemFields();
+
+/// The items of a review as rows, in their order, with what was decided about them by now.
+class ReviewItemRecords final : public RecordSource
+{
+public:
+    ReviewItemRecords() = default;
+    explicit ReviewItemRecords(const Review &review)
+        : m_items(review.items)
+        , m_states(review.states)
+    {
+    }
+    [[nodiscard]] const ReviewItem &item(int row) const { return m_items.at(row); }
+    [[nodiscard]] const ItemState &state(int row) const { return m_states.at(row); }
+
+    [[nodiscard]] const void *sameRows() const override { return m_items.isEmpty() ? nullptr : m_items.constData(); }
+    [[nodiscard]] int rows() const override { return int(m_items.size()); }
+    [[nodiscard]] int columns() const override { return kReviewColumns; }
+    [[nodiscard]] RecordHeading heading(int column) const override;
+    [[nodiscard]] QVariant cell(int row, int column, int role) const override;
+    [[nodiscard]] QString key(int row) const override { return m_items.at(row).id; }
+    [[nodiscard]] const FilterFieldSet &fields() const override { return reviewItemFields(); }
+    [[nodiscard]] std::unique_ptr<RecordSubject> subject(const QDateTime &now) const override;
+
+private:
+    QList<ReviewItem> m_items; ///< frozen, and shared with the review
+    QList<ItemState> m_states;
+};
+
+// Words for people, translated.
+[[nodiscard]] QString decisionText(ReviewDecision decision); ///< "keep", "open"
+[[nodiscard]] QString decisionText(const ItemState &state);  ///< "change to Viewer", "exception until 2026-12-31"
+[[nodiscard]] QString riskText(PrivilegeLevel level);        ///< "can become Admin", "powerful", "ordinary"
+
+} // namespace airside

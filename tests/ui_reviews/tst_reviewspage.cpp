@@ -1,0 +1,237 @@
+#include "core/base/osuser.h"
+#include "core/review/reviewrules.h"
+#include "tests/support/await.h"
+#include "tests/ui/uifixture.h"
+#include "ui/kit/factlist.h"
+#include "ui/kit/tableview.h"
+#include "ui/mainwindow.h"
+#include "ui/reviews/newreviewdialog.h"
+#include "ui/reviews/reviewpanel.h"
+#include "ui/reviews/reviewspage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTest>
+
+using namespace airside;
+using airside::test::await;
+
+namespace {
+
+/// The page over one instance with three grants: alice Viewer, auditor Admin, bob Op.
+struct ReviewsShown
+{
+    explicit ReviewsShown(const std::function<void(FakeAccessApi &)> &prepare = {})
+        : store(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock)
+    {
+        f.prepare = prepare;
+        f.reviews = &store;
+        f.add(QStringLiteral("Lab"), Environment::Staging);
+        window = std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); });
+        page = new ReviewsPage(*f.workspace);
+        window->addPage(QStringLiteral("reviews"), QStringLiteral("shield"), page, MainWindow::Exports::Table);
+        window->resize(1440, 900);
+        window->show();
+        f.workspace->refreshScope();
+    }
+    ~ReviewsShown()
+    {
+        window.reset();
+        f.close();
+    }
+    [[nodiscard]] bool start()
+    {
+        window->openPage(QStringLiteral("reviews"));
+        return QTest::qWaitForWindowActive(window.get(), 10000) && QTest::qWaitFor([this] { return !f.workspace->isReading() && !page->isBusy(); }, 20000);
+    }
+    /// By the keyboard alone.
+    void makeReview(const QString &name)
+    {
+        QTest::keyClick(page->campaignTable(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(page->findChild<NewReviewDialog *>());
+        auto *dialog = page->findChild<NewReviewDialog *>();
+        QTest::keyClicks(dialog->nameField(), name);
+        QTRY_VERIFY2(dialog->createButton()->isEnabled(), qPrintable(dialog->preview()));
+        QVERIFY2(dialog->preview().startsWith(QStringLiteral("Freezes 3 grant")), qPrintable(dialog->preview()));
+        QTest::keyClick(dialog->nameField(), Qt::Key_Return);
+        QTRY_VERIFY(page->isReviewing() && page->desk().review());
+        QTRY_VERIFY(!page->isBusy() && page->itemTable()->selectedRowCount() == 1);
+    }
+    void press(Qt::Key key) { QTest::keyClick(page->itemTable(), key); }
+    [[nodiscard]] QString current() const { return page->items()->index(page->itemTable()->currentIndex().row(), int(ReviewColumn::Username)).data().toString(); }
+    [[nodiscard]] Review kept() { return **await(store.read(page->desk().id())); }
+    [[nodiscard]] ReviewDecision decisionOf(const Review &review, const QString &username) const
+    {
+        for (qsizetype i = 0; i < review.items.size(); ++i) {
+            if (review.items[i].username == username)
+                return review.states[i].decision();
+        }
+        return ReviewDecision::Open;
+    }
+    [[nodiscard]] QString banner() const
+    {
+        for (const MessageBanner *one : page->findChildren<MessageBanner *>()) {
+            if (one->isVisible())
+                return one->text();
+        }
+        return {};
+    }
+    /// As somebody at another window, or airsidectl.
+    void decideElsewhere(const QString &username, ReviewDecision decision)
+    {
+        ReviewStore other(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock);
+        const Review review = **await(other.read(page->desk().id()));
+        ReviewRecord record;
+        record.at = f.clock.now;
+        record.by = osUserName();
+        record.osUser = QStringLiteral("other");
+        record.decision = decision;
+        record.reason = QStringLiteral("elsewhere");
+        for (const ReviewItem &item : review.items) {
+            if (item.username == username)
+                record.item = item.id;
+        }
+        QVERIFY(await(other.append(review.campaign.id, review.head, {record})).value().has_value());
+    }
+
+    UiFixture f;
+    ReviewStore store;
+    std::unique_ptr<MainWindow> window;
+    ReviewsPage *page = nullptr;
+};
+
+} // namespace
+
+class TestReviewsPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anEmptyPageOffersANewReview()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        QVERIFY(s.page->isPlaceholderShown());
+        const QList<QPushButton *> buttons = s.page->findChildren<QPushButton *>();
+        QVERIFY(std::ranges::any_of(buttons, [](const QPushButton *one) { return one->isVisible() && one->text() == QStringLiteral("New review\u2026"); }));
+    }
+
+    void madeAndDecidedByTheKeyboardAlone()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Fourth quarter"));
+        QCOMPARE(s.current(), QStringLiteral("auditor")); // the privileged one first
+        QVERIFY(s.page->panel()->facts()->toPlainText().contains(QStringLiteral("can become Admin")));
+        s.press(Qt::Key_K);
+        QVERIFY(s.current() != QStringLiteral("auditor")); // the next one at once
+        QTRY_VERIFY(!s.page->isBusy());
+        const QString second = s.current();
+        s.press(Qt::Key_R);
+        QVERIFY(s.page->form()->isVisible());
+        QTest::keyClick(s.page->form()->reasonField(), Qt::Key_Return);
+        QVERIFY(!s.page->form()->message().isEmpty()); // not without a reason
+        QTest::keyClicks(s.page->form()->reasonField(), QStringLiteral("left the team"));
+        QTest::keyClick(s.page->form()->reasonField(), Qt::Key_Return);
+        QVERIFY(!s.page->form()->isVisible());
+        QTRY_VERIFY(!s.page->isBusy());
+        const QString third = s.current();
+        s.press(Qt::Key_D);
+        QTRY_VERIFY(!s.page->isBusy());
+        const Review review = s.kept();
+        QCOMPARE(s.decisionOf(review, QStringLiteral("auditor")), ReviewDecision::Keep);
+        QCOMPARE(s.decisionOf(review, second), ReviewDecision::Revoke);
+        QCOMPARE(s.decisionOf(review, third), ReviewDecision::Unknown);
+        QCOMPARE(review.records.last().by, osUserName());
+        QVERIFY(s.page->status().contains(QStringLiteral("everything is on the disk")));
+        s.press(Qt::Key_Backspace);
+        QTRY_COMPARE(s.page->campaigns()->rowCount(), 1);
+        QTRY_COMPARE(s.page->campaigns()->index(0, int(CampaignColumn::Progress)).data().toString(), QStringLiteral("2 of 3 (66 %)"));
+    }
+
+    void aDecisionIsTakenBack()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Undo"));
+        s.press(Qt::Key_K);
+        QTRY_VERIFY(!s.page->isBusy());
+        s.page->itemTable()->setCurrentIndex(s.page->items()->index(0, 0));
+        s.press(Qt::Key_U);
+        QTRY_VERIFY(!s.page->isBusy());
+        const Review review = s.kept();
+        QCOMPARE(s.decisionOf(review, QStringLiteral("auditor")), ReviewDecision::Open);
+        QCOMPARE(review.records.size(), 3); // nothing is overwritten
+    }
+
+    void manyAtOnceNeedAReason()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Bulk"));
+        s.page->itemTable()->selectAll();
+        s.press(Qt::Key_K);
+        QVERIFY(s.page->form()->isVisible());
+        QTest::keyClick(s.page->form()->reasonField(), Qt::Key_Return);
+        QVERIFY(s.page->form()->isVisible());
+        QTest::keyClicks(s.page->form()->reasonField(), QStringLiteral("the platform team, checked with its lead"));
+        QTest::keyClick(s.page->form()->reasonField(), Qt::Key_Return);
+        QTRY_COMPARE(progressOf(*s.page->desk().review()).kept, 3);
+        const Review review = s.kept();
+        QCOMPARE(review.states.last().decided->reason, QStringLiteral("the platform team, checked with its lead"));
+    }
+
+    void somebodyElseDecidesMeanwhile()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Two"));
+        s.decideElsewhere(QStringLiteral("bob"), ReviewDecision::Revoke);
+        s.press(Qt::Key_K); // auditor: nobody else's
+        QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
+        Review review = s.kept();
+        QCOMPARE(s.decisionOf(review, QStringLiteral("auditor")), ReviewDecision::Keep);
+        QCOMPARE(s.decisionOf(review, QStringLiteral("bob")), ReviewDecision::Revoke);
+        QVERIFY2(s.banner().contains(QStringLiteral("Somebody else")), qPrintable(s.banner()));
+        s.decideElsewhere(QStringLiteral("alice"), ReviewDecision::Revoke);
+        QTRY_COMPARE(s.page->items()->rowCount(), 3);
+        for (int row = 0; row < 3; ++row) {
+            if (s.page->items()->index(row, int(ReviewColumn::Username)).data().toString() == QStringLiteral("alice"))
+                s.page->itemTable()->setCurrentIndex(s.page->items()->index(row, 0));
+        }
+        s.press(Qt::Key_K);
+        QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
+        review = s.kept();
+        QCOMPARE(s.decisionOf(review, QStringLiteral("alice")), ReviewDecision::Revoke); // theirs stands
+        QVERIFY2(s.banner().contains(QStringLiteral("theirs")), qPrintable(s.banner()));
+    }
+
+    void whoIsNotToDecideIsToldSo()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Stranger"));
+        s.page->actingField()->setEditText(QStringLiteral("stranger"));
+        s.press(Qt::Key_K);
+        QVERIFY(!s.banner().isEmpty());
+        QCOMPARE(s.kept().records.size(), 1);
+        QCOMPARE(s.current(), QStringLiteral("auditor"));
+    }
+
+    void anInstanceThatIsNotProvenCompleteIsRefused()
+    {
+        ReviewsShown s([](FakeAccessApi &server) { server.listsIncompletely = true; });
+        QVERIFY(s.start());
+        QTest::keyClick(s.page->campaignTable(), Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(s.page->findChild<NewReviewDialog *>());
+        auto *dialog = s.page->findChild<NewReviewDialog *>();
+        QVERIFY2(dialog->instanceList()->item(0)->text().contains(QStringLiteral("cannot be reviewed")), qPrintable(dialog->instanceList()->item(0)->text()));
+        QTRY_VERIFY(dialog->preview().startsWith(QStringLiteral("Choose an instance")));
+        QVERIFY(!dialog->createButton()->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestReviewsPage)
+#include "tst_reviewspage.moc"

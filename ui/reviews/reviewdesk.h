@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/store/reviewstore.h"
+#include "ui/workspace.h"
+
+#include <QSet>
+
+namespace airside {
+
+/// One review that is open, and what is being recorded about it. Everything is read and written in the store's thread. Decisions wait for
+/// each other; when somebody else recorded something meanwhile, the review is read again and what does not touch his decisions follows his.
+class ReviewDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewDesk(Workspace &workspace, QObject *parent = nullptr);
+
+    void open(ReviewStore *store, const QUuid &id);
+    void close();
+    void reload();
+    [[nodiscard]] const Review *review() const { return m_review.get(); }
+    [[nodiscard]] QUuid id() const { return m_id; }
+    [[nodiscard]] bool isBusy() const { return m_reading || m_saving; }
+    /// A decision about it is on its way to the disk.
+    [[nodiscard]] bool isPending(const QString &item) const { return m_pending.contains(item); }
+    /// All of the items or none: they are checked now and recorded soon; see recorded(). Errors: as checkRecord().
+    [[nodiscard]] Result<void> record(const QStringList &items, ReviewRecord pattern);
+    /// Tries again what could not be written.
+    void retry();
+    [[nodiscard]] qsizetype unsaved() const; ///< records that are not on the disk
+
+Q_SIGNALS:
+    void opened();  ///< or read again
+    void recorded(int records); ///< they are on the disk
+    void unreadable(const airside::Error &error);
+    void notRecorded(const airside::Error &error); ///< kept for retry()
+    /// Somebody else recorded something, which is shown now. items: those of his that were decided here at the same time; theirs stands.
+    void overtaken(int records, const QStringList &items);
+
+private:
+    void take(const Result<Review> &review);
+    void saveNext();
+    void takeSaved(const Result<QList<ReviewLine>> &lines);
+    void follow(const Review &before);
+    void countPending();
+
+    Workspace &m_workspace;
+    ReviewStore *m_store = nullptr;
+    QUuid m_id;
+    int m_turn = 0; ///< answers to what was asked about another review are dropped
+    std::unique_ptr<Review> m_review;
+    QList<QList<ReviewRecord>> m_queue; ///< the first one is being written while m_saving
+    QSet<QString> m_pending;
+    bool m_reading = false;
+    bool m_saving = false;
+    bool m_moved = false; ///< the head was another one
+};
+
+} // namespace airside

@@ -1,0 +1,161 @@
+#include "ui/reviews/reviewpanel.h"
+
+#include "core/review/reviewsignals.h"
+#include "models/timetext.h"
+#include "ui/kit/factlist.h"
+
+#include <QLocale>
+#include <QMap>
+
+namespace airside {
+
+namespace {
+
+using Lines = QList<FactList::Line>;
+
+struct Share
+{
+    qint64 decided = 0;
+    qint64 items = 0;
+};
+using Shares = QMap<QString, Share>;
+
+Lines linesOf(const Shares &shares)
+{
+    const QLocale locale;
+    Lines out;
+    for (auto one = shares.cbegin(); one != shares.cend(); ++one)
+        out += FactList::Line{ReviewPanel::tr("%1: %2 of %3 decided").arg(one.key(), locale.toString(one->decided), locale.toString(one->items)),
+                              one->decided < one->items ? Tone::Plain : Tone::Ok};
+    return out;
+}
+
+Lines signalLinesOf(const Review &review)
+{
+    const QLocale locale;
+    Lines out;
+    for (const ReviewerSignals &one : reviewerSignals(review)) {
+        QString text = ReviewPanel::tr("%1: kept %2 of %3").arg(one.reviewer, locale.toString(one.kept), locale.toString(one.decided));
+        if (one.medianSeconds)
+            text += QStringLiteral(", ") + ReviewPanel::tr("%1 s in the middle").arg(locale.toString(*one.medianSeconds, 'f', 1));
+        if (one.looksClickedThrough)
+            text += QStringLiteral(": ") + ReviewPanel::tr("looks like clicking through");
+        out += FactList::Line{text, one.looksClickedThrough ? Tone::Warn : Tone::Plain};
+    }
+    return out;
+}
+
+/// The other roles of the account, of this review.
+Lines otherRoles(const Review &review, const ReviewItem &item)
+{
+    Lines out;
+    for (qsizetype i = 0; i < review.items.size(); ++i) {
+        const ReviewItem &other = review.items[i];
+        if (other.account == item.account && other.role != item.role)
+            out += FactList::Line{QStringLiteral("%1: %2").arg(other.role, decisionText(review.states[i])), Tone::Plain};
+    }
+    return out;
+}
+
+Lines trailOf(const Review &review, const QString &item)
+{
+    Lines out;
+    for (const ReviewRecord &record : review.records) {
+        if (record.item != item)
+            continue;
+        QString what;
+        if (record.event == ReviewEvent::Reassigned)
+            what = ReviewPanel::tr("given to %1").arg(record.reviewer);
+        else if (record.event == ReviewEvent::Applied)
+            what = record.state == kVerifiedRemoved ? ReviewPanel::tr("seen removed") : ReviewPanel::tr("not removed yet: %1").arg(record.state);
+        else
+            what = record.decision == ReviewDecision::Open ? ReviewPanel::tr("decision taken back") : decisionText(record.decision);
+        if (record.event == ReviewEvent::Applied && record.state == kAlreadyGone)
+            what = ReviewPanel::tr("gone already");
+        QString line = ReviewPanel::tr("%1, %2: %3").arg(localTimeText(record.at), record.by, what);
+        if (!record.reason.isEmpty())
+            line += QStringLiteral(" (") + record.reason + QLatin1Char(')');
+        out += FactList::Line{line, Tone::Plain};
+    }
+    return out;
+}
+
+QString countOrUnknown(const std::optional<qint64> &count)
+{
+    return count ? QLocale().toString(*count) : ReviewPanel::tr("not told");
+}
+
+} // namespace
+
+ReviewPanel::ReviewPanel(QWidget *parent)
+    : FactPanel(parent)
+{
+    setAccessibleName(tr("What helps to decide"));
+    facts()->setAccessibleName(tr("What helps to decide"));
+    clear(0);
+}
+
+void ReviewPanel::setItem(const Review &review, qsizetype place)
+{
+    const ReviewItem &item = review.items.at(place);
+    const ItemState &state = review.states.at(place);
+    setHeading(item.username, tr("Role %1 on %2").arg(item.role, item.instance));
+    QString allows = item.roleRead ? tr("%Ln permissions", nullptr, int(item.permissions)) : tr("not known: the server did not tell the role");
+    if (item.roleRead && !item.dagScope.isEmpty())
+        allows += QStringLiteral(" \u00b7 ") + item.dagScope;
+    const bool privileged = item.level != PrivilegeLevel::Ordinary;
+    facts()->setFacts({
+        FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
+        FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
+        FactList::fact(tr("Risk"), privileged ? QStringLiteral("%1: %2").arg(riskText(item.level), item.why) : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
+        FactList::fact(tr("What the role allows"), allows),
+        FactList::fact(tr("Last login"), item.lastLogin.isEmpty() ? tr("never") : item.lastLogin, item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
+        FactList::fact(tr("Logins, and failed ones"), QStringLiteral("%1 / %2").arg(countOrUnknown(item.logins), countOrUnknown(item.failedLogins))),
+        FactList::fact(tr("Active"), item.active ? tr("yes") : tr("no: cannot sign in"), item.active ? Tone::Plain : Tone::Warn),
+        FactList::fact(tr("Name"), item.name),
+        FactList::fact(tr("E-mail"), item.email),
+        {tr("Other roles of this account"), otherRoles(review, item)},
+        {tr("On record"), trailOf(review, item.id)},
+    });
+}
+
+void ReviewPanel::setCampaign(const Review &review, const QDateTime &now)
+{
+    Shares instances;
+    Shares reviewers;
+    Shares risks;
+    for (qsizetype i = 0; i < review.items.size(); ++i) {
+        const bool decided = !review.states[i].isOpen();
+        for (Share *share : {&instances[review.items[i].instance], &reviewers[review.states[i].reviewer], &risks[riskText(review.items[i].level)]}) {
+            ++share->items;
+            share->decided += decided ? 1 : 0;
+        }
+    }
+    const ReviewProgress progress = progressOf(review);
+    const QLocale locale;
+    const QDateTime &deadline = review.campaign.wish.deadline;
+    const bool overdue = progress.open > 0 && now > deadline && !review.signedOff;
+    setHeading(review.campaign.wish.name, tr("Made by %1, %2").arg(review.createdBy, localTimeText(review.createdAt)));
+    QList<FactList::Fact> all{
+        FactList::fact(tr("Deadline"), overdue ? tr("%1: overdue").arg(localTimeText(deadline)) : localTimeText(deadline), overdue ? Tone::Danger : Tone::Plain),
+        FactList::fact(tr("Decided"), tr("%1 of %2").arg(locale.toString(progress.items - progress.open), locale.toString(progress.items))),
+        FactList::fact(tr("Kept, as exceptions, revoked, changed"), QStringLiteral("%1, %2, %3, %4").arg(locale.toString(progress.kept), locale.toString(progress.exceptions), locale.toString(progress.revoked), locale.toString(progress.changed))),
+        FactList::fact(tr("Privileged grants that stay"), locale.toString(progress.keptPrivileged)),
+        FactList::fact(tr("Privileged grants still open"), locale.toString(progress.openPrivileged), progress.openPrivileged > 0 ? Tone::Warn : Tone::Plain),
+        {tr("By instance"), linesOf(instances)},
+        {tr("By reviewer"), linesOf(reviewers)},
+        {tr("By risk"), linesOf(risks)},
+        {tr("How it was decided"), signalLinesOf(review)},
+    };
+    if (review.signedOff)
+        all += FactList::fact(tr("Signed off"), tr("%1, %2").arg(review.signedOff->by, localTimeText(review.signedOff->at)), Tone::Ok);
+    facts()->setFacts(all);
+}
+
+void ReviewPanel::clear(int selectedRows)
+{
+    setHeading(selectedRows > 1 ? tr("%Ln items selected", nullptr, selectedRows) : tr("Nothing selected"), {});
+    facts()->setFacts({});
+}
+
+} // namespace airside
