@@ -19,7 +19,8 @@ const QList<Command> &allCommands()
         reviewRemediateCommand(), reviewSignOffCommand(),   evidencePackCommand(), evidenceVerifyCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
-        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),
+        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),
+        mcpCommand(),           demoCommand(),
     };
     return commands;
 }
