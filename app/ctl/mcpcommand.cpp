@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 
@@ -48,8 +49,8 @@ public:
         // What was asked before the input ended is answered; a client that is gone ends the program with a signal.
         if (m_tasks.running() > 0)
             co_await qCoro(&m_tasks, &TaskScope::idle);
-        for (const auto &[name, session] : m_sessions)
-            co_await session->close();
+        for (const auto &entry : m_sessions)
+            co_await entry.second->close();
         co_return code;
     }
 
