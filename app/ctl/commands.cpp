@@ -20,7 +20,8 @@ const QList<Command> &allCommands()
         evidenceKeyCreateCommand(), evidenceKeyShowCommand(),
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
-        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),        demoCommand(),
+        guardsShowCommand(),    guardsSetCommand(),         batchCommand(),
+        mcpCommand(),           demoCommand(),
     };
     return commands;
 }

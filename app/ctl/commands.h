@@ -83,6 +83,7 @@ struct Command
 [[nodiscard]] Command journalBeginCommand();
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command batchCommand();
+[[nodiscard]] Command mcpCommand();
 [[nodiscard]] Command demoCommand();
 
 /// Why a token, or cookie, of this kind of sign-in is not ended on the server by signing out. Not for passwords.

@@ -55,6 +55,14 @@ QCoro::Task<Result<QByteArray>> LineInput::readAll(std::stop_token stop)
     }
 }
 
+QCoro::Task<Result<QByteArray>> LineInput::readSome(std::stop_token stop)
+{
+    if (!m_buffer.isEmpty())
+        co_return std::exchange(m_buffer, {});
+    Result<QByteArray> bytes = co_await more(stop);
+    co_return bytes;
+}
+
 QCoro::Task<Result<Secret>> LineInput::readSecret(QString what, std::stop_token stop)
 {
     beginSecret(what);

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<std::optional<QByteArray>>> readLine(std::stop_token stop);
     /// Errors: TooLarge (64 MB), File, Cancelled.
     [[nodiscard]] QCoro::Task<Result<QByteArray>> readAll(std::stop_token stop);
+    /// What has come and was not read yet, or else the next bytes; empty at the end. Errors: File, Cancelled.
+    [[nodiscard]] QCoro::Task<Result<QByteArray>> readSome(std::stop_token stop);
     /// A line that is not shown while it is typed. what: "password", for the prompt on a terminal and for errors.
     /// Errors: CredentialMissing (an empty line, or none), and those of readLine().
     [[nodiscard]] QCoro::Task<Result<Secret>> readSecret(QString what, std::stop_token stop);

@@ -36,7 +36,7 @@ INCLUDES = {
     "ui": ["core", "models"],
     "app/demo": ["core"],
     "app/mcp": ["core"],
-    "app/ctl": ["core", "app/demo"],
+    "app/ctl": ["core", "app/demo", "app/mcp"],
     "app/console": ["core", "models", "ui", "app/demo"],
 }
 TOP_FOLDERS = ("core", "models", "ui", "app", "tests")

@@ -1,0 +1,259 @@
+#include "app/ctl/commands.h"
+#include "app/ctl/exitcode.h"
+#include "app/ctl/safejson.h"
+#include "app/mcp/lines.h"
+#include "app/mcp/readtools.h"
+#include "core/base/taskscope.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QCoroSignal>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <deque>
+#include <map>
+
+namespace airside::ctl {
+
+namespace {
+
+constexpr size_t kMostWaiting = 100;
+
+/// Serves one client on stdin and stdout. Calls run one after the other, since they share sign-ins.
+class McpServer
+{
+public:
+    explicit McpServer(Call call)
+        : m_call(std::move(call))
+        , m_protocol(mcp::readTools())
+    {
+    }
+
+    [[nodiscard]] QCoro::Task<int> run()
+    {
+        int code = Done;
+        while (true) {
+            const Result<QByteArray> bytes = co_await m_call.context->input->readSome(m_call.stop);
+            if (!bytes && bytes.error().kind != ErrorKind::Cancelled)
+                code = failWith(m_call, bytes.error());
+            if (!bytes || bytes->isEmpty())
+                break;
+            const QList<std::optional<QByteArray>> lines = m_lines.take(*bytes);
+            for (const std::optional<QByteArray> &line : lines)
+                takeLine(line);
+        }
+        if (!m_lines.rest().trimmed().isEmpty())
+            takeLine(m_lines.rest());
+        // What was asked before the input ended is answered; a client that is gone ends the program with a signal.
+        if (m_tasks.running() > 0)
+            co_await qCoro(&m_tasks, &TaskScope::idle);
+        for (const auto &entry : m_sessions)
+            co_await entry.second->close();
+        co_return code;
+    }
+
+private:
+    struct Waiting
+    {
+        mcp::ToolCall call;
+        std::stop_source stop;
+    };
+
+    void takeLine(const std::optional<QByteArray> &line)
+    {
+        if (!line)
+            return send(mcp::Protocol::answerToTooLong());
+        const mcp::Step step = m_protocol.take(*line);
+        if (step.answer)
+            send(*step.answer);
+        if (step.cancel)
+            cancel(*step.cancel);
+        if (step.call)
+            add(*step.call);
+    }
+
+    void send(const QJsonObject &message)
+    {
+        m_call.context->streams.out->write(safeJson(message) + '\n');
+    }
+
+    void cancel(const QJsonValue &id)
+    {
+        for (Waiting &one : m_waiting) {
+            if (one.call.id == id)
+                one.stop.request_stop();
+        }
+    }
+
+    void add(const mcp::ToolCall &call)
+    {
+        if (m_waiting.size() >= kMostWaiting) {
+            finish(call, {{}, QStringLiteral("Too many calls wait already; try again later.")});
+            return;
+        }
+        m_waiting.push_back({call, std::stop_source()});
+        if (m_waiting.size() == 1)
+            m_tasks.start(work());
+    }
+
+    void finish(const mcp::ToolCall &call, const mcp::ToolAnswer &answer)
+    {
+        const std::optional<QJsonObject> message = m_protocol.answerTo(call, answer);
+        if (message)
+            send(*message);
+    }
+
+    /// The first one stays in the queue while it runs, so that it can be cancelled.
+    [[nodiscard]] QCoro::Task<void> work()
+    {
+        while (!m_waiting.empty()) {
+            const mcp::ToolCall call = m_waiting.front().call;
+            std::stop_source stop = m_waiting.front().stop;
+            if (!stop.stop_requested()) {
+                const std::stop_callback onEnd(m_call.stop, [stop]() mutable { stop.request_stop(); });
+                const mcp::ToolAnswer answer = co_await answerOf(call, stop.get_token());
+                // Its id may be another call's by now.
+                if (!stop.stop_requested())
+                    finish(call, answer);
+            }
+            m_waiting.pop_front();
+        }
+    }
+
+    [[nodiscard]] QCoro::Task<mcp::ToolAnswer> answerOf(mcp::ToolCall tool, std::stop_token stop)
+    {
+        QBuffer out;
+        QBuffer err;
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        Printer printer({&out, &err, false, 0}, OutputFormat::Json);
+        Call call = m_call;
+        call.printer = &printer;
+        call.stop = stop;
+        const int code = co_await runTool(call, tool);
+        printer.finish();
+        if (code == Done)
+            co_return mcp::ToolAnswer{shapedOutput(tool, out.data()), {}};
+        co_return mcp::ToolAnswer{{}, failureOf(err.data())};
+    }
+
+    [[nodiscard]] QCoro::Task<int> runTool(Call call, mcp::ToolCall tool)
+    {
+        const QString instance = tool.arguments.value(QLatin1String("instance")).toString();
+        const Result<Session *> session = co_await sessionFor(instance, call.stop);
+        if (!session)
+            co_return failWith(call, session.error(), instance);
+        call.session = *session;
+        const ParsedArguments parsed = parseArguments(mcp::commandWords(tool), allCommandSpecs());
+        if (!parsed.command)
+            co_return failUsage(call, parsed.problem);
+        call.in = parsed.invocation;
+        call.in.format = OutputFormat::Json;
+        const Command *command = commandOf(parsed.command);
+        const int code = co_await command->execute(call);
+        co_return code;
+    }
+
+    /// Only what the server was started for: a client chooses among it and adds nothing.
+    [[nodiscard]] QCoro::Task<Result<Session *>> sessionFor(QString instance, std::stop_token stop)
+    {
+        if (instance.isEmpty())
+            co_return m_call.session;
+        const Result<QList<Target *>> targets = co_await m_call.session->every(stop);
+        if (!targets)
+            co_return fail(targets.error());
+        const bool named = std::ranges::any_of(*targets, [&](const Target *one) { return one->instance.name == instance; });
+        if (!named)
+            co_return fail({ErrorKind::NotFound, 0, instance, QStringLiteral("No instance has this name."), {}});
+        if (targets->size() == 1)
+            co_return m_call.session;
+        const auto known = m_sessions.find(instance);
+        if (known != m_sessions.end())
+            co_return known->second.get();
+        auto made = std::make_unique<Session>(m_call.context, m_call.in, instance, Reach::Instance);
+        const Result<void> prepared = co_await made->prepare(stop);
+        if (!prepared)
+            co_return fail(prepared.error());
+        Session *const session = made.get();
+        m_sessions.emplace(instance, std::move(made));
+        co_return session;
+    }
+
+    [[nodiscard]] QJsonObject shapedOutput(const mcp::ToolCall &tool, const QByteArray &printed) const
+    {
+        return mcp::shaped(tool, QJsonDocument::fromJson(printed).object(), m_call.in.has("redact"));
+    }
+
+    [[nodiscard]] static QString failureOf(const QByteArray &messages)
+    {
+        QString out;
+        const QList<QByteArray> lines = messages.split('\n');
+        for (const QByteArray &line : lines) {
+            const QJsonObject error = QJsonDocument::fromJson(line).object().value(QLatin1String("error")).toObject();
+            if (!error.isEmpty())
+                out = error.value(QLatin1String("message")).toString();
+        }
+        return out.isEmpty() ? QStringLiteral("The call failed.") : out;
+    }
+
+    Call m_call;
+    mcp::Protocol m_protocol;
+    mcp::Lines m_lines;
+    std::deque<Waiting> m_waiting;
+    std::map<QString, std::unique_ptr<Session>> m_sessions; ///< by instance, where there are several
+    TaskScope m_tasks;
+};
+
+/// What to paste into a client's configuration, with the options that were given.
+QByteArray clientConfiguration(const Invocation &in)
+{
+    QStringList words{QStringLiteral("mcp")};
+    QStringList options = in.options.keys();
+    options.sort();
+    for (const QString &option : std::as_const(options)) {
+        if (option == QLatin1String("print-config") || option == QLatin1String("output"))
+            continue;
+        const QStringList values = in.options.value(option);
+        for (const QString &value : values)
+            words += value.isEmpty() ? QStringLiteral("--") + option : QStringLiteral("--%1=%2").arg(option, value);
+    }
+    QJsonObject server{{QStringLiteral("command"), QCoreApplication::applicationFilePath()},
+                       {QStringLiteral("args"), QJsonArray::fromStringList(words)}};
+    const bool vscode = in.value("print-config") == QLatin1String("vscode");
+    if (vscode)
+        server.insert(QStringLiteral("type"), QStringLiteral("stdio"));
+    const QString group = vscode ? QStringLiteral("servers") : QStringLiteral("mcpServers");
+    return QJsonDocument(QJsonObject{{group, QJsonObject{{QStringLiteral("airside"), server}}}}).toJson();
+}
+
+[[nodiscard]] QCoro::Task<int> serveMcp(Call call)
+{
+    const QStringList clients{QStringLiteral("claude"), QStringLiteral("cursor"), QStringLiteral("vscode")};
+    if (call.in.has("print-config") && !clients.contains(call.in.value("print-config")))
+        co_return failUsage(call, QStringLiteral("--print-config is one of %1.").arg(clients.join(QStringLiteral(", "))));
+    if (call.in.has("print-config")) {
+        call.printer->printText(QString::fromUtf8(clientConfiguration(call.in)));
+        co_return Done;
+    }
+    McpServer server(call);
+    const int code = co_await server.run();
+    co_return code;
+}
+
+} // namespace
+
+Command mcpCommand()
+{
+    return {{{QStringLiteral("mcp")}, QStringLiteral("Let a program read users, roles and permissions by the Model Context Protocol."), {},
+             {{QStringLiteral("redact"), {}, QStringLiteral("hide e-mail addresses and people's names"), QChar(), false},
+              {QStringLiteral("print-config"), QStringLiteral("claude|cursor|vscode"),
+               QStringLiteral("print what to paste into that client's configuration, and end"), QChar(), false}},
+             Reach::Instance,
+             QStringLiteral("A client starts it and speaks to it on stdin and stdout, one message a line; nothing else is written to\n"
+                            "stdout. Its tools read and change nothing. It ends at the end of stdin. See docs/mcp.md.")},
+            serveMcp, false};
+}
+
+} // namespace airside::ctl
