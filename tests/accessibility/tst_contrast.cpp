@@ -166,7 +166,7 @@ private Q_SLOTS:
         QVERIFY(w.start(QStringLiteral("users")));
         QVERIFY(f.workspace->stage(roleChange(*f.workspace->state(id)->snapshot, QStringLiteral("alice"), {QStringLiteral("Op")})));
         w.users->setBanner(QStringLiteral("test"), MessageBanner::Kind::Error, QStringLiteral("It could not be read."));
-        for (const char *page : {"users", "roles", "permissions", "instances", "journal", "history"}) {
+        for (const char *page : {"users", "roles", "permissions", "instances", "journal", "history", "reviews"}) {
             w.window->openPage(QLatin1String(page));
             QVERIFY(w.settle());
             if (auto *table = w.window->page(QLatin1String(page))->findChild<TableView *>())

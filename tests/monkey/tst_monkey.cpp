@@ -70,7 +70,7 @@ private Q_SLOTS:
     void nothingBreaksAndNothingStagedIsLost_data()
     {
         QTest::addColumn<QString>("page");
-        for (const char *page : {"users", "people", "roles", "permissions", "instances", "journal", "history", "settings"})
+        for (const char *page : {"users", "people", "roles", "permissions", "instances", "journal", "history", "reviews", "settings"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
 

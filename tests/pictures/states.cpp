@@ -24,7 +24,7 @@ constexpr int kRoles = 300;
 QStringList everyPage()
 {
     return {QStringLiteral("users"), QStringLiteral("people"), QStringLiteral("roles"), QStringLiteral("permissions"),
-            QStringLiteral("instances"), QStringLiteral("journal"), QStringLiteral("history")};
+            QStringLiteral("instances"), QStringLiteral("journal"), QStringLiteral("history"), QStringLiteral("reviews")};
 }
 
 QStringList listPages()
@@ -107,7 +107,7 @@ void States::look(const QString &state, Desk &desk, const QStringList &pages)
         desk.w->window->openPage(page);
         QVERIFY(QTest::qWaitFor([&desk] { return !desk.w->people->isBusy() || !desk.w->people->isVisible(); }, 20'000));
         QVERIFY(QTest::qWaitFor([&desk] { return !desk.w->permissions->isBusy() || !desk.w->permissions->isVisible(); }, 20'000));
-        QVERIFY(QTest::qWaitFor([&desk] { return !desk.w->journal->isBusy() && !desk.w->history->isBusy(); }, 20'000));
+        QVERIFY(QTest::qWaitFor([&desk] { return !desk.w->journal->isBusy() && !desk.w->history->isBusy() && !desk.w->reviews->isBusy(); }, 20'000));
         settle();
         m_look(state + QStringLiteral(", ") + page, *desk.w->window);
     }

@@ -54,7 +54,7 @@ private Q_SLOTS:
         UiFixture f;
         f.add(QStringLiteral("Lab"), Environment::Staging);
         WholeWindow w(f);
-        for (const char *id : {"users", "roles", "permissions", "instances", "journal", "history"}) {
+        for (const char *id : {"users", "roles", "permissions", "instances", "journal", "history", "reviews"}) {
             w.window->openPage(QLatin1String(id));
             w.window->openHelp();
             QCOMPARE(w.window->helpWindow()->currentTopic(), QLatin1String(id));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/personlinkstore.h"
+#include "core/store/reviewstore.h"
 #include "tests/support/patience.h"
 #include "tests/ui/uifixture.h"
 #include "ui/history/historypage.h"
@@ -11,6 +12,7 @@
 #include "ui/people/peoplepage.h"
 #include "ui/permissions/permissionpanel.h"
 #include "ui/permissions/permissionspage.h"
+#include "ui/reviews/reviewspage.h"
 #include "ui/roles/rolespage.h"
 #include "ui/users/userspage.h"
 
@@ -25,7 +27,8 @@ struct WholeWindow
     explicit WholeWindow(UiFixture &fixture)
         : f(fixture)
         , links(fixture.dir.filePath(QStringLiteral("people.json")))
-        , window(std::make_unique<MainWindow>(f.open(), f.credentials ? *f.credentials : f.keychain, [] { return Result<void>(); }))
+        , reviewStore(fixture.dir.filePath(QStringLiteral("reviews.sqlite")), fixture.clock)
+        , window(std::make_unique<MainWindow>(opened(), f.credentials ? *f.credentials : f.keychain, [] { return Result<void>(); }))
     {
         users = new UsersPage(*f.workspace, nullptr);
         people = new PeoplePage(*f.workspace, links);
@@ -41,6 +44,8 @@ struct WholeWindow
         history = new HistoryPage(*f.workspace);
         window->addPage(QStringLiteral("journal"), QStringLiteral("journal"), journal, MainWindow::Exports::Table);
         window->addPage(QStringLiteral("history"), QStringLiteral("history"), history, MainWindow::Exports::Table);
+        reviews = new ReviewsPage(*f.workspace);
+        window->addPage(QStringLiteral("reviews"), QStringLiteral("shield"), reviews, MainWindow::Exports::Table);
         window->openFirst();
         window->show();
     }
@@ -65,7 +70,8 @@ struct WholeWindow
     {
         return waitUntil([this] { return !people->isVisible() || (!people->isBusy() && people->model()->totalRows() > 0); })
                && waitUntil([this] { return !permissions->isVisible() || (!permissions->isBusy() && permissions->model()->totalRows() > 0); })
-               && waitUntil([this] { return (!journal->isVisible() || !journal->isBusy()) && (!history->isVisible() || !history->isBusy()); });
+               && waitUntil([this] { return (!journal->isVisible() || !journal->isBusy()) && (!history->isVisible() || !history->isBusy())
+                                && (!reviews->isVisible() || !reviews->isBusy()); });
     }
     [[nodiscard]] int rowOf(const QString &resource, const QString &action) const
     {
@@ -76,8 +82,15 @@ struct WholeWindow
         return -1;
     }
 
+    [[nodiscard]] Workspace &opened()
+    {
+        f.reviews = &reviewStore;
+        return f.open();
+    }
+
     UiFixture &f;
     PersonLinkStore links;
+    ReviewStore reviewStore;
     std::unique_ptr<MainWindow> window;
     UsersPage *users = nullptr;
     PeoplePage *people = nullptr;
@@ -85,6 +98,7 @@ struct WholeWindow
     PermissionsPage *permissions = nullptr;
     JournalPage *journal = nullptr;
     HistoryPage *history = nullptr;
+    ReviewsPage *reviews = nullptr;
 };
 
 } // namespace airside

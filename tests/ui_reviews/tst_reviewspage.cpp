@@ -81,18 +81,22 @@ struct ReviewsShown
     /// As somebody at another window, or airsidectl.
     void decideElsewhere(const QString &username, ReviewDecision decision)
     {
-        ReviewStore other(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock);
-        const Review review = **await(other.read(page->desk().id()));
         ReviewRecord record;
         record.at = f.clock.now;
         record.by = osUserName();
         record.osUser = QStringLiteral("other");
         record.decision = decision;
         record.reason = QStringLiteral("elsewhere");
-        for (const ReviewItem &item : review.items) {
+        for (const ReviewItem &item : page->desk().review()->items) {
             if (item.username == username)
                 record.item = item.id;
         }
+        appendElsewhere(record);
+    }
+    void appendElsewhere(const ReviewRecord &record)
+    {
+        ReviewStore other(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock);
+        const Review review = **await(other.read(page->desk().id()));
         QVERIFY(await(other.append(review.campaign.id, review.head, {record})).value().has_value());
     }
 
@@ -205,7 +209,27 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
         review = s.kept();
         QCOMPARE(s.decisionOf(review, QStringLiteral("alice")), ReviewDecision::Revoke); // theirs stands
-        QVERIFY2(s.banner().contains(QStringLiteral("theirs")), qPrintable(s.banner()));
+        QVERIFY2(s.banner().contains(QStringLiteral("not recorded")), qPrintable(s.banner()));
+    }
+
+    void whatIsSignedOffMeanwhileTakesNothingAndTrapsNobody()
+    {
+        ReviewsShown s;
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Off"));
+        for (const char *one : {"alice", "bob", "auditor"})
+            s.decideElsewhere(QLatin1String(one), ReviewDecision::Keep);
+        ReviewRecord end;
+        end.at = s.f.clock.now;
+        end.by = osUserName();
+        end.event = ReviewEvent::SignedOff;
+        s.appendElsewhere(end);
+        s.press(Qt::Key_R);
+        QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
+        QVERIFY2(s.banner().contains(QStringLiteral("signed off")), qPrintable(s.banner()));
+        QCOMPARE(s.decisionOf(s.kept(), QStringLiteral("auditor")), ReviewDecision::Keep);
+        s.press(Qt::Key_Backspace);
+        QVERIFY(!s.page->isReviewing());
     }
 
     void whoIsNotToDecideIsToldSo()

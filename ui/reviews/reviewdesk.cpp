@@ -36,6 +36,7 @@ void ReviewDesk::close()
     m_reading = false;
     m_saving = false;
     m_moved = false;
+    m_refused.reset();
 }
 
 void ReviewDesk::reload()
@@ -57,7 +58,12 @@ void ReviewDesk::take(const Result<Review> &review)
         return;
     }
     const std::unique_ptr<Review> before = std::exchange(m_review, std::make_unique<Review>(*review));
+    const std::optional<Error> refused = std::exchange(m_refused, std::nullopt);
     Q_EMIT opened();
+    if (before && refused && before->head == m_review->head) {
+        Q_EMIT notRecorded(*refused); // by something else than what is to be seen
+        return;
+    }
     if (before && std::exchange(m_moved, false))
         follow(*before);
     saveNext();
@@ -111,8 +117,11 @@ void ReviewDesk::saveNext()
 void ReviewDesk::takeSaved(const Result<QList<ReviewLine>> &lines)
 {
     m_saving = false;
-    if (!lines && lines.error().kind == ErrorKind::ChangedMeanwhile) {
+    // Refused: perhaps signed off meanwhile.
+    if (!lines && (lines.error().kind == ErrorKind::ChangedMeanwhile || lines.error().kind == ErrorKind::Refused)) {
         m_moved = true;
+        if (lines.error().kind == ErrorKind::Refused)
+            m_refused = lines.error();
         reload();
         return;
     }
@@ -132,9 +141,14 @@ void ReviewDesk::takeSaved(const Result<QList<ReviewLine>> &lines)
 void ReviewDesk::follow(const Review &before)
 {
     QSet<QString> theirs;
+    int decisions = 0;
     const QList<ReviewRecord> others = m_review->records.mid(before.records.size());
-    for (const ReviewRecord &one : others)
+    for (const ReviewRecord &one : others) {
+        if (one.event != ReviewEvent::Decided)
+            continue;
         theirs += one.item;
+        ++decisions;
+    }
     QStringList lost;
     QList<QList<ReviewRecord>> queue;
     for (const QList<ReviewRecord> &records : std::as_const(m_queue)) {
@@ -150,7 +164,7 @@ void ReviewDesk::follow(const Review &before)
     }
     m_queue = queue;
     countPending();
-    Q_EMIT overtaken(int(others.size()), lost);
+    Q_EMIT overtaken(decisions, lost);
 }
 
 void ReviewDesk::countPending()

@@ -35,8 +35,9 @@ Q_SIGNALS:
     void recorded(int records); ///< they are on the disk
     void unreadable(const airside::Error &error);
     void notRecorded(const airside::Error &error); ///< kept for retry()
-    /// Somebody else recorded something, which is shown now. items: those of his that were decided here at the same time; theirs stands.
-    void overtaken(int records, const QStringList &items);
+    /// Somebody else recorded something, which is shown now: so many decisions. items: what was decided here at the same time and could
+    /// not be recorded any more, since theirs stands or the review is signed off.
+    void overtaken(int decisions, const QStringList &items);
 
 private:
     void take(const Result<Review> &review);
@@ -54,7 +55,8 @@ private:
     QSet<QString> m_pending;
     bool m_reading = false;
     bool m_saving = false;
-    bool m_moved = false; ///< the head was another one
+    bool m_moved = false; ///< the head was another one, or nothing is recorded any more
+    std::optional<Error> m_refused;
 };
 
 } // namespace airside

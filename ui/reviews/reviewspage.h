@@ -72,6 +72,7 @@ private:
     void buildItems(QWidget *parent);
     void buildDesk();
     void leaveCampaign();
+    void sayUnsaved();
     void showReview();
     void wantDecision(ReviewDecision decision);
     void decide(ReviewRecord record, const QStringList &items);

@@ -98,15 +98,16 @@ void ReviewsPage::buildDesk()
         connect(banner, &MessageBanner::actionTriggered, &m_desk, &ReviewDesk::retry, Qt::UniqueConnection);
         updatePlaceholder();
     });
-    connect(&m_desk, &ReviewDesk::overtaken, this, [this](int records, const QStringList &items) {
-        QString text = tr("Somebody else recorded %Ln decisions meanwhile; they are shown now.", nullptr, records);
+    connect(&m_desk, &ReviewDesk::overtaken, this, [this](int decisions, const QStringList &items) {
+        QString text = m_desk.review()->signedOff ? tr("The review was signed off by %1 meanwhile.").arg(visible(m_desk.review()->signedOff->by))
+                                                  : tr("Somebody else recorded %Ln decisions meanwhile; they are shown now.", nullptr, decisions);
         QStringList names;
         for (const QString &id : items) {
             const ReviewItem &item = m_desk.review()->items.at(m_desk.review()->placeOf(id));
             names += visible(tr("%1: role %2 on %3").arg(item.username, item.role, item.instance));
         }
         if (!items.isEmpty())
-            text += QLatin1Char(' ') + tr("%Ln of yours were not recorded, since theirs stand.", nullptr, int(items.size()));
+            text += QLatin1Char(' ') + tr("%Ln of yours were not recorded.", nullptr, int(items.size()));
         say(items.isEmpty() ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, text, names.join(QLatin1Char('\n')));
     });
 }
@@ -132,12 +133,17 @@ void ReviewsPage::showReview()
     followSelection();
 }
 
+void ReviewsPage::sayUnsaved()
+{
+    say(MessageBanner::Kind::Warning, tr("%Ln decisions are not on the disk yet.", nullptr, int(m_desk.unsaved())));
+}
+
 void ReviewsPage::leaveCampaign()
 {
     if (!isReviewing())
         return;
     if (m_desk.unsaved() > 0) {
-        say(MessageBanner::Kind::Warning, tr("%Ln decisions are not on the disk yet.", nullptr, int(m_desk.unsaved())));
+        sayUnsaved();
         return;
     }
     m_desk.close();

@@ -134,6 +134,12 @@ void ReviewsPage::startNew()
 
 void ReviewsPage::openCampaign(const QUuid &id)
 {
+    if (m_desk.id() == id && isReviewing())
+        return;
+    if (m_desk.unsaved() > 0) {
+        sayUnsaved();
+        return;
+    }
     for (const Kept &one : std::as_const(m_kept)) {
         if (one.row.id != id)
             continue;
