@@ -40,7 +40,7 @@ private Q_SLOTS:
         ReviewRecord record;
         record.at = day(22);
         record.by = QStringLiteral("chief");
-        record.item = review.items.first().id;
+        record.item = std::as_const(review).items.first().id; // not detached from the rows
         record.decision = ReviewDecision::Keep;
         QVERIFY(review.take(linesAfter(review.head, {record})));
         const auto second = std::make_shared<const ReviewItemRecords>(review);
