@@ -1471,6 +1471,46 @@
         <source>one change, by its id</source>
         <translation>eine Änderung, nach ihrer Kennung</translation>
     </message>
+    <message>
+        <source>how it stands with it</source>
+        <translation>wie es darum steht</translation>
+    </message>
+    <message>
+        <source>the name contains</source>
+        <translation>der Name enthält</translation>
+    </message>
+    <message>
+        <source>who made it</source>
+        <translation>wer sie angelegt hat</translation>
+    </message>
+    <message>
+        <source>what was decided</source>
+        <translation>was entschieden wurde</translation>
+    </message>
+    <message>
+        <source>the role that is reviewed</source>
+        <translation>die Rolle, die geprüft wird</translation>
+    </message>
+    <message>
+        <source>the role is privileged, alone or with the others</source>
+        <translation>die Rolle ist privilegiert, allein oder mit den anderen</translation>
+    </message>
+    <message>
+        <source>the account may sign in</source>
+        <translation>das Konto darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>who is to decide</source>
+        <translation>wer entscheiden soll</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>wer entschieden hat</translation>
+    </message>
+    <message>
+        <source>somebody still has to decide</source>
+        <translation>jemand muss noch entscheiden</translation>
+    </message>
 </context>
 <context>
     <name>Guard</name>
@@ -1958,6 +1998,26 @@
     <message>
         <source>“Lock out…” (Ctrl+Del) suspends, deactivates or deletes the selected accounts, and says first what each does on their servers, and what is not known. “Restore roles” and “Reactivate” lead back.</source>
         <translation>„Sperren…“ (Strg+Entf) legt die ausgewählten Konten still, deaktiviert oder löscht sie und sagt vorher, was jedes davon auf ihren Servern bewirkt und was nicht bekannt ist. „Rollen zurückgeben“ und „Reaktivieren“ führen zurück.</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>An access review freezes who has which [[role|role]] on which [[instance|instance]], and has somebody decide each grant. “New review…” shows how many grants it would freeze before it is made. Only instances whose lists are [[complete|complete]] can be reviewed. What is left out is listed with its reason.</source>
+        <translation>Eine Zugriffsprüfung hält fest, wer welche [[role|Rolle]] auf welcher [[instance|Instanz]] hat, und lässt über jede Zuweisung entscheiden. „Neue Prüfung…“ zeigt, wie viele Zuweisungen sie festhielte, bevor sie angelegt wird. Nur Instanzen, deren Listen [[complete|vollständig]] sind, können geprüft werden. Was ausgelassen wird, steht mit seinem Grund in einer Liste.</translation>
+    </message>
+    <message>
+        <source>Enter opens a campaign. Single keys decide about the selected grants: K keeps, R revokes, C gives another role in its place, E keeps until a date, D gives it to the fallback reviewer, U takes the decision back. The next open item follows at once; N goes there without deciding, Backspace back to the campaigns. Several at once need a reason.</source>
+        <translation>Die Eingabetaste öffnet eine Kampagne. Einzelne Tasten entscheiden über die ausgewählten Zuweisungen: K behält, R entzieht, C gibt statt ihrer eine andere Rolle, E behält bis zu einem Datum, D gibt sie an den Ersatzprüfer, U nimmt die Entscheidung zurück. Der nächste offene Eintrag folgt sofort; N geht ohne Entscheidung dorthin, die Rücktaste zurück zu den Kampagnen. Mehrere zugleich brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>The side panel shows what helps to decide: why the role is [[privileged|privileged]], what it allows, the last login, and everything on record. “You decide as” is the name that the campaign has for you; it stands beside each decision with the account of this computer. When somebody else decided meanwhile, that is shown and nothing of yours is lost unseen.</source>
+        <translation>Die Seitenleiste zeigt, was beim Entscheiden hilft: warum die Rolle [[privileged|privilegiert]] ist, was sie erlaubt, die letzte Anmeldung und alles, was festgehalten wurde. „Sie entscheiden als“ ist der Name, den die Kampagne für Sie hat; er steht neben jeder Entscheidung, mit dem Konto dieses Rechners. Hat inzwischen jemand anders entschieden, wird das gezeigt, und nichts von Ihnen geht ungesehen verloren.</translation>
+    </message>
+    <message>
+        <source>Deciding writes nothing to an Airflow. Carrying decisions out, signing off, and the evidence for an auditor are done by airsidectl review and airsidectl evidence.</source>
+        <translation>Entscheiden schreibt nichts in ein Airflow. Entscheidungen ausführen, abzeichnen und die Nachweise für Auditoren erledigen airsidectl review und airsidectl evidence.</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +2915,192 @@
             <numerusform>%Ln anders ausgeführt</numerusform>
             <numerusform>%Ln anders ausgeführt</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>%1 (demo)</source>
+        <translation>%1 (Demo)</translation>
+    </message>
+    <message>
+        <source>being read</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>decided, not signed off</source>
+        <translation>entschieden, nicht abgezeichnet</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>abgezeichnet</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nicht brauchbar</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open privileged</source>
+        <translation>Offen, privilegiert</translation>
+    </message>
+    <message>
+        <source>To be removed</source>
+        <translation>Zu entziehen</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>not known: the server did not tell the role</source>
+        <translation>nicht bekannt: der Server hat die Rolle nicht genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ordinary</source>
+        <translation>gewöhnlich</translation>
+    </message>
+    <message>
+        <source>powerful</source>
+        <translation>mächtig</translation>
+    </message>
+    <message>
+        <source>can become Admin</source>
+        <translation>kann Admin werden</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>revoke</source>
+        <translation>entziehen</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>exception</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>change to %1</source>
+        <translation>ändern in %1</translation>
+    </message>
+    <message>
+        <source>exception until %1</source>
+        <translation>Ausnahme bis %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Allows</source>
+        <translation>Erlaubt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Zu entscheiden von</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>Failed logins</source>
+        <translation>Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eintrag</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4353,107 @@
             <numerusform>%Ln Änderung vormerken</numerusform>
             <numerusform>%Ln Änderungen vormerken</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>airside::DecisionForm</name>
+    <message numerus="yes">
+        <source>Keep %Ln grants</source>
+        <translation>
+            <numerusform>%Ln Zuweisung behalten</numerusform>
+            <numerusform>%Ln Zuweisungen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln grants</source>
+        <translation>
+            <numerusform>%Ln Zuweisung entziehen</numerusform>
+            <numerusform>%Ln Zuweisungen entziehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln grants</source>
+        <translation>
+            <numerusform>%Ln Zuweisung ändern</numerusform>
+            <numerusform>%Ln Zuweisungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %Ln grants as an exception</source>
+        <translation>
+            <numerusform>%Ln Zuweisung als Ausnahme behalten</numerusform>
+            <numerusform>%Ln Zuweisungen als Ausnahmen behalten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %Ln grants to the fallback reviewer</source>
+        <translation>
+            <numerusform>%Ln Zuweisung an den Ersatzprüfer geben</numerusform>
+            <numerusform>%Ln Zuweisungen an den Ersatzprüfer geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln decisions back</source>
+        <translation>
+            <numerusform>%Ln Entscheidung zurücknehmen</numerusform>
+            <numerusform>%Ln Entscheidungen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Role in its place</source>
+        <translation>Rolle stattdessen</translation>
+    </message>
+    <message>
+        <source>Role in its &amp;place</source>
+        <translation>Rolle &amp;stattdessen</translation>
+    </message>
+    <message>
+        <source>Last day of the exception</source>
+        <translation>Letzter Tag der Ausnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why you decide about yourself</source>
+        <translation>Warum Sie über sich selbst entscheiden</translation>
+    </message>
+    <message>
+        <source>Why you decide about your&amp;self</source>
+        <translation>Warum Sie über sich &amp;selbst entscheiden</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Reason (may be empty)</source>
+        <translation>&amp;Grund (darf leer sein)</translation>
+    </message>
+    <message>
+        <source>This decision needs a reason.</source>
+        <translation>Diese Entscheidung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>It is your own grant: say why you decide about it yourself.</source>
+        <translation>Es ist Ihre eigene Zuweisung: Sagen Sie, warum Sie selbst darüber entscheiden.</translation>
     </message>
 </context>
 <context>
@@ -6097,6 +6444,184 @@
     </message>
 </context>
 <context>
+    <name>airside::NewReviewDialog</name>
+    <message>
+        <source>Choose an instance that was read completely.</source>
+        <translation>Wählen Sie eine Instanz, die vollständig gelesen wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes %Ln grants to be decided.</source>
+        <translation>
+            <numerusform>Hält %Ln Zuweisung zum Entscheiden fest.</numerusform>
+            <numerusform>Hält %Ln Zuweisungen zum Entscheiden fest.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privileged ones among them: %1.</source>
+        <translation>Davon privilegiert: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, and listed with the reason: %1.</source>
+        <translation>Ausgelassen und mit Grund aufgelistet: %1.</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>its list of users is not proven complete</source>
+        <translation>ihre Benutzerliste ist nicht nachweislich vollständig</translation>
+    </message>
+    <message>
+        <source>its list of roles is not proven complete</source>
+        <translation>ihre Rollenliste ist nicht nachweislich vollständig</translation>
+    </message>
+    <message>
+        <source>New review</source>
+        <translation>Neue Prüfung</translation>
+    </message>
+    <message>
+        <source>Create review</source>
+        <translation>Prüfung anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instanzen</translation>
+    </message>
+    <message>
+        <source>%1, read %2</source>
+        <translation>%1, gelesen %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be reviewed, %2</source>
+        <translation>%1: kann nicht geprüft werden, %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Access review, fourth quarter</source>
+        <translation>Zugriffsprüfung, viertes Quartal</translation>
+    </message>
+    <message>
+        <source>Only these grants</source>
+        <translation>Nur diese Zuweisungen</translation>
+    </message>
+    <message>
+        <source>Everything, or role:Admin privileged:yes instance:prod</source>
+        <translation>Alles, oder role:Admin privileged:yes instance:prod</translation>
+    </message>
+    <message>
+        <source>Fallback reviewer</source>
+        <translation>Ersatzprüfer</translation>
+    </message>
+    <message>
+        <source>Who decides what nobody else is to, or knows</source>
+        <translation>Wer entscheidet, was sonst niemand soll oder weiß</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Instance (empty: all)</source>
+        <translation>Instanz (leer: alle)</translation>
+    </message>
+    <message>
+        <source>Role (empty: all)</source>
+        <translation>Rolle (leer: alle)</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Reviewers</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Without a decision by then</source>
+        <translation>Ohne Entscheidung bis dahin</translation>
+    </message>
+    <message>
+        <source>goes to the fallback reviewer</source>
+        <translation>geht an den Ersatzprüfer</translation>
+    </message>
+    <message>
+        <source>is revoked</source>
+        <translation>wird entzogen</translation>
+    </message>
+    <message>
+        <source>A reason is needed</source>
+        <translation>Ein Grund ist nötig</translation>
+    </message>
+    <message>
+        <source>for all but keeping</source>
+        <translation>für alles außer Behalten</translation>
+    </message>
+    <message>
+        <source>for every decision</source>
+        <translation>für jede Entscheidung</translation>
+    </message>
+    <message>
+        <source>only for exceptions and one&apos;s own grants</source>
+        <translation>nur für Ausnahmen und eigene Zuweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Instances</source>
+        <translation>&amp;Instanzen</translation>
+    </message>
+    <message>
+        <source>&amp;Only these grants</source>
+        <translation>Nur diese &amp;Zuweisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Left out</source>
+        <translation>&amp;Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Re&amp;viewers</source>
+        <translation>&amp;Prüfer</translation>
+    </message>
+    <message>
+        <source>&amp;Fallback reviewer</source>
+        <translation>&amp;Ersatzprüfer</translation>
+    </message>
+    <message>
+        <source>Last &amp;day</source>
+        <translation>Letzter &amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Without a decision by then</source>
+        <translation>&amp;Ohne Entscheidung bis dahin</translation>
+    </message>
+    <message>
+        <source>A &amp;reason is needed</source>
+        <translation>Ein &amp;Grund ist nötig</translation>
+    </message>
+</context>
+<context>
     <name>airside::Page</name>
     <message>
         <source>Status</source>
@@ -6902,6 +7427,383 @@
     <message>
         <source>Airflow 3 remembers permissions for a while: on %1 it takes up to 30 s until a change bites.</source>
         <translation>Airflow 3 merkt sich Berechtigungen eine Weile: Auf %1 dauert es bis zu 30 s, bis eine Änderung greift.</translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewPanel</name>
+    <message>
+        <source>%1: %2 of %3 decided</source>
+        <translation>%1: %2 von %3 entschieden</translation>
+    </message>
+    <message>
+        <source>%1: kept %2 of %3</source>
+        <translation>%1: %2 von %3 behalten</translation>
+    </message>
+    <message>
+        <source>%1 s in the middle</source>
+        <translation>%1 s im Median</translation>
+    </message>
+    <message>
+        <source>looks like clicking through</source>
+        <translation>sieht nach Durchklicken aus</translation>
+    </message>
+    <message>
+        <source>given to %1</source>
+        <translation>an %1 gegeben</translation>
+    </message>
+    <message>
+        <source>seen removed</source>
+        <translation>entzogen gesehen</translation>
+    </message>
+    <message>
+        <source>not removed yet: %1</source>
+        <translation>noch nicht entzogen: %1</translation>
+    </message>
+    <message>
+        <source>decision taken back</source>
+        <translation>Entscheidung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>gone already</source>
+        <translation>schon weg</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht mitgeteilt</translation>
+    </message>
+    <message>
+        <source>What helps to decide</source>
+        <translation>Was beim Entscheiden hilft</translation>
+    </message>
+    <message>
+        <source>Role %1 on %2</source>
+        <translation>Rolle %1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln permissions</source>
+        <translation>
+            <numerusform>%Ln Berechtigung</numerusform>
+            <numerusform>%Ln Berechtigungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known: the server did not tell the role</source>
+        <translation>nicht bekannt: der Server hat die Rolle nicht genannt</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>To be decided by</source>
+        <translation>Zu entscheiden von</translation>
+    </message>
+    <message>
+        <source>%1, first %2</source>
+        <translation>%1, zuerst %2</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>What the role allows</source>
+        <translation>Was die Rolle erlaubt</translation>
+    </message>
+    <message>
+        <source>Last login</source>
+        <translation>Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Logins, and failed ones</source>
+        <translation>Anmeldungen und Fehlversuche</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no: cannot sign in</source>
+        <translation>nein: kann sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Other roles of this account</source>
+        <translation>Andere Rollen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>On record</source>
+        <translation>Festgehalten</translation>
+    </message>
+    <message>
+        <source>Made by %1, %2</source>
+        <translation>Angelegt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>%1: overdue</source>
+        <translation>%1: überfällig</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Kept, as exceptions, revoked, changed</source>
+        <translation>Behalten, als Ausnahmen, entzogen, geändert</translation>
+    </message>
+    <message>
+        <source>Privileged grants that stay</source>
+        <translation>Privilegierte Zuweisungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>Privileged grants still open</source>
+        <translation>Privilegierte Zuweisungen, noch offen</translation>
+    </message>
+    <message>
+        <source>By instance</source>
+        <translation>Nach Instanz</translation>
+    </message>
+    <message>
+        <source>By reviewer</source>
+        <translation>Nach Prüfer</translation>
+    </message>
+    <message>
+        <source>By risk</source>
+        <translation>Nach Risiko</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Abgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items selected</source>
+        <translation>
+            <numerusform>%Ln Eintrag ausgewählt</numerusform>
+            <numerusform>%Ln Einträge ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewsPage</name>
+    <message>
+        <source>Reviews</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>Kampagnen</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation>Neue Prüfung…</translation>
+    </message>
+    <message>
+        <source>Freezes who has what, to be decided grant by grant (Ctrl+N)</source>
+        <translation>Hält fest, wer was hat, damit über jede Zuweisung entschieden wird (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Entziehen</translation>
+    </message>
+    <message>
+        <source>Change to…</source>
+        <translation>Ändern in…</translation>
+    </message>
+    <message>
+        <source>Exception until…</source>
+        <translation>Ausnahme bis…</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next open item</source>
+        <translation>Nächster offener Eintrag</translation>
+    </message>
+    <message>
+        <source>All campaigns</source>
+        <translation>Alle Kampagnen</translation>
+    </message>
+    <message>
+        <source>Words, or open:yes privileged:yes reviewer:ada – Ctrl+Space shows what can be asked</source>
+        <translation>Wörter, oder open:yes privileged:yes reviewer:ada – Strg+Leertaste zeigt, was gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>Words, or state:overdue – Ctrl+Space shows what can be asked</source>
+        <translation>Wörter, oder state:overdue – Strg+Leertaste zeigt, was gefragt werden kann</translation>
+    </message>
+    <message>
+        <source>No reviews</source>
+        <translation>Keine Prüfungen</translation>
+    </message>
+    <message>
+        <source>This window keeps none.</source>
+        <translation>Dieses Fenster führt keine.</translation>
+    </message>
+    <message>
+        <source>The reviews cannot be read</source>
+        <translation>Die Prüfungen sind nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>Kein Treffer</translation>
+    </message>
+    <message>
+        <source>Everything is filtered away.</source>
+        <translation>Alles ist weggefiltert.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No access review yet</source>
+        <translation>Noch keine Zugriffsprüfung</translation>
+    </message>
+    <message>
+        <source>A review freezes who has which role on which instance. Each grant is then decided: kept, revoked, changed, or kept as an exception. What was decided by whom and why stays on record, so that an auditor can check it.</source>
+        <translation>Eine Prüfung hält fest, wer welche Rolle auf welcher Instanz hat. Über jede Zuweisung wird dann entschieden: behalten, entzogen, geändert oder als Ausnahme behalten. Was von wem und warum entschieden wurde, bleibt festgehalten, damit Auditoren es prüfen können.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions not on the disk yet</source>
+        <translation>
+            <numerusform>%Ln Entscheidung noch nicht auf der Platte</numerusform>
+            <numerusform>%Ln Entscheidungen noch nicht auf der Platte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything is on the disk</source>
+        <translation>alles ist auf der Platte</translation>
+    </message>
+    <message>
+        <source>signed off by %1</source>
+        <translation>abgezeichnet von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions that are not on the disk yet</source>
+        <translation>
+            <numerusform>%Ln Entscheidung, die noch nicht auf der Platte ist</numerusform>
+            <numerusform>%Ln Entscheidungen, die noch nicht auf der Platte sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>You decide as</source>
+        <translation>Sie entscheiden als</translation>
+    </message>
+    <message>
+        <source>You decide as this reviewer: the name that the campaign has for you. It is kept beside each decision, with the account of this computer.</source>
+        <translation>Sie entscheiden als dieser Prüfer: der Name, den die Kampagne für Sie hat. Er steht neben jeder Entscheidung, mit dem Konto dieses Rechners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are not recorded yet.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ist noch nicht festgehalten.</numerusform>
+            <numerusform>%Ln Entscheidungen sind noch nicht festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review was signed off by %1 meanwhile.</source>
+        <translation>Die Prüfung wurde inzwischen von %1 abgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody else recorded %Ln decisions meanwhile; they are shown now.</source>
+        <translation>
+            <numerusform>Jemand anders hat inzwischen %Ln Entscheidung festgehalten; sie wird jetzt gezeigt.</numerusform>
+            <numerusform>Jemand anders hat inzwischen %Ln Entscheidungen festgehalten; sie werden jetzt gezeigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: role %2 on %3</source>
+        <translation>%1: Rolle %2 auf %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours were not recorded.</source>
+        <translation>
+            <numerusform>%Ln von Ihnen wurde nicht festgehalten.</numerusform>
+            <numerusform>%Ln von Ihnen wurden nicht festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are not on the disk yet.</source>
+        <translation>
+            <numerusform>%Ln Entscheidung ist noch nicht auf der Platte.</numerusform>
+            <numerusform>%Ln Entscheidungen sind noch nicht auf der Platte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The selection is of several instances, which have roles of their own. Select items of one.</source>
+        <translation>Die Auswahl ist aus mehreren Instanzen, die eigene Rollen haben. Wählen Sie Einträge aus einer.</translation>
+    </message>
+    <message>
+        <source>No open item is left here.</source>
+        <translation>Hier ist kein offener Eintrag mehr.</translation>
     </message>
 </context>
 <context>

@@ -999,17 +999,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of yours were not recorded, since theirs stand.</source>
-        <translation>
-            <numerusform>%Ln of yours was not recorded, since theirs stands.</numerusform>
-            <numerusform>%Ln of yours were not recorded, since theirs stand.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln decisions are not on the disk yet.</source>
         <translation>
             <numerusform>%Ln decision is not on the disk yet.</numerusform>
             <numerusform>%Ln decisions are not on the disk yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of yours were not recorded.</source>
+        <translation>
+            <numerusform>%Ln of yours was not recorded.</numerusform>
+            <numerusform>%Ln of yours were not recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -230,6 +230,10 @@ private Q_SLOTS:
         QCOMPARE(s.decisionOf(s.kept(), QStringLiteral("auditor")), ReviewDecision::Keep);
         s.press(Qt::Key_Backspace);
         QVERIFY(!s.page->isReviewing());
+        QTRY_COMPARE(s.page->campaignTable()->model()->rowCount(), 1);
+        s.page->campaignTable()->selectRow(0);
+        const auto *facts = s.page->findChild<FactList *>();
+        QTRY_VERIFY2(facts->toPlainText().contains(QStringLiteral("3 of 3")), qPrintable(facts->toPlainText()));
     }
 
     void whoIsNotToDecideIsToldSo()

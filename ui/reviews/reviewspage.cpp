@@ -183,12 +183,17 @@ void ReviewsPage::switchTo(bool reviewing)
 void ReviewsPage::followSelection()
 {
     updatePlaceholder();
-    if (!isReviewing())
+    if (!isReviewing()) {
+        showCampaign();
         return;
+    }
     const QStringList items = selectedItems();
     const Review *review = m_desk.review();
     if (items.size() != 1 || !review) {
-        m_panel->clear(int(items.size()));
+        if (items.isEmpty() && review)
+            m_panel->setCampaign(*review, m_workspace.collaborators().clock->nowUtc());
+        else
+            m_panel->clear(int(items.size()));
         m_shownItem.clear();
         return;
     }

@@ -64,6 +64,7 @@ private:
     void readNext();
     void takeCampaign(const QUuid &id, const Result<Review> &review);
     void showCampaigns();
+    void showCampaign();
     void startNew();
     void openCampaign(const QUuid &id);
     [[nodiscard]] std::optional<Kept> selectedCampaign() const;

@@ -118,6 +118,21 @@ std::optional<ReviewsPage::Kept> ReviewsPage::selectedCampaign() const
     return std::nullopt;
 }
 
+/// Beside the list: how the selected one stands.
+void ReviewsPage::showCampaign()
+{
+    const std::optional<Kept> one = selectedCampaign();
+    if (!one) {
+        m_panel->clear(int(m_campaignTable->selectedRowNumbers().size()));
+        return;
+    }
+    m_workspace.ask(this, one->store->read(one->row.id), [this, id = one->row.id](const Result<Review> &review) {
+        const std::optional<Kept> now = selectedCampaign();
+        if (review && !isReviewing() && now && now->row.id == id)
+            m_panel->setCampaign(*review, m_workspace.collaborators().clock->nowUtc());
+    });
+}
+
 void ReviewsPage::startNew()
 {
     if (!m_workspace.collaborators().reviews)
