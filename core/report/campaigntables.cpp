@@ -29,7 +29,7 @@ PaperTable factTable(const QList<std::pair<QString, QString>> &facts)
     return {{QStringLiteral("What"), QStringLiteral("Value")}, {1, 4}, facts.size(), [facts](qsizetype row) { return QStringList{facts[row].first, facts[row].second}; }};
 }
 
-QString decisionText(const ItemState &state)
+QString printedDecision(const ItemState &state)
 {
     QString text = decisionName(state.decision());
     if (!state.decided)
@@ -135,7 +135,7 @@ PaperTable CampaignTables::results(const QList<qsizetype> &places) const
                 const ReviewRecord decided = state.decided.value_or(ReviewRecord());
                 const QString login = item.lastLogin.isEmpty() ? QStringLiteral("never") : item.lastLogin.left(10);
                 return QStringList{numberText(item.number), item.instance, self.account(item), self.person(item.name), self.person(item.email), item.role, privilegeText(item), login,
-                                   decisionText(state), withTime(self.person(decided.by), state.decided), self.words(decided.reason)};
+                                   printedDecision(state), withTime(self.person(decided.by), state.decided), self.words(decided.reason)};
             }};
 }
 
@@ -150,7 +150,7 @@ PaperTable CampaignTables::privileged(const QList<qsizetype> &places) const
                 const ItemState &state = self.m_review->states[places[row]];
                 const QString login = item.lastLogin.isEmpty() ? QStringLiteral("never") : item.lastLogin.left(10);
                 const QString now = state.isRemoved() ? QStringLiteral("removed") : QStringLiteral("remains");
-                return QStringList{numberText(item.number), item.instance, self.account(item), item.role, privilegeText(item), item.why, item.dagScope, login, decisionText(state), now};
+                return QStringList{numberText(item.number), item.instance, self.account(item), item.role, privilegeText(item), item.why, item.dagScope, login, printedDecision(state), now};
             }};
 }
 
@@ -186,7 +186,7 @@ PaperTable CampaignTables::removals(const QList<qsizetype> &places) const
                                    item.instance,
                                    self.account(item),
                                    item.role,
-                                   decisionText(state),
+                                   printedDecision(state),
                                    roles.before.join(QStringLiteral("; ")),
                                    after,
                                    state.applied ? applied.state : QStringLiteral("not carried out"),

@@ -33,6 +33,6 @@ private:
 /// Headings and values, one a row.
 [[nodiscard]] PaperTable factTable(const QList<std::pair<QString, QString>> &facts);
 /// "keep", "change to Viewer", "exception until 2026-12-31", "revoke (silence)".
-[[nodiscard]] QString decisionText(const ItemState &state);
+[[nodiscard]] QString printedDecision(const ItemState &state);
 
 } // namespace airside

@@ -12,7 +12,7 @@ using namespace airside;
 namespace {
 
 constexpr qsizetype kMostSteps = 200; // of Tab: more is a trap
-constexpr std::array kParts{"users", "roles", "matrix", "compare", "permissions", "instances", "journal", "history"};
+constexpr std::array kParts{"users", "roles", "matrix", "compare", "permissions", "instances", "journal", "history", "reviews"};
 
 QString called(const QWidget *widget)
 {
@@ -190,13 +190,13 @@ private Q_SLOTS:
         QVERIFY(pages.w.start(QStringLiteral("users")));
         auto *sidebar = pages.w.window->findChild<Sidebar *>();
         sidebar->button(QStringLiteral("users"))->setFocus(Qt::TabFocusReason);
-        for (const char *page : {"people", "roles", "permissions", "instances", "journal", "history", "history"}) {
+        for (const char *page : {"people", "roles", "permissions", "instances", "journal", "history", "reviews", "reviews"}) {
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
             QVERIFY(sidebar->button(QLatin1String(page))->hasFocus());
         }
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
-        QVERIFY(pages.w.journal->isVisible());
+        QVERIFY(pages.w.history->isVisible());
     }
 
     void theFocusIsSeen_data()
