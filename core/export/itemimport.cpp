@@ -3,6 +3,7 @@
 #include "core/base/csvreader.h"
 #include "core/export/itemsheet.h"
 #include "core/export/writers.h"
+#include "core/export/xlsxparts.h"
 #include "core/export/xlsxreader.h"
 #include "core/review/reviewrules.h"
 
@@ -61,7 +62,11 @@ private:
     {
         if (cell == withPlainLineEnds(sent))
             return true;
-        return m_isXlsx && (cell == xlsxText(sent) || (neutralized(sent) != sent && cell == withPlainLineEnds(neutralized(sent))));
+        if (!m_isXlsx)
+            return false;
+        // Not every program escapes "_x0041_" when it writes, though it is read as "A".
+        const QStringList forms{xlsxText(sent), withPlainLineEnds(neutralized(sent))};
+        return std::ranges::any_of(forms, [&cell](const QString &form) { return cell == form || cell == withoutXlsxEscapes(form); });
     }
 
     [[nodiscard]] QString changedColumn(const QList<QVariant> &sent, const QStringList &cells) const

@@ -115,6 +115,7 @@ private:
         if (number > m_limits.rows)
             return xml.refuse(QStringLiteral("it has more than %1 rows").arg(m_limits.rows));
         fillUp();
+        checkCells(xml);
         m_rows.resize(number);
         m_column = 0;
     }

@@ -19,7 +19,7 @@ namespace {
 std::shared_ptr<Review> namedReview()
 {
     const auto snapshot = production();
-    snapshot->users[0].firstName = QStringLiteral("'");
+    snapshot->users[0].firstName = QStringLiteral("'_x0041_");
     snapshot->users[1].firstName = QString::fromUtf8("=cmd|' /C calc'!A0\r\n\u202e\"<b>&");
     snapshot->users[2].firstName = QString(40'000, QLatin1Char('n'));
     return std::make_shared<Review>(reviewOf(wishFor(QStringLiteral("-Q4")), {snapshot}));
