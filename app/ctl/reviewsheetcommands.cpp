@@ -76,6 +76,8 @@ Result<QByteArray> sheetBytes(const QString &path)
     Result<SheetImport> sheet = co_await inPool(read);
     if (!sheet) {
         sheet.error().subject = path;
+        if (sheet.error().message.isEmpty() && !sheet.error().detail.isEmpty()) // of a reader: "line 7: ...", "cell B3 ..."
+            sheet.error().message = sheet.error().detail.left(1).toUpper() + sheet.error().detail.mid(1) + QLatin1Char('.');
         co_return failWith(call, sheet.error());
     }
     QJsonArray refused;
