@@ -4,7 +4,7 @@
 BUILD_PACKAGES=(
   cmake ninja-build g++ pkg-config ccache mold
   qt6-base-dev qt6-base-dev-tools qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libqt6svg6-dev
-  qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libxlsxwriter-dev libcpp-httplib-dev libxml2-dev libssl-dev zlib1g-dev
+  qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libxlsxwriter-dev libcpp-httplib-dev libxml2-dev libarchive-dev libssl-dev zlib1g-dev
   libgl-dev libxkbcommon-dev
 )
 RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
@@ -33,7 +33,7 @@ need_packages() {
     say "This is not Debian or Ubuntu, so nothing is installed by itself. Airside needs, by their Debian 12 names:"
     say "  $*"
     say "that is: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Widgets, Network, Sql with its SQLite driver, Svg, Linguist tools), QtKeychain for"
-    say "Qt 6, QCoro 0.8 for Qt 6, tl-expected, libxlsxwriter, cpp-httplib, libxml2, OpenSSL and zlib."
+    say "Qt 6, QCoro 0.8 for Qt 6, tl-expected, libxlsxwriter, cpp-httplib, libxml2, libarchive, OpenSSL and zlib."
     exit 1
   fi
   local missing

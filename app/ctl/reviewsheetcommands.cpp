@@ -1,6 +1,5 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/reviewflow.h"
-#include "core/base/csvreader.h"
 #include "core/base/osuser.h"
 #include "core/base/workerpool.h"
 #include "core/export/itemimport.h"
@@ -70,16 +69,15 @@ Result<QByteArray> sheetBytes(const QString &path)
     const Result<QByteArray> bytes = sheetBytes(path);
     if (!bytes)
         co_return failWith(call, bytes.error());
-    if (bytes->startsWith("PK"))
-        co_return failUsage(call, QStringLiteral("%1 is a workbook. Save its sheet as CSV, in UTF-8, and import that.").arg(path));
     const std::shared_ptr<const Review> seen = *review;
     const std::function<Result<SheetImport>()> read = [seen, content = *bytes, by = actingName(call), os = osUserName(), now = call.context->clock->nowUtc()] {
-        const Result<QList<CsvRecord>> table = readCsv(content);
-        return table ? importItemSheet(seen, fieldsOf(*table), by, os, now) : Result<SheetImport>(fail(table.error()));
+        return importItemFile(seen, content, by, os, now);
     };
     Result<SheetImport> sheet = co_await inPool(read);
     if (!sheet) {
         sheet.error().subject = path;
+        if (sheet.error().message.isEmpty() && !sheet.error().detail.isEmpty()) // of a reader: "line 7: ...", "cell B3 ..."
+            sheet.error().message = sheet.error().detail.left(1).toUpper() + sheet.error().detail.mid(1) + QLatin1Char('.');
         co_return failWith(call, sheet.error());
     }
     QJsonArray refused;
@@ -118,13 +116,13 @@ Command reviewExportCommand()
                  + itemChoiceOptions(),
              Reach::Nothing,
              QStringLiteral("A reviewer fills in the columns Decision, Change to, Exception until, Reason and Why about oneself. Each row has its\n"
-                            "item and a digest. review import takes the sheet back as CSV.")},
+                            "item and a digest. review import takes the sheet back, as XLSX or CSV.")},
             exportItems};
 }
 
 Command reviewImportCommand()
 {
-    return {{{QStringLiteral("review"), QStringLiteral("import")}, QStringLiteral("Take a reviewer's sheet back, as CSV."),
+    return {{{QStringLiteral("review"), QStringLiteral("import")}, QStringLiteral("Take a reviewer's sheet back, as XLSX or CSV."),
              {campaignArgument(), {QStringLiteral("FILE"), QStringLiteral("as review export wrote it, filled in"), false}}, {asOption()}, Reach::Nothing,
              QStringLiteral("--as names the reviewer who filled it in. A row in which anything but the decision was changed is refused and\n"
                             "named, as is one that is not the reviewer's to decide; the others are recorded. The file is kept as evidence.")},

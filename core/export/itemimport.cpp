@@ -1,7 +1,10 @@
 #include "core/export/itemimport.h"
 
+#include "core/base/csvreader.h"
 #include "core/export/itemsheet.h"
 #include "core/export/writers.h"
+#include "core/export/xlsxparts.h"
+#include "core/export/xlsxreader.h"
 #include "core/review/reviewrules.h"
 
 namespace airside {
@@ -24,10 +27,11 @@ QString withPlainLineEnds(QString text)
 class ItemSheetReading
 {
 public:
-    ItemSheetReading(const std::shared_ptr<const Review> &review, ReviewRecord pattern)
+    ItemSheetReading(const std::shared_ptr<const Review> &review, ReviewRecord pattern, SheetFormat from)
         : m_review(*review)
         , m_sheet(itemSheet(review, allPlaces(*review)))
         , m_pattern(std::move(pattern))
+        , m_isXlsx(from == SheetFormat::Xlsx)
     {
     }
 
@@ -41,7 +45,9 @@ public:
         for (qsizetype row = 1; row < table.size(); ++row) {
             QStringList cells;
             for (const QString &cell : table[row])
-                cells += withPlainLineEnds(unneutralized(cell));
+                cells += withPlainLineEnds(m_isXlsx ? cell : unneutralized(cell));
+            if (m_isXlsx && std::ranges::all_of(cells, &QString::isEmpty)) // in CSV such lines are skipped by its reader
+                continue;
             const QString why = readRow(cells);
             if (!why.isEmpty())
                 m_out.refused += RefusedRow{row + 1, cells.value(0), why};
@@ -50,11 +56,23 @@ public:
     }
 
 private:
-    [[nodiscard]] QString changedColumn(qsizetype place, const QStringList &cells) const
+    /// What went out and came back in a cell are the same. XLSX shows hidden characters and cuts what is too long; a sheet that went out
+    /// as CSV may have been saved as XLSX.
+    [[nodiscard]] bool isAsSent(const QString &cell, const QString &sent) const
     {
-        const QList<QVariant> expected = m_sheet.row(place);
+        if (cell == withPlainLineEnds(sent))
+            return true;
+        if (!m_isXlsx)
+            return false;
+        // Not every program escapes "_x0041_" when it writes, though it is read as "A".
+        const QStringList forms{xlsxText(sent), withPlainLineEnds(neutralized(sent))};
+        return std::ranges::any_of(forms, [&cell](const QString &form) { return cell == form || cell == withoutXlsxEscapes(form); });
+    }
+
+    [[nodiscard]] QString changedColumn(const QList<QVariant> &sent, const QStringList &cells) const
+    {
         for (qsizetype column = 0; column < firstDecisionColumn(); ++column) {
-            if (cells[column] != withPlainLineEnds(plainText(expected[column], m_sheet.columns[column].type)))
+            if (!isAsSent(cells[column], plainText(sent[column], m_sheet.columns[column].type)))
                 return m_sheet.columns[column].title;
         }
         return {};
@@ -68,13 +86,19 @@ private:
             return QStringLiteral("the campaign has no such item");
         if (cells.size() != m_sheet.columns.size())
             return QStringLiteral("it has %1 cells and not %2").arg(cells.size()).arg(m_sheet.columns.size());
-        const QString changed = changedColumn(place, cells);
+        const QList<QVariant> sent = m_sheet.row(place);
+        const QString changed = changedColumn(sent, cells);
         if (!changed.isEmpty())
             return QStringLiteral("the column %1 was changed").arg(changed);
         if (m_seen.contains(place))
             return QStringLiteral("the item is there twice");
         m_seen.insert(place);
-        return readDecision(place, cells.mid(firstDecisionColumn()));
+        QStringList decision;
+        for (qsizetype column = firstDecisionColumn(); column < cells.size(); ++column) {
+            const QString before = sent[column].toString(); // whole, where the sheet could not hold it so
+            decision += isAsSent(cells[column], before) ? before : cells[column];
+        }
+        return readDecision(place, decision);
     }
 
     [[nodiscard]] QString readDecision(qsizetype place, const QStringList &cells)
@@ -124,6 +148,7 @@ private:
     const Review &m_review;
     const Sheet m_sheet;
     const ReviewRecord m_pattern;
+    const bool m_isXlsx;
     QSet<qsizetype> m_seen;
     SheetImport m_out;
 };
@@ -131,14 +156,27 @@ private:
 } // namespace
 
 Result<SheetImport> importItemSheet(const std::shared_ptr<const Review> &review, const QList<QStringList> &table, const QString &by, const QString &osUser,
-                                    const QDateTime &at)
+                                    const QDateTime &at, SheetFormat from)
 {
     ReviewRecord pattern;
     pattern.event = ReviewEvent::Decided;
     pattern.by = by;
     pattern.osUser = osUser;
     pattern.at = at;
-    return ItemSheetReading(review, pattern).run(table);
+    return ItemSheetReading(review, pattern, from).run(table);
+}
+
+Result<SheetImport> importItemFile(const std::shared_ptr<const Review> &review, const QByteArray &file, const QString &by, const QString &osUser,
+                                   const QDateTime &at)
+{
+    if (isXlsx(file)) {
+        Result<QList<QStringList>> table = readXlsx(file, itemSheet(review, {}).title);
+        if (!table && table.error().kind == ErrorKind::NotFound) // the CSV, saved as a workbook: its tab has the file's name
+            table = readXlsx(file);
+        return table ? importItemSheet(review, *table, by, osUser, at, SheetFormat::Xlsx) : Result<SheetImport>(fail(table.error()));
+    }
+    const Result<QList<CsvRecord>> table = readCsv(file);
+    return table ? importItemSheet(review, fieldsOf(*table), by, osUser, at) : Result<SheetImport>(fail(table.error()));
 }
 
 } // namespace airside

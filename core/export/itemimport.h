@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/writers.h"
 #include "core/review/review.h"
 
 namespace airside {
@@ -22,10 +23,15 @@ struct SheetImport
     QList<RefusedRow> refused;
 };
 
-/// Reads a table whose first row is the header of itemSheet(). The apostrophe rule is undone. A row is refused when its item is none,
+/// The rows of a sheet that came back, in either format; which it is shows in its first bytes. Errors: BadFile.
+[[nodiscard]] Result<SheetImport> importItemFile(const std::shared_ptr<const Review> &review, const QByteArray &file, const QString &by,
+                                                 const QString &osUser, const QDateTime &at);
+
+/// Reads a table whose first row is the header of itemSheet(). CSV: the apostrophe rule is undone; XLSX: the table of readXlsx(), whose text is
+/// as xlsxText() wrote it. A row is refused when its item is none,
 /// when anything but the columns of the decision is not as it went out, when it is there twice, or when the decision may not be
 /// recorded (checkRecord()). Errors: BadFile (another header).
 [[nodiscard]] Result<SheetImport> importItemSheet(const std::shared_ptr<const Review> &review, const QList<QStringList> &table, const QString &by,
-                                                  const QString &osUser, const QDateTime &at);
+                                                  const QString &osUser, const QDateTime &at, SheetFormat from = SheetFormat::Csv);
 
 } // namespace airside

@@ -17,6 +17,10 @@ enum class SheetFormat { Csv, Json, Xlsx };
 [[nodiscard]] QString neutralized(const QString &cell);
 [[nodiscard]] QString unneutralized(const QString &cell);
 
+/// How text stands in a cell of XLSX, which is for people's eyes: characters that hide or reorder it are visible ("<U+202E>"), and what is
+/// longer than a cell can be is cut and says so.
+[[nodiscard]] QString xlsxText(const QString &text);
+
 /// {"title": ..., "about": {...}, "rows": [{key: value, ...}]}; numbers and booleans keep their types, empty cells are null.
 [[nodiscard]] QByteArray jsonBytes(const Sheet &sheet);
 /// The rows of it alone, for a clipboard: [{key: value, ...}], keys in the order of the columns.

@@ -1,5 +1,6 @@
 #include "core/base/text.h"
 #include "core/export/formats.h"
+#include "core/export/writers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,16 +15,9 @@ namespace {
 constexpr qsizetype kMaxRows = LXW_ROW_MAX - 1; // the header takes one
 constexpr qsizetype kMaxCell = 32'767;          // Excel's limit for the text of one cell
 
-/// A spreadsheet is for people's eyes: characters that hide or reorder text are shown as "<U+202E>". This also
-/// keeps out what XML cannot hold.
-QByteArray xlsxText(const QString &text)
+QByteArray xlsxUtf8(const QString &text)
 {
-    QString shown = visible(text);
-    if (shown.size() > kMaxCell) {
-        const QString mark = QStringLiteral("\u2026 [cut; whole in the CSV and JSON exports]");
-        shown = shown.left(kMaxCell - mark.size()) + mark;
-    }
-    return shown.toUtf8();
+    return xlsxText(text).toUtf8();
 }
 
 struct Formats
@@ -65,11 +59,11 @@ void writeCover(lxw_workbook *book, const Sheet &sheet, const Formats &formats)
     lxw_worksheet *page = workbook_add_worksheet(book, "About");
     worksheet_set_column(page, 0, 0, 26, nullptr);
     worksheet_set_column(page, 1, 1, 90, nullptr);
-    worksheet_write_string(page, 0, 0, xlsxText(sheet.title).constData(), formats.label);
+    worksheet_write_string(page, 0, 0, xlsxUtf8(sheet.title).constData(), formats.label);
     lxw_row_t row = 2;
     for (const auto &[name, value] : sheet.cover) {
-        worksheet_write_string(page, row, 0, xlsxText(name).constData(), formats.label);
-        worksheet_write_string(page, row, 1, xlsxText(value).constData(), formats.wrap);
+        worksheet_write_string(page, row, 0, xlsxUtf8(name).constData(), formats.label);
+        worksheet_write_string(page, row, 1, xlsxUtf8(value).constData(), formats.wrap);
         ++row;
     }
 }
@@ -80,7 +74,7 @@ void writeCell(lxw_worksheet *page, lxw_row_t row, lxw_col_t column, const QVari
         return;
     switch (type) {
     case ColumnType::Text: {
-        const QByteArray text = xlsxText(value.toString());
+        const QByteArray text = xlsxUtf8(value.toString());
         if (!text.isEmpty())
             worksheet_write_string(page, row, column, text.constData(), nullptr);
         break;
@@ -120,7 +114,7 @@ void writeTable(lxw_workbook *book, const Sheet &sheet, const Formats &formats)
     for (lxw_col_t column = 0; column < columns; ++column) {
         const SheetColumn &about = sheet.columns[column];
         worksheet_set_column(page, column, column, about.width, nullptr);
-        worksheet_write_string(page, 0, column, xlsxText(about.title).constData(), formats.header);
+        worksheet_write_string(page, 0, column, xlsxUtf8(about.title).constData(), formats.header);
         if (!about.choices.isEmpty())
             addChoices(page, column, about, lastRow);
     }
@@ -135,6 +129,16 @@ void writeTable(lxw_workbook *book, const Sheet &sheet, const Formats &formats)
 }
 
 } // namespace
+
+QString xlsxText(const QString &text)
+{
+    QString shown = visible(text); // keeps out what XML cannot hold, too
+    if (shown.size() > kMaxCell) {
+        const QString mark = QStringLiteral("\u2026 [cut; whole in the CSV and JSON exports]");
+        shown = shown.left(kMaxCell - mark.size()) + mark;
+    }
+    return shown;
+}
 
 Result<void> writeXlsx(const Sheet &sheet, const QString &path)
 {
