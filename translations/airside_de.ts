@@ -5218,16 +5218,16 @@
         <translation>Es gibt keinen Schlüsselbund: Das Geheimnis bleibt nur im Arbeitsspeicher und wird nächstes Mal wieder erfragt.</translation>
     </message>
     <message>
-        <source>DAG permissions come from the DAGs&apos; code (access_control)</source>
-        <translation>DAG-Berechtigungen stammen aus dem Code der DAGs (access_control)</translation>
+        <source>DAG permissions come from code</source>
+        <translation>DAG-Berechtigungen stammen aus dem Code</translation>
     </message>
     <message>
         <source>Roles are set anew at each sign-in</source>
         <translation>Rollen werden bei jeder Anmeldung neu gesetzt</translation>
     </message>
     <message>
-        <source>Airflow&apos;s API does not tell. With it, changes that Airflow may undo are marked and warned of.</source>
-        <translation>Die API von Airflow sagt es nicht. Damit werden Änderungen, die Airflow rückgängig machen kann, markiert, und es wird vor ihnen gewarnt.</translation>
+        <source>By access_control in the DAGs, or from the directory: Airflow&apos;s API does not tell. With it, changes that Airflow may undo are marked and warned of.</source>
+        <translation>Durch access_control in den DAGs oder aus dem Verzeichnis: Die API von Airflow sagt es nicht. Damit werden Änderungen, die Airflow rückgängig machen kann, markiert, und es wird vor ihnen gewarnt.</translation>
     </message>
 </context>
 <context>

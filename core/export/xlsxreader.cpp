@@ -30,9 +30,9 @@ QString dateText(double days, bool from1904)
 {
     if (days < 0 || days >= kLastDay)
         return numberText(days);
-    if (from1904)
+    if (from1904 && days >= 1) // less than a day is a time, in either
         days += 1462;
-    else if (days >= 1 && days < 60) // 1900 counts as a leap year there
+    else if (!from1904 && days >= 1 && days < 60) // 1900 counts as a leap year there
         days += 1;
     const qint64 seconds = qRound64(days * kMsecsOfDay / 1000);
     const QTime time = QTime(0, 0).addSecs(int(seconds % 86'400));

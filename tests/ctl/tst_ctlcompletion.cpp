@@ -57,7 +57,7 @@ private Q_SLOTS:
         QTest::newRow("methods") << QStringLiteral("api P") << QStringLiteral("POST,PATCH");
         QTest::newRow("options between") << QStringLiteral("-i prod users list --lim") << QStringLiteral("--limit");
         QTest::newRow("given once") << QStringLiteral("users list --limit 5 --lim") << QStringLiteral("");
-        QTest::newRow("repeatable") << QStringLiteral("users update ada --role A --ro") << QStringLiteral("--role");
+        QTest::newRow("repeatable") << QStringLiteral("users update ada --role A --ro") << QStringLiteral("--role,--roles-at-sign-in");
         QTest::newRow("another command's option") << QStringLiteral("users list --dry") << QStringLiteral("");
         QTest::newRow("after the end of options") << QStringLiteral("users get -- --") << QStringLiteral("");
         QTest::newRow("stdin") << QStringLiteral("batch ") << QStringLiteral("-");

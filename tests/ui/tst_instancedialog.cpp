@@ -70,7 +70,7 @@ private Q_SLOTS:
         dialog.show();
         fillDialog(dialog);
         for (QCheckBox *box : dialog.findChildren<QCheckBox *>()) {
-            if (box->text().contains(QStringLiteral("access_control")) || box->text().contains(QStringLiteral("at each sign-in")))
+            if (box->text().contains(QStringLiteral("come from code")) || box->text().contains(QStringLiteral("at each sign-in")))
                 box->click();
         }
         QSignalSpy saved(&dialog, &InstanceDialog::saved);

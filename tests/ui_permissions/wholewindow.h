@@ -51,8 +51,11 @@ struct WholeWindow
     }
     ~WholeWindow()
     {
+        QSignalSpy drained(f.workspace.get(), &Workspace::drained);
         window.reset();
         f.close();
+        if (drained.isEmpty())
+            drained.wait(kPatience); // the store of the reviews may be asked still
     }
 
     /// Everything read and shown.

@@ -218,16 +218,16 @@ private Q_SLOTS:
         QVERIFY(s.start());
         s.makeReview(QStringLiteral("Off"));
         for (const char *one : {"alice", "bob", "auditor"})
-            s.decideElsewhere(QLatin1String(one), ReviewDecision::Keep);
+            s.decideElsewhere(QLatin1String(one), ReviewDecision::Revoke);
         ReviewRecord end;
         end.at = s.f.clock.now;
         end.by = osUserName();
         end.event = ReviewEvent::SignedOff;
         s.appendElsewhere(end);
-        s.press(Qt::Key_R);
+        s.press(Qt::Key_K);
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
         QVERIFY2(s.banner().contains(QStringLiteral("signed off")), qPrintable(s.banner()));
-        QCOMPARE(s.decisionOf(s.kept(), QStringLiteral("auditor")), ReviewDecision::Keep);
+        QCOMPARE(s.decisionOf(s.kept(), QStringLiteral("auditor")), ReviewDecision::Revoke);
         s.press(Qt::Key_Backspace);
         QVERIFY(!s.page->isReviewing());
         QTRY_COMPARE(s.page->campaignTable()->model()->rowCount(), 1);

@@ -86,10 +86,10 @@ void InstanceDialog::buildGeneral(QFormLayout *form)
     form->addRow(tr("&Name:"), m_name);
     form->addRow(tr("&Address:"), m_url);
     form->addRow(tr("&Environment:"), m_environment);
-    m_dagGrantsFromCode = new QCheckBox(tr("DAG permissions come from the DAGs' code (access_control)"), this);
+    m_dagGrantsFromCode = new QCheckBox(tr("DAG permissions come from code"), this);
     m_rolesAtSignIn = new QCheckBox(tr("Roles are set anew at each sign-in"), this);
     for (QCheckBox *box : {m_dagGrantsFromCode, m_rolesAtSignIn})
-        box->setToolTip(tr("Airflow's API does not tell. With it, changes that Airflow may undo are marked and warned of."));
+        box->setToolTip(tr("By access_control in the DAGs, or from the directory: Airflow's API does not tell. With it, changes that Airflow may undo are marked and warned of."));
     form->addRow(QString(), m_readOnly);
     form->addRow(QString(), m_dagGrantsFromCode);
     form->addRow(QString(), m_rolesAtSignIn);

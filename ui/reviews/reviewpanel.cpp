@@ -107,7 +107,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place)
     facts()->setFacts({
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
-        FactList::fact(tr("Risk"), privileged ? QStringLiteral("%1: %2").arg(riskText(item.level), item.why) : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
+        FactList::fact(tr("Risk"), privileged && !item.why.isEmpty() ? item.why : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("What the role allows"), allows),
         FactList::fact(tr("Last login"), item.lastLogin.isEmpty() ? tr("never") : item.lastLogin, item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("Logins, and failed ones"), QStringLiteral("%1 / %2").arg(countOrUnknown(item.logins), countOrUnknown(item.failedLogins))),

@@ -134,7 +134,7 @@ void ReviewsPage::showEvent(QShowEvent *event)
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
         m_campaignTable->setColumnWidths({-180, 190, 150, 70, 110, 110, 170, 0, 110, 170}, {int(CampaignColumn::State)});
-        m_itemTable->setColumnWidths({56, 130, 90, 130, 0, 110, -150, 150, 120, 140, 60, 120, 90, 160, 120}, {int(ReviewColumn::Decision)});
+        m_itemTable->setColumnWidths({56, 165, 90, 130, 0, 110, -150, 150, 120, 140, 60, 120, 90, 160, 120}, {int(ReviewColumn::Decision)});
     }
     if (isReviewing())
         m_desk.reload(); // somebody may have decided by airsidectl meanwhile
