@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace airside;
@@ -38,8 +39,11 @@ struct ReviewsShown
     }
     ~ReviewsShown()
     {
+        QSignalSpy drained(f.workspace.get(), &Workspace::drained);
         window.reset();
         f.close();
+        if (drained.isEmpty())
+            drained.wait(20000); // the store may be asked still
     }
     [[nodiscard]] bool start()
     {
