@@ -24,6 +24,12 @@ private:
         return report.allVerified() ? QString() : QStringLiteral("not verified: ") + failures(report);
     }
 
+    [[nodiscard]] Change here(Change change) const
+    {
+        change.instance = m_api->instance().id;
+        return change;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -89,17 +95,17 @@ private Q_SLOTS:
     void whatAirflowItselfAddsIsToldApart()
     {
         const Role wanted = roleOf(QStringLiteral("Kept"), {QStringLiteral("can_edit on DAGs"), QStringLiteral("can_read on DAGs")});
-        const QString made = applied({{roleChange(std::nullopt, wanted)}});
+        const QString made = applied({{here(roleChange(std::nullopt, wanted))}});
         QVERIFY2(made.isEmpty(), qPrintable(made));
         const Snapshot seen = Desk::accessOf(*m_api);
         QVERIFY(seen.role(wanted.name));
         const Role before = *seen.role(wanted.name);
         const Role after = roleOf(wanted.name, {QStringLiteral("can_read on DAGs")});
-        const ChangeResult result = m_desk.apply(*m_api, {{roleChange(before, after)}}).results.value(0);
+        const ChangeResult result = m_desk.apply(*m_api, {{here(roleChange(before, after))}}).results.value(0);
         const Snapshot later = Desk::accessOf(*m_api);
         QVERIFY(later.role(wanted.name));
         const Role now = *later.role(wanted.name);
-        const QString cleared = applied({{roleChange(now, std::nullopt)}});
+        const QString cleared = applied({{here(roleChange(now, std::nullopt))}});
         QVERIFY2(cleared.isEmpty(), qPrintable(cleared));
         const Permission website{QStringLiteral("can_read"), QStringLiteral("Website")};
         qInfo().noquote() << m_kind << (before.permissions.contains(website) ? "gave Website," : "gave nothing,") << "now"
