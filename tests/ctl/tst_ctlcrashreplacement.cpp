@@ -1,12 +1,12 @@
 #include "tests/ctl/ctlprocess.h"
 
 #include <QElapsedTimer>
-#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace airside::ctl;
@@ -38,9 +38,9 @@ struct Crew
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
         const QJsonObject body{{QStringLiteral("username"), airflow.username}, {QStringLiteral("password"), QString::fromUtf8(airflow.password)}};
         const std::unique_ptr<QNetworkReply> reply(network.post(request, QJsonDocument(body).toJson()));
-        QEventLoop loop;
-        QObject::connect(reply.get(), &QNetworkReply::finished, &loop, &QEventLoop::quit);
-        loop.exec();
+        QSignalSpy answered(reply.get(), &QNetworkReply::finished);
+        if (!answered.wait(60000))
+            return QStringLiteral("no answer");
         token = QJsonDocument::fromJson(reply->readAll()).object()[QLatin1String("access_token")].toString().toUtf8();
         if (token.isEmpty())
             return QStringLiteral("no token");
