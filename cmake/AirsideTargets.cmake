@@ -11,6 +11,11 @@ if(AIRSIDE_MOLD)
   add_link_options(-fuse-ld=mold)
 endif()
 
+set(AIRSIDE_LIBRARY_KIND STATIC)
+if(AIRSIDE_SHARED)
+  set(AIRSIDE_LIBRARY_KIND SHARED)
+endif()
+
 add_library(airside_flags INTERFACE)
 target_include_directories(airside_flags INTERFACE ${CMAKE_SOURCE_DIR})
 target_include_directories(airside_flags SYSTEM INTERFACE ${TL_EXPECTED_INCLUDE_DIR})
@@ -49,10 +54,10 @@ function(_airside_pch name widgets)
 endfunction()
 
 # airside_library(NAME SOURCES file... LINKS target... [WIDGETS])
-# One static library per folder; WIDGETS chooses the precompiled headers of the window.
+# One library per folder; WIDGETS chooses the precompiled headers of the window.
 function(airside_library name)
   cmake_parse_arguments(arg "WIDGETS" "" "SOURCES;LINKS" ${ARGN})
-  add_library(${name} STATIC ${arg_SOURCES})
+  add_library(${name} ${AIRSIDE_LIBRARY_KIND} ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC airside_flags ${arg_LINKS})
   _airside_pch(${name} "${arg_WIDGETS}")
   set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD_BATCH_SIZE 8)
@@ -79,6 +84,9 @@ function(airside_test name)
   endif()
   set_target_properties(${name} PROPERTIES AUTOMOC ON UNITY_BUILD OFF)
   _airside_pch(${name} "${arg_WIDGETS}")
+  # Empty where the test includes its own .moc, and then reading the precompiled header is all that it costs.
+  set_source_files_properties(${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp
+                              PROPERTIES SKIP_PRECOMPILE_HEADERS ON)
   if(arg_UNREGISTERED)
     return()
   endif()
