@@ -1,6 +1,7 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/listflow.h"
 #include "app/ctl/reviewflow.h"
+#include "app/ctl/reviewlists.h"
 #include "app/ctl/utctime.h"
 #include "core/base/osuser.h"
 #include "core/base/workerpool.h"
@@ -47,6 +48,10 @@ Result<CampaignWish> wishOf(const Call &call)
     const std::optional<JustifyRule> justify = justifyFromName(call.in.has("justify") ? call.in.value("justify") : justifyName(wish.justify));
     if (!silence || !justify)
         return wrongOption(silence ? QStringLiteral("--justify is never, not-for-keep or always.") : QStringLiteral("--silence is escalate or revoke."));
+    const std::optional<ReviewKind> kind = reviewKindFromName(call.in.has("kind") ? call.in.value("kind") : reviewKindName(wish.kind));
+    if (!kind)
+        return wrongOption(QStringLiteral("--kind is grants, accounts or role-contents."));
+    wish.kind = *kind;
     wish.silence = *silence;
     wish.justify = *justify;
     wish.scope = call.in.value("scope");
@@ -77,15 +82,29 @@ Result<CampaignWish> wishOf(const Call &call)
     const Result<ReviewStore *> store = reviewStore(call);
     if (!store)
         co_return failWith(call, store.error());
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return failWith(call, state.error());
+    PopulationExtras extras;
+    const Result<QList<AccountList>> lists = givenLists(call, **state, nullptr);
+    if (!lists)
+        co_return failWith(call, lists.error());
+    const Result<ManagerList> managers = givenManagers(call);
+    if (!managers)
+        co_return failWith(call, managers.error());
+    extras.lists = *lists;
+    extras.managers = *managers;
     const SnapshotRequest usersAndRoles{true, true, false, false, {}};
-    const Gathered gathered = co_await gatherSnapshots(call, usersAndRoles);
+    Gathered gathered;
+    if (!call.in.has("only-lists"))
+        gathered = co_await gatherSnapshots(call, usersAndRoles);
     if (gathered.code != Done) { // what is missing was said; a part is no population
         call.printer->note(QStringLiteral("No campaign was made: not every instance could be read completely."));
         co_return gathered.code;
     }
     const QDateTime now = call.context->clock->nowUtc();
-    const std::function<Result<Population>()> freeze = [wish = *wish, snapshots = gathered.snapshots, now] {
-        return freezePopulation(QUuid::createUuid(), wish, snapshots, now);
+    const std::function<Result<Population>()> freeze = [wish = *wish, snapshots = gathered.snapshots, now, extras] {
+        return freezePopulation(QUuid::createUuid(), wish, snapshots, now, extras);
     };
     const Result<Population> population = co_await inPool(freeze);
     if (!population)
@@ -113,20 +132,28 @@ Result<CampaignWish> wishOf(const Call &call)
 
 Command reviewCreateCommand()
 {
-    return {{{QStringLiteral("review"), QStringLiteral("create")}, QStringLiteral("Begin an access review of all instances, or of one."),
+    return {{{QStringLiteral("review"), QStringLiteral("create")}, QStringLiteral("Begin an access review of all instances, or of one, and of lists of other tools."),
              {{QStringLiteral("NAME"), QStringLiteral("of the campaign"), false}},
-             {reviewOption("deadline", "TIME", "until when everything is to be decided, UTC"),
+             QList<OptionSpec>{reviewOption("kind", "grants|accounts|role-contents", "whether somebody shall hold a role (the default), an account shall exist, a role shall allow something"),
+              reviewOption("deadline", "TIME", "until when everything is to be decided, UTC"),
               reviewOption("fallback", "NAME", "who decides what nobody else is to, or knows"),
               reviewOption("reviewer", "NAME", "who reviews, where no rule below says otherwise"),
               reviewOption("reviewer-of-instance", "INSTANCE=NAME", "who reviews an instance", true),
               reviewOption("reviewer-of-role", "ROLE=NAME", "who reviews the grants of a role", true),
+              reviewOption("managers", "FILE", "a table of usernames or e-mail addresses and managers: everybody's manager reviews what no rule gives to others"),
               reviewOption("scope", "FILTER", "only these grants, such as 'role:Admin' or 'privileged:yes'"),
               reviewOption("exclude", "TEXT", "'FILTER because REASON': grants that are left out, and listed so", true),
               reviewOption("silence", "escalate|revoke", "what becomes of items without a decision at the deadline; default: escalate"),
-              reviewOption("justify", "never|not-for-keep|always", "which decisions need a reason; default: not-for-keep"), asOption()},
+              reviewOption("justify", "never|not-for-keep|always", "which decisions need a reason; default: not-for-keep"),
+              reviewOption("only-lists", "", "no Airflow, only the lists of other tools"), asOption()}
+                 + listOptions(),
              Reach::Instance,
              QStringLiteral("Reads users and roles, and freezes them as what is to be reviewed: one item for each user and role, privileged\n"
-                            "ones first. Nothing is made unless every listing is proven complete. Nobody is given his own grants.")},
+                            "ones first. Nothing is made unless every listing is proven complete. Nobody is given his own grants.\n"
+                            "With --list TOOL=FILE the accounts of another tool are reviewed beside them, one row for each account or grant;\n"
+                            "its columns are found by their titles, or said: --columns 'TOOL:username=Login;role=Group;separator=,'. Fields: username,\n"
+                            "name, email, role, active, last_login, privileged, manager. What is removed there, somebody removes by hand; the next\n"
+                            "list, given to remediate and signoff, proves it.")},
             createReview};
 }
 

@@ -3,6 +3,7 @@
 #include "app/ctl/listflow.h"
 #include "app/ctl/planfiles.h"
 #include "app/ctl/reviewflow.h"
+#include "app/ctl/reviewlists.h"
 #include "core/base/statedir.h"
 #include "core/review/remediation.h"
 #include "core/review/reviewrules.h"
@@ -39,7 +40,9 @@ public:
 
     [[nodiscard]] QCoro::Task<int> run()
     {
-        const Result<QList<Target *>> targets = co_await m_call.session->every(m_call.stop);
+        Result<QList<Target *>> targets = QList<Target *>();
+        if (!m_remediation.plan.isEmpty()) // a campaign of lists alone needs no Airflow
+            targets = co_await m_call.session->every(m_call.stop);
         const Result<State *> state = m_call.session->state();
         if (!targets)
             co_return failWith(m_call, targets.error());
@@ -57,6 +60,10 @@ public:
             }
             co_await applyPart(target, *state, plan);
         }
+        for (const QString &item : std::as_const(m_remediation.byHand))
+            addRow(item, QStringLiteral("to be removed by hand"));
+        if (!m_remediation.byHand.isEmpty())
+            worse(Differences);
         for (const QString &item : std::as_const(m_remediation.notRead))
             addRow(item, QStringLiteral("not read"));
         if (!m_remediation.notRead.isEmpty())
@@ -141,9 +148,9 @@ private:
     void addRow(const QString &id, const QString &state)
     {
         const ReviewItem &item = m_review->items[m_review->placeOf(id)];
-        m_lines += QStringLiteral("%1: %2: role %3: %4").arg(item.instance, item.username, item.role, QString(state).replace(QLatin1Char('_'), QLatin1Char(' ')));
+        m_lines += QStringLiteral("%1: %2").arg(subjectOf(item), QString(state).replace(QLatin1Char('_'), QLatin1Char(' ')));
         m_rows += QJsonObject{{QStringLiteral("item"), id}, {QStringLiteral("instance"), item.instance}, {QStringLiteral("username"), item.username},
-                              {QStringLiteral("role"), item.role}, {QStringLiteral("state"), state}};
+                              {QStringLiteral("role"), item.role}, {QStringLiteral("permission"), item.permission}, {QStringLiteral("state"), state}};
     }
 
     void worse(int code) { m_code = worseExitCode(m_code, code); }
@@ -192,6 +199,25 @@ private:
     co_return Done;
 }
 
+/// Every Airflow of the campaign, and the lists of other tools that are given.
+[[nodiscard]] QCoro::Task<Result<Gathered>> readAgain(Call call, Campaign campaign)
+{
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return fail(state.error());
+    const Result<QList<AccountList>> lists = givenLists(call, **state, &campaign);
+    if (!lists)
+        co_return fail(lists.error());
+    Gathered gathered;
+    if (!std::ranges::all_of(campaign.sources, [](const CampaignSource &source) { return source.list.has_value(); })) {
+        const SnapshotRequest usersAndRoles{true, true, false, false, {}};
+        gathered = co_await gatherSnapshots(call, usersAndRoles);
+    }
+    for (const AccountList &list : *lists)
+        gathered.snapshots += list.snapshot;
+    co_return gathered;
+}
+
 [[nodiscard]] QCoro::Task<int> remediate(Call call)
 {
     const Result<ApplyRules> rules = applyRules(call);
@@ -207,18 +233,19 @@ private:
         if (!silence)
             co_return failWith(call, silence.error());
     }
-    const SnapshotRequest usersAndRoles{true, true, false, false, {}};
-    const Gathered gathered = co_await gatherSnapshots(call, usersAndRoles);
-    if (gathered.snapshots.isEmpty())
-        co_return gathered.code;
-    const Remediation remediation = remediationOf(**review, gathered.snapshots);
+    const Result<Gathered> gathered = co_await readAgain(call, (*review)->campaign);
+    if (!gathered)
+        co_return failWith(call, gathered.error());
+    if (gathered->snapshots.isEmpty() && gathered->code != Done)
+        co_return gathered->code;
+    const Remediation remediation = remediationOf(**review, gathered->snapshots);
     int code = Done;
     Remedy remedy(call, *review, remediation, *rules);
     if (call.in.has("plan-out"))
         code = co_await writeRemedyPlan(call, remediation.plan);
     else
         code = co_await remedy.run();
-    co_return worseExitCode(code, gathered.code);
+    co_return worseExitCode(code, gathered->code);
 }
 
 [[nodiscard]] QCoro::Task<int> signOffReview(Call call)
@@ -233,8 +260,10 @@ private:
     Gathered gathered;
     const ReviewProgress progress = progressOf(*review);
     if (progress.open == 0 && progress.revoked + progress.changed > 0 && !review->signedOff) {
-        const SnapshotRequest usersAndRoles{true, true, false, false, {}};
-        gathered = co_await gatherSnapshots(call, usersAndRoles);
+        const Result<Gathered> again = co_await readAgain(call, review->campaign);
+        if (!again)
+            co_return failWith(call, again.error());
+        gathered = *again;
     }
     const QStringList obstacles = signOffObstacles(*review, gathered.snapshots);
     for (const QString &obstacle : obstacles)
@@ -264,8 +293,8 @@ private:
 Command reviewRemediateCommand()
 {
     return {{{QStringLiteral("review"), QStringLiteral("remediate")}, QStringLiteral("Carry out what an access review revoked or changed."), {campaignArgument()},
-             writeOptions() + QList<OptionSpec>{asOption()}, Reach::Instance,
-             QStringLiteral("Reads the instances, makes one change an account from what it holds now, asks the guards, writes, reads back, and\n"
+             writeOptions() + QList<OptionSpec>{asOption()} + listOptions(), Reach::Instance,
+             QStringLiteral("Reads the instances, makes one change an account or a role from what it holds now, asks the guards, writes, reads back, and\n"
                             "puts the result of each item on record. What is gone already is noted as such. Until it is verified it can be\n"
                             "run again. --plan-out gives the changes to somebody else.")},
             remediate};
@@ -274,7 +303,7 @@ Command reviewRemediateCommand()
 Command reviewSignOffCommand()
 {
     return {{{QStringLiteral("review"), QStringLiteral("signoff")}, QStringLiteral("Sign an access review off, which ends it."), {campaignArgument()},
-             {reviewOption("reason", "TEXT", "a remark; kept with it"), asOption()}, Reach::Instance,
+             QList<OptionSpec>{reviewOption("reason", "TEXT", "a remark; kept with it"), asOption()} + listOptions(), Reach::Instance,
              QStringLiteral("Refused while an item is without a decision, or a grant that was to be removed is seen in a fresh reading.\n"
                             "Nothing can be added to a review afterwards, and any change of it is found.")},
             signOffReview};

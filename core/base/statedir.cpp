@@ -79,6 +79,11 @@ QString StateDir::reviewsFile() const
     return m_root + QStringLiteral("/reviews.sqlite");
 }
 
+QString StateDir::listsFile() const
+{
+    return m_root + QStringLiteral("/lists.json");
+}
+
 QString StateDir::storeFile() const
 {
     return m_root + QStringLiteral("/store.sqlite");

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString uiFile() const;      ///< ui.json
     [[nodiscard]] QString peopleFile() const;  ///< people.json
     [[nodiscard]] QString suspensionsFile() const; ///< suspended.json
+    [[nodiscard]] QString listsFile() const;   ///< lists.json
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString reviewsFile() const; ///< reviews.sqlite
     [[nodiscard]] QString logDir() const;      ///< log/

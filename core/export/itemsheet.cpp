@@ -35,6 +35,8 @@ QList<SheetColumn> frozenColumns()
             itemColumn("failed_logins", "Failed logins", Number, 8),
             itemColumn("created", "Created (server time)", Text, 27),
             itemColumn("role", "Role", Text, 22),
+            itemColumn("permission", "Permission", Text, 28),
+            itemColumn("holders", "Holders", Number, 9),
             itemColumn("permissions", "Permissions", Number, 12),
             itemColumn("privileged", "Privileged", Boolean, 10),
             itemColumn("privileged_why", "Why privileged", Text, 44),
@@ -90,7 +92,7 @@ QList<QVariant> frozenCells(const Review &review, qsizetype place)
             source.url,
             source.airflowVersion.isEmpty() ? QVariant() : QVariant(QStringLiteral("Airflow ") + source.airflowVersion), // "2.11.2" is a date to some
             isoUtc(source.takenAt),
-            item.username,
+            textCell(item.username),
             textCell(item.name),
             textCell(item.email),
             item.active,
@@ -98,8 +100,10 @@ QList<QVariant> frozenCells(const Review &review, qsizetype place)
             countCell(item.logins),
             countCell(item.failedLogins),
             textCell(item.account.incarnation),
-            item.role,
-            item.roleRead ? QVariant(item.permissions) : QVariant(),
+            textCell(rolesText(item)),
+            textCell(item.permission),
+            countCell(item.holders),
+            item.roleRead && !item.listed && item.kind != ReviewKind::Accounts ? QVariant(item.permissions) : QVariant(),
             item.level != PrivilegeLevel::Ordinary,
             item.roleRead ? textCell(item.why) : QVariant(QStringLiteral("unknown: the role could not be read")),
             textCell(item.dagScope),
@@ -144,6 +148,7 @@ Sheet sheetOf(std::shared_ptr<const Review> review, const QList<qsizetype> &plac
         return outcome ? cells + outcomeCells(review->states[place]) : cells;
     };
     sheet.cover = {{QStringLiteral("Campaign"), review->campaign.wish.name},
+                   {QStringLiteral("What is reviewed"), reviewKindName(review->campaign.wish.kind)},
                    {QStringLiteral("Made at"), isoUtc(review->createdAt)},
                    {QStringLiteral("Deadline"), isoUtc(review->campaign.wish.deadline)},
                    {QStringLiteral("Items"), QString::number(review->items.size())},

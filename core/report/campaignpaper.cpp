@@ -12,6 +12,32 @@ namespace {
 
 using Facts = QList<std::pair<QString, QString>>;
 
+QString populationWords(ReviewKind kind)
+{
+    switch (kind) {
+    case ReviewKind::Grants:
+        return QStringLiteral("Grants and users without roles");
+    case ReviewKind::Accounts:
+        return QStringLiteral("Accounts");
+    case ReviewKind::RoleContents:
+        break;
+    }
+    return QStringLiteral("Permissions of all roles");
+}
+
+QString itemWords(ReviewKind kind)
+{
+    switch (kind) {
+    case ReviewKind::Grants:
+        return QStringLiteral("An item is a user and a role that he holds.");
+    case ReviewKind::Accounts:
+        return QStringLiteral("An item is an account: whether it shall exist.");
+    case ReviewKind::RoleContents:
+        break;
+    }
+    return QStringLiteral("An item is a role and a permission that it gives.");
+}
+
 /// The blocks of the paper, section by section.
 class Writing
 {
@@ -65,6 +91,12 @@ private:
     [[nodiscard]] static std::pair<QString, QString> fact(const char *what, const QString &value) { return {QLatin1String(what), value}; }
     [[nodiscard]] static std::pair<QString, QString> fact(const char *what, qint64 value) { return {QLatin1String(what), QString::number(value)}; }
 
+    [[nodiscard]] const CampaignWish &wish() const { return m_review.campaign.wish; }
+    [[nodiscard]] bool hasLists() const
+    {
+        return std::ranges::any_of(m_review.campaign.sources, [](const CampaignSource &source) { return source.list.has_value(); });
+    }
+
     void cover()
     {
         const CampaignWish &wish = m_review.campaign.wish;
@@ -89,7 +121,7 @@ private:
     {
         const CampaignWish &wish = m_review.campaign.wish;
         heading("Scope and exclusions", true);
-        Facts facts{fact("Scope", wish.scope.isEmpty() ? QStringLiteral("everything") : m_tables.words(wish.scope)), fact("Fallback reviewer", m_tables.person(wish.fallback)),
+        Facts facts{fact("What is reviewed", reviewKindName(wish.kind)), fact("Scope", wish.scope.isEmpty() ? QStringLiteral("everything") : m_tables.words(wish.scope)), fact("Fallback reviewer", m_tables.person(wish.fallback)),
                     fact("Without a decision at the deadline", wish.silence == SilenceRule::Revoke ? QStringLiteral("is revoked") : QStringLiteral("goes to the fallback reviewer")),
                     fact("Reasons asked for", justifyName(wish.justify))};
         for (const ReviewerRule &rule : wish.reviewers) {
@@ -97,10 +129,13 @@ private:
                                                                               : QStringList{rule.instance, rule.role}.join(QLatin1Char(' ')).trimmed();
             facts += fact("Reviewer", QStringLiteral("%1 of %2").arg(m_tables.person(rule.reviewer), of));
         }
+        if (!m_review.campaign.managers.isEmpty())
+            facts += fact("Reviewer", QStringLiteral("everybody's manager, where no rule for a role or an instance says otherwise; the table's SHA-256 is %1")
+                                          .arg(QString::fromLatin1(m_review.campaign.managers)));
         for (const ExclusionRule &rule : wish.exclusions)
             facts += fact("Excluded", QStringLiteral("%1: %2").arg(m_tables.words(rule.filter), m_tables.words(rule.reason)));
         table(factTable(facts));
-        text(QStringLiteral("Not reviewed: %1, counting grants and users without roles.").arg(m_review.campaign.excluded.count));
+        text(QStringLiteral("Not reviewed: %1.").arg(m_review.campaign.excluded.count));
         table(m_tables.excluded());
     }
 
@@ -108,7 +143,10 @@ private:
     {
         heading("Method and source");
         text(QStringLiteral("Users, roles and permissions were read over each server's REST API with the account named, page by page, and frozen. Nothing was "
-                            "entered or changed by hand. An item is a user and a role that he holds."));
+                            "entered or changed by hand. ")
+             + itemWords(wish().kind)
+             + (hasLists() ? QStringLiteral(" Accounts of other tools came from the files named, whose SHA-256 is in the campaign; their completeness is that of the file.")
+                           : QString()));
         table(m_tables.sources());
         text(QStringLiteral("Privilege is judged by what a role allows, not by its name. Can become Admin: edit on Users, edit on Roles, create on Users, or read "
                             "and edit on Passwords. Powerful: delete on Users or Roles; create or edit on Connections or Variables; edit or delete on all DAGs; "
@@ -122,11 +160,10 @@ private:
     {
         heading("Completeness");
         table(m_tables.completeness());
-        qint64 population = 0;
-        for (const CampaignSource &source : m_review.campaign.sources)
-            population += source.grants + source.usersWithoutRoles;
+        const qint64 population = populationOf(m_review.campaign);
         const qint64 accounted = m_review.campaign.items.count + m_review.campaign.excluded.count;
-        text(QStringLiteral("Grants and users without roles: %1. Reviewed: %2. Not reviewed, with a reason: %3. Together: %4. %5")
+        text(QStringLiteral("%1: %2. Reviewed: %3. Not reviewed, with a reason: %4. Together: %5. %6")
+                 .arg(populationWords(m_review.campaign.wish.kind))
                  .arg(population)
                  .arg(m_review.campaign.items.count)
                  .arg(m_review.campaign.excluded.count)

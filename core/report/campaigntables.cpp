@@ -12,6 +12,22 @@ QString numberText(qint64 number)
     return QString::number(number);
 }
 
+/// The role, with the permission of it that is reviewed; of an account every role.
+QString whatText(const ReviewItem &item)
+{
+    if (item.kind == ReviewKind::RoleContents)
+        return QStringLiteral("%1: %2").arg(item.role, item.permission);
+    const QString roles = rolesText(item);
+    return roles.isEmpty() ? QStringLiteral("(none)") : roles;
+}
+
+QString excludedRole(const ExcludedGrant &grant)
+{
+    if (!grant.permission.isEmpty())
+        return QStringLiteral("%1: %2").arg(grant.role, grant.permission);
+    return grant.role.isEmpty() ? QStringLiteral("(none)") : grant.role;
+}
+
 QString privilegeText(const ReviewItem &item)
 {
     return item.roleRead ? privilegeName(item.level) : QStringLiteral("unknown: the role could not be read");
@@ -81,6 +97,8 @@ PaperTable CampaignTables::sources() const
             m_review->campaign.sources.size(),
             [self = *this](qsizetype row) {
                 const CampaignSource &source = self.m_review->campaign.sources[row];
+                if (source.list)
+                    return QStringList{source.name, source.list->file, QString(), QStringLiteral("another tool's list"), isoUtc(source.takenAt), QString()};
                 return QStringList{source.name, source.url, source.environment, source.airflowVersion, isoUtc(source.takenAt), self.person(source.readBy)};
             }};
 }
@@ -119,7 +137,7 @@ PaperTable CampaignTables::excluded() const
             m_review->texts.excludedLines.size(),
             [self = *this](qsizetype row) {
                 const ExcludedGrant grant = excludedFromLine(self.m_review->texts.excludedLines[row]).value_or(ExcludedGrant());
-                return QStringList{grant.instance, self.person(grant.username), grant.role.isEmpty() ? QStringLiteral("(none)") : grant.role, self.exclusion(grant.reason)};
+                return QStringList{grant.instance, self.person(grant.username), excludedRole(grant), self.exclusion(grant.reason)};
             }};
 }
 
@@ -134,7 +152,7 @@ PaperTable CampaignTables::results(const QList<qsizetype> &places) const
                 const ItemState &state = self.m_review->states[places[row]];
                 const ReviewRecord decided = state.decided.value_or(ReviewRecord());
                 const QString login = item.lastLogin.isEmpty() ? QStringLiteral("never") : item.lastLogin.left(10);
-                return QStringList{numberText(item.number), item.instance, self.account(item), self.person(item.name), self.person(item.email), item.role, privilegeText(item), login,
+                return QStringList{numberText(item.number), item.instance, self.account(item), self.person(item.name), self.person(item.email), whatText(item), privilegeText(item), login,
                                    printedDecision(state), withTime(self.person(decided.by), state.decided), self.words(decided.reason)};
             }};
 }
@@ -150,7 +168,7 @@ PaperTable CampaignTables::privileged(const QList<qsizetype> &places) const
                 const ItemState &state = self.m_review->states[places[row]];
                 const QString login = item.lastLogin.isEmpty() ? QStringLiteral("never") : item.lastLogin.left(10);
                 const QString now = state.isRemoved() ? QStringLiteral("removed") : QStringLiteral("remains");
-                return QStringList{numberText(item.number), item.instance, self.account(item), item.role, privilegeText(item), item.why, item.dagScope, login, printedDecision(state), now};
+                return QStringList{numberText(item.number), item.instance, self.account(item), whatText(item), privilegeText(item), item.why, item.dagScope, login, printedDecision(state), now};
             }};
 }
 
@@ -164,7 +182,7 @@ PaperTable CampaignTables::exceptions(const QList<qsizetype> &places) const
                 const ReviewItem &item = self.m_review->items[places[row]];
                 const ItemState &state = self.m_review->states[places[row]];
                 const ReviewRecord decided = state.decided.value_or(ReviewRecord());
-                return QStringList{numberText(item.number), item.instance, self.account(item), item.role, privilegeText(item), decided.until.toString(Qt::ISODate),
+                return QStringList{numberText(item.number), item.instance, self.account(item), whatText(item), privilegeText(item), decided.until.toString(Qt::ISODate),
                                    withTime(self.person(decided.by), state.decided), self.words(decided.reason)};
             }};
 }
@@ -185,7 +203,7 @@ PaperTable CampaignTables::removals(const QList<qsizetype> &places) const
                 return QStringList{numberText(item.number),
                                    item.instance,
                                    self.account(item),
-                                   item.role,
+                                   whatText(item),
                                    printedDecision(state),
                                    roles.before.join(QStringLiteral("; ")),
                                    after,

@@ -59,23 +59,43 @@ Completeness proofOf(const QJsonValue &value)
             json.value(QLatin1String("requests")).toInteger(), json.value(QLatin1String("seconds")).toDouble()};
 }
 
-QJsonObject sourceJson(const CampaignSource &source)
+QJsonObject listJson(const ListOrigin &list)
 {
-    return {{QStringLiteral("instance"), source.instance.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), source.name},
-            {QStringLiteral("url"), source.url},
-            {QStringLiteral("environment"), source.environment},
-            {QStringLiteral("airflow_version"), source.airflowVersion},
-            {QStringLiteral("taken_at"), isoUtc(source.takenAt)},
-            {QStringLiteral("read_by"), source.readBy},
-            {QStringLiteral("server_offset_seconds"), source.serverOffsetSeconds ? QJsonValue(*source.serverOffsetSeconds) : QJsonValue()},
-            {QStringLiteral("users"), proofJson(source.users)},
-            {QStringLiteral("roles"), proofJson(source.roles)},
-            {QStringLiteral("users_without_roles"), source.usersWithoutRoles},
-            {QStringLiteral("grants"), source.grants}};
+    return {{QStringLiteral("file"), list.file}, {QStringLiteral("sha256"), QString::fromLatin1(list.sha256)},
+            {QStringLiteral("rows"), list.rows}, {QStringLiteral("columns"), toJson(list.columns)}};
 }
 
-CampaignSource sourceOf(const QJsonObject &json)
+std::optional<ListOrigin> listOf(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return std::nullopt;
+    const QJsonObject json = value.toObject();
+    return ListOrigin{json.value(QLatin1String("file")).toString(), json.value(QLatin1String("sha256")).toString().toLatin1(),
+                      json.value(QLatin1String("rows")).toInteger(), listColumnsFromJson(json.value(QLatin1String("columns")).toObject())};
+}
+
+QJsonObject sourceJson(const CampaignSource &source)
+{
+    QJsonObject json{{QStringLiteral("instance"), source.instance.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("name"), source.name},
+                     {QStringLiteral("url"), source.url},
+                     {QStringLiteral("environment"), source.environment},
+                     {QStringLiteral("airflow_version"), source.airflowVersion},
+                     {QStringLiteral("taken_at"), isoUtc(source.takenAt)},
+                     {QStringLiteral("read_by"), source.readBy},
+                     {QStringLiteral("server_offset_seconds"), source.serverOffsetSeconds ? QJsonValue(*source.serverOffsetSeconds) : QJsonValue()},
+                     {QStringLiteral("users"), proofJson(source.users)},
+                     {QStringLiteral("roles"), proofJson(source.roles)},
+                     {QStringLiteral("users_without_roles"), source.usersWithoutRoles},
+                     {QStringLiteral("grants"), source.grants}};
+    if (source.rolePermissions > 0)
+        json.insert(QStringLiteral("role_permissions"), source.rolePermissions);
+    if (source.list)
+        json.insert(QStringLiteral("list"), listJson(*source.list));
+    return json;
+}
+
+CampaignSource sourceFromJson(const QJsonObject &json)
 {
     const auto word = [&json](const char *key) { return json.value(QLatin1String(key)).toString(); };
     CampaignSource source;
@@ -93,6 +113,8 @@ CampaignSource sourceOf(const QJsonObject &json)
     source.roles = proofOf(json.value(QLatin1String("roles")));
     source.usersWithoutRoles = json.value(QLatin1String("users_without_roles")).toInteger();
     source.grants = json.value(QLatin1String("grants")).toInteger();
+    source.rolePermissions = json.value(QLatin1String("role_permissions")).toInteger();
+    source.list = listOf(json.value(QLatin1String("list")));
     return source;
 }
 
@@ -148,6 +170,31 @@ FrozenList frozenList(const QList<QByteArray> &lines)
     return {lines.size(), hash.result().toHex()};
 }
 
+qint64 populationOf(const Campaign &campaign)
+{
+    qint64 population = 0;
+    for (const CampaignSource &source : campaign.sources) {
+        switch (campaign.wish.kind) {
+        case ReviewKind::Grants:
+            population += source.grants + source.usersWithoutRoles;
+            break;
+        case ReviewKind::Accounts:
+            population += source.users.rows;
+            break;
+        case ReviewKind::RoleContents:
+            population += source.rolePermissions;
+            break;
+        }
+    }
+    return population;
+}
+
+const CampaignSource *sourceOf(const Campaign &campaign, const QUuid &instance)
+{
+    const auto found = std::ranges::find(campaign.sources, instance, &CampaignSource::instance);
+    return found == campaign.sources.end() ? nullptr : &*found;
+}
+
 QJsonObject toJson(const Campaign &campaign)
 {
     QJsonArray exclusions;
@@ -161,19 +208,23 @@ QJsonObject toJson(const Campaign &campaign)
     QJsonArray sources;
     for (const CampaignSource &source : campaign.sources)
         sources += sourceJson(source);
-    return {{QStringLiteral("id"), campaign.id.toString(QUuid::WithoutBraces)},
-            {QStringLiteral("name"), campaign.wish.name},
-            {QStringLiteral("deadline"), isoUtc(campaign.wish.deadline)},
-            {QStringLiteral("silence"), silenceName(campaign.wish.silence)},
-            {QStringLiteral("justify"), justifyName(campaign.wish.justify)},
-            {QStringLiteral("scope"), campaign.wish.scope},
-            {QStringLiteral("exclusions"), exclusions},
-            {QStringLiteral("reviewers"), reviewers},
-            {QStringLiteral("fallback"), campaign.wish.fallback},
-            {QStringLiteral("sources"), sources},
-            {QStringLiteral("items"), frozenJson(campaign.items)},
-            {QStringLiteral("excluded"), frozenJson(campaign.excluded)},
-            {QStringLiteral("roles"), frozenJson(campaign.roles)}};
+    QJsonObject json{{QStringLiteral("id"), campaign.id.toString(QUuid::WithoutBraces)},
+                     {QStringLiteral("name"), campaign.wish.name},
+                     {QStringLiteral("kind"), reviewKindName(campaign.wish.kind)},
+                     {QStringLiteral("deadline"), isoUtc(campaign.wish.deadline)},
+                     {QStringLiteral("silence"), silenceName(campaign.wish.silence)},
+                     {QStringLiteral("justify"), justifyName(campaign.wish.justify)},
+                     {QStringLiteral("scope"), campaign.wish.scope},
+                     {QStringLiteral("exclusions"), exclusions},
+                     {QStringLiteral("reviewers"), reviewers},
+                     {QStringLiteral("fallback"), campaign.wish.fallback},
+                     {QStringLiteral("sources"), sources},
+                     {QStringLiteral("items"), frozenJson(campaign.items)},
+                     {QStringLiteral("excluded"), frozenJson(campaign.excluded)},
+                     {QStringLiteral("roles"), frozenJson(campaign.roles)}};
+    if (!campaign.managers.isEmpty())
+        json.insert(QStringLiteral("managers_sha256"), QString::fromLatin1(campaign.managers));
+    return json;
 }
 
 std::optional<Campaign> campaignFromJson(const QJsonObject &json)
@@ -187,8 +238,12 @@ std::optional<Campaign> campaignFromJson(const QJsonObject &json)
     campaign.wish.fallback = word(json, "fallback");
     const std::optional<SilenceRule> silence = silenceFromName(word(json, "silence"));
     const std::optional<JustifyRule> justify = justifyFromName(word(json, "justify"));
-    if (campaign.id.isNull() || !campaign.wish.deadline.isValid() || !silence || !justify)
+    // Campaigns of before have no kind.
+    const std::optional<ReviewKind> kind = json.contains(QLatin1String("kind")) ? reviewKindFromName(word(json, "kind")) : ReviewKind::Grants;
+    if (campaign.id.isNull() || !campaign.wish.deadline.isValid() || !silence || !justify || !kind)
         return std::nullopt;
+    campaign.wish.kind = *kind;
+    campaign.managers = word(json, "managers_sha256").toLatin1();
     campaign.wish.silence = *silence;
     campaign.wish.justify = *justify;
     for (const auto &one : json.value(QLatin1String("exclusions")).toArray())
@@ -196,7 +251,7 @@ std::optional<Campaign> campaignFromJson(const QJsonObject &json)
     for (const auto &one : json.value(QLatin1String("reviewers")).toArray())
         campaign.wish.reviewers += ReviewerRule{word(one.toObject(), "instance"), word(one.toObject(), "role"), word(one.toObject(), "reviewer")};
     for (const auto &one : json.value(QLatin1String("sources")).toArray())
-        campaign.sources += sourceOf(one.toObject());
+        campaign.sources += sourceFromJson(one.toObject());
     campaign.items = frozenOf(json.value(QLatin1String("items")));
     campaign.excluded = frozenOf(json.value(QLatin1String("excluded")));
     campaign.roles = frozenOf(json.value(QLatin1String("roles")));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/access/snapshot.h"
+#include "core/review/accountlist.h"
+#include "core/review/reviewkind.h"
 
 #include <QJsonObject>
 
@@ -39,6 +40,7 @@ struct ExclusionRule
 struct CampaignWish
 {
     QString name;
+    ReviewKind kind = ReviewKind::Grants;
     QDateTime deadline; ///< UTC
     SilenceRule silence = SilenceRule::Escalate;
     JustifyRule justify = JustifyRule::NotForKeep;
@@ -48,6 +50,17 @@ struct CampaignWish
     QString fallback; ///< for items that no rule gives to anybody, and those whose reviewer does not know
 
     bool operator==(const CampaignWish &) const = default;
+};
+
+/// The file that a list of another tool came from.
+struct ListOrigin
+{
+    QString file;
+    QByteArray sha256;
+    qint64 rows = 0;
+    ListColumns columns; ///< what it was read by, and a later one is
+
+    bool operator==(const ListOrigin &) const = default;
 };
 
 /// A snapshot that the population came from, with the proof that it is whole.
@@ -65,6 +78,8 @@ struct CampaignSource
     Completeness roles;
     qint64 usersWithoutRoles = 0;
     qint64 grants = 0;
+    qint64 rolePermissions = 0; ///< of all roles together; campaigns of before do not have it
+    std::optional<ListOrigin> list; ///< of another tool; empty: an Airflow
 
     bool operator==(const CampaignSource &) const = default;
 };
@@ -85,6 +100,7 @@ struct Campaign
     QUuid id;
     CampaignWish wish;
     QList<CampaignSource> sources;
+    QByteArray managers; ///< SHA-256 of the file that told who whose manager is; empty: none did
     FrozenList items;
     FrozenList excluded;
     FrozenList roles;
@@ -92,6 +108,10 @@ struct Campaign
     bool operator==(const Campaign &) const = default;
 };
 
+/// How many there are of what the campaign reviews: each is an item or excluded.
+[[nodiscard]] qint64 populationOf(const Campaign &campaign);
+/// nullptr: none of the campaign's.
+[[nodiscard]] const CampaignSource *sourceOf(const Campaign &campaign, const QUuid &instance);
 [[nodiscard]] QJsonObject toJson(const Campaign &campaign);
 /// nullopt: not as toJson() writes it.
 [[nodiscard]] std::optional<Campaign> campaignFromJson(const QJsonObject &json);

@@ -1,7 +1,7 @@
 #include "core/review/population.h"
 
-#include "core/access/grantfacts.h"
 #include "core/base/inparallel.h"
+#include "core/review/populationitems.h"
 #include "core/review/reviewfilter.h"
 #include "core/review/reviewrules.h"
 
@@ -40,17 +40,19 @@ Result<void> checkWish(const CampaignWish &wish, const QList<SnapshotPtr> &snaps
             return fail(notUsable(wish.name, QStringLiteral("a rule names no reviewer.")));
     }
     QSet<QUuid> seen;
+    QSet<QString> names;
     for (const SnapshotPtr &snapshot : snapshots) {
         if (!snapshot->usersProof.complete() || !snapshot->rolesProof.complete())
             return fail(notUsable(snapshot->instance.name, QStringLiteral("its users and roles are not proven complete, so they are no population.")));
-        if (seen.contains(snapshot->instance.id))
+        if (seen.contains(snapshot->instance.id) || names.contains(foldName(snapshot->instance.name)))
             return fail(notUsable(snapshot->instance.name, QStringLiteral("it is there twice.")));
         seen.insert(snapshot->instance.id);
+        names.insert(foldName(snapshot->instance.name));
     }
     return {};
 }
 
-CampaignSource sourceFrom(const Snapshot &snapshot)
+CampaignSource sourceFrom(const Snapshot &snapshot, const AccountList *list)
 {
     CampaignSource source;
     source.instance = snapshot.instance.id;
@@ -61,47 +63,17 @@ CampaignSource sourceFrom(const Snapshot &snapshot)
     source.takenAt = snapshot.takenAt;
     source.readBy = snapshot.signedInAs;
     source.serverOffsetSeconds = snapshot.serverOffsetSeconds;
+    if (list)
+        source.list = ListOrigin{list->file, list->sha256, list->rows, list->columns};
     source.users = snapshot.usersProof;
     source.roles = snapshot.rolesProof;
+    for (const Role &role : snapshot.roles)
+        source.rolePermissions += role.permissions.size();
     for (const User &user : snapshot.users) {
         source.grants += user.roles.size();
         source.usersWithoutRoles += user.roles.isEmpty() ? 1 : 0;
     }
     return source;
-}
-
-/// Of hundreds of DAGs the first ones and how many more there are: the frozen role has them all.
-QHash<QString, QString> shortScopes(const Snapshot &snapshot)
-{
-    constexpr qsizetype most = 10;
-    QHash<QString, QString> out;
-    for (const Role &role : snapshot.roles) {
-        const QStringList dags = reachesAllDags(role.permissions) ? QStringList() : dagIdsOf(role.permissions);
-        out.insert(role.name, dags.size() <= most ? dagScope(role.permissions)
-                                                  : QStringLiteral("%1 and %2 more DAGs").arg(dags.first(most).join(QStringLiteral(", ")), QString::number(dags.size() - most)));
-    }
-    return out;
-}
-
-ReviewItem itemOf(const Snapshot &snapshot, const GrantFacts &facts, const User &user, const QString &role)
-{
-    ReviewItem item;
-    item.account = {snapshot.instance.id, foldName(user.username), user.createdOn ? user.createdOn->text() : QString()};
-    item.instance = snapshot.instance.name;
-    item.username = user.username;
-    item.name = user.displayName();
-    item.email = user.email;
-    item.active = user.active;
-    item.lastLogin = user.lastLogin ? user.lastLogin->text() : QString();
-    item.logins = user.loginCount;
-    item.failedLogins = user.failedLoginCount;
-    item.role = role;
-    const RoleFacts *known = facts.role(role);
-    item.roleRead = known != nullptr;
-    item.permissions = known ? known->permissions : 0;
-    item.level = facts.level(role, user.roles);
-    item.why = facts.why(role, user.roles);
-    return item;
 }
 
 /// Two names may hold any letters: their lengths keep them apart. A letter in front, since a spreadsheet takes "12e45" for a number.
@@ -110,7 +82,8 @@ QString idOf(const QUuid &campaign, const ReviewItem &item)
     const QByteArray user = item.account.username.toUtf8();
     const QByteArray incarnation = item.account.incarnation.toUtf8();
     const QByteArray text = campaign.toByteArray() + item.account.instance.toByteArray() + QByteArray::number(user.size()) + ':' + user
-                            + QByteArray::number(incarnation.size()) + ':' + incarnation + item.role.toUtf8();
+                            + QByteArray::number(incarnation.size()) + ':' + incarnation + item.role.toUtf8()
+                            + (item.kind == ReviewKind::RoleContents ? '\0' + item.permission.toUtf8() : QByteArray());
     constexpr qsizetype digits = 15;
     return QLatin1Char('i') + QString::fromLatin1(sha256Hex(text).left(digits));
 }
@@ -121,7 +94,7 @@ bool isBefore(const ReviewItem &a, const ReviewItem &b)
         return a.level > b.level;
     if (a.instance != b.instance)
         return a.instance < b.instance;
-    return std::tie(a.account.username, a.role) < std::tie(b.account.username, b.role);
+    return std::tie(a.account.username, a.role, a.permission) < std::tie(b.account.username, b.role, b.permission);
 }
 
 /// Places are moved and not items, which are large.
@@ -146,6 +119,17 @@ QByteArray roleLine(const Snapshot &snapshot, const Role &role)
                         {QStringLiteral("permissions"), permissions}});
 }
 
+/// A list knows its own people best.
+QString managerOf(const ReviewItem &item, const PopulationExtras &extras)
+{
+    for (const AccountList &list : extras.lists) {
+        if (list.snapshot->instance.id == item.account.instance && list.managers.contains(item.account.username))
+            return list.managers.value(item.account.username);
+    }
+    const QString byName = extras.managers.of.value(item.account.username);
+    return byName.isEmpty() ? extras.managers.of.value(foldName(item.email)) : byName;
+}
+
 class Freezing
 {
 public:
@@ -156,26 +140,27 @@ public:
     {
     }
 
-    void add(const Snapshot &snapshot)
+    void add(const Snapshot &snapshot, const AccountList *list)
     {
-        const GrantFacts facts(snapshot);
-        const QHash<QString, QString> scopes = shortScopes(snapshot);
-        m_out.campaign.sources += sourceFrom(snapshot);
+        m_out.campaign.sources += sourceFrom(snapshot, list);
         for (const Role &role : snapshot.roles)
             m_out.roleLines += roleLine(snapshot, role);
-        for (const User &user : snapshot.users) {
-            if (user.roles.isEmpty())
-                m_out.excludedLines += lineOf(ExcludedGrant{snapshot.instance.name, user.username, {}, QStringLiteral("holds no role")});
-            for (const QString &role : user.roles) {
-                ReviewItem item = itemOf(snapshot, facts, user, role);
-                item.dagScope = scopes.value(role);
-                addGrant(item);
-            }
-        }
+        const ReviewKind kind = m_out.campaign.wish.kind;
+        forEachItem(kind, snapshot, list, [this](const ReviewItem &item) { addItem(item); });
+        if (kind == ReviewKind::Grants)
+            addUsersWithoutRoles(snapshot);
     }
 
 private:
-    void addGrant(const ReviewItem &item)
+    void addUsersWithoutRoles(const Snapshot &snapshot)
+    {
+        for (const User &user : snapshot.users) {
+            if (user.roles.isEmpty())
+                m_out.excludedLines += lineOf(ExcludedGrant{snapshot.instance.name, user.username, {}, QStringLiteral("holds no role"), {}});
+        }
+    }
+
+    void addItem(const ReviewItem &item)
     {
         QString reason = fits(m_scope, item) ? QString() : QStringLiteral("outside the scope");
         for (const PreparedExclusion &one : std::as_const(m_exclusions)) {
@@ -185,7 +170,7 @@ private:
         if (reason.isEmpty())
             m_out.items += item;
         else
-            m_out.excludedLines += lineOf(ExcludedGrant{item.instance, item.username, item.role, reason});
+            m_out.excludedLines += lineOf(ExcludedGrant{item.instance, item.username, item.role, reason, item.permission});
     }
 
     Population &m_out;
@@ -195,9 +180,32 @@ private:
 
 } // namespace
 
-Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, const QList<SnapshotPtr> &snapshots, const QDateTime &now)
+Result<ManagerList> managerListOf(const ListTable &table)
 {
-    const Result<void> usable = checkWish(wish, snapshots, now);
+    const ListColumns columns = guessedColumns(table.header);
+    if (columns.manager.isEmpty() || (columns.username.isEmpty() && columns.email.isEmpty()))
+        return fail(notUsable(table.file, QStringLiteral("it needs a column \"manager\" and one of usernames or e-mail addresses.")));
+    ManagerList out;
+    out.sha256 = table.sha256;
+    const qsizetype manager = table.header.indexOf(columns.manager);
+    for (const QStringList &row : table.rows) {
+        const QString name = row.value(manager).trimmed();
+        for (const QString &title : {columns.username, columns.email}) {
+            const QString key = title.isEmpty() ? QString() : foldName(row.value(table.header.indexOf(title)).trimmed());
+            if (!key.isEmpty() && !name.isEmpty())
+                out.of.insert(key, name);
+        }
+    }
+    return out;
+}
+
+Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, const QList<SnapshotPtr> &snapshots, const QDateTime &now,
+                                    const PopulationExtras &extras)
+{
+    QList<SnapshotPtr> everything = snapshots;
+    for (const AccountList &list : extras.lists)
+        everything += list.snapshot;
+    const Result<void> usable = checkWish(wish, everything, now);
     if (!usable)
         return fail(usable.error());
     const Result<FilterQuery> scope = reviewFilter(wish.scope);
@@ -215,20 +223,23 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
     Population out;
     out.campaign.id = id;
     out.campaign.wish = wish;
+    out.campaign.managers = extras.managers.sha256;
     Freezing freezing(out, *scope, exclusions);
     for (const SnapshotPtr &snapshot : snapshots)
-        freezing.add(*snapshot);
+        freezing.add(*snapshot, nullptr);
+    for (const AccountList &list : extras.lists)
+        freezing.add(*list.snapshot, &list);
     if (out.items.isEmpty())
-        return fail(notUsable(wish.name, QStringLiteral("there is no grant to review.")));
+        return fail(notUsable(wish.name, QStringLiteral("there is nothing to review.")));
     out.items = inOrderOfRisk(out.items);
     for (qsizetype i = 0; i < out.items.size(); ++i)
         out.items[i].number = i + 1;
     out.itemLines.resize(out.items.size());
     QByteArray *lines = out.itemLines.data();
     std::span<ReviewItem> items(out.items.data(), static_cast<size_t>(out.items.size()));
-    inParallel(items, [&id, &wish, lines](ReviewItem &item) {
+    inParallel(items, [&id, &wish, &extras, lines](ReviewItem &item) {
         item.id = idOf(id, item);
-        item.reviewer = firstReviewer(wish, item);
+        item.reviewer = firstReviewer(wish, item, managerOf(item, extras));
         lines[item.number - 1] = lineOf(item);
     });
     out.campaign.items = frozenList(out.itemLines);

@@ -4,7 +4,7 @@ namespace airside {
 
 namespace {
 
-enum class ReviewField { Instance, Username, Email, Name, Role, Privileged, Active };
+enum class ReviewField { Instance, Username, Email, Name, Role, Permission, Privileged, Active };
 
 FilterFieldSet makeReviewFields()
 {
@@ -13,7 +13,8 @@ FilterFieldSet makeReviewFields()
     };
     return {{field("instance", FilterKind::Name, "instance:prod"), field("username", FilterKind::Text, "username:svc_"),
              field("email", FilterKind::Text, "email:@example.org"), field("name", FilterKind::Text, "name:berg"),
-             field("role", FilterKind::Name, "role:Admin"), field("privileged", FilterKind::Flag, "privileged:yes"),
+             field("role", FilterKind::Name, "role:Admin"), field("permission", FilterKind::Text, "permission:can_edit"),
+             field("privileged", FilterKind::Flag, "privileged:yes"),
              field("active", FilterKind::Flag, "active:yes")}};
 }
 
@@ -27,7 +28,7 @@ public:
 
     [[nodiscard]] bool hasWord(const QString &folded) const override
     {
-        for (const QString *text : {&m_item.username, &m_item.name, &m_item.email, &m_item.role, &m_item.instance}) {
+        for (const QString *text : {&m_item.username, &m_item.name, &m_item.email, &m_item.role, &m_item.permission, &m_item.instance}) {
             if (foldName(*text).contains(folded))
                 return true;
         }
@@ -46,7 +47,9 @@ public:
         case ReviewField::Name:
             return value.isIn(foldName(m_item.name));
         case ReviewField::Role:
-            return value.isWhole(m_item.role);
+            return value.isWhole(m_item.role) || std::ranges::any_of(m_item.holds, [&value](const QString &role) { return value.isWhole(role); });
+        case ReviewField::Permission:
+            return value.isIn(foldName(m_item.permission));
         default:
             return false;
         }

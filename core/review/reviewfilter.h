@@ -6,7 +6,7 @@
 
 namespace airside {
 
-/// instance, username, email, name, role, privileged, active.
+/// instance, username, email, name, role (of an account: any that it holds), permission, privileged, active.
 [[nodiscard]] const FilterFieldSet &reviewFilterFields();
 
 /// Errors: InvalidInput, with the sentence that says what is wrong with it.

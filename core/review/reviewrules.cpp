@@ -24,6 +24,8 @@ Result<void> checkWhat(const Review &review, const ReviewItem &item, const Revie
         return unusable(record, QStringLiteral("only an exception has a date."));
     if (record.decision != ReviewDecision::Change && !record.roles.isEmpty())
         return unusable(record, QStringLiteral("only a change names roles."));
+    if (record.decision == ReviewDecision::Change && item.kind != ReviewKind::Grants)
+        return unusable(record, QStringLiteral("only a grant can be changed to other roles."));
     if (record.decision == ReviewDecision::Change && (record.roles.isEmpty() || record.roles.contains(item.role)))
         return unusable(record, QStringLiteral("a change names the roles that take this one's place."));
     for (const QString &role : record.roles) {
@@ -59,10 +61,11 @@ bool needsReason(JustifyRule rule, ReviewDecision decision)
     return true;
 }
 
-QString firstReviewer(const CampaignWish &wish, const ReviewItem &item)
+QString firstReviewer(const CampaignWish &wish, const ReviewItem &item, const QString &manager)
 {
-    QString best = wish.fallback;
-    int rank = -1;
+    const bool managed = !manager.isEmpty() && !isOwnItem(item, manager);
+    QString best = managed ? manager : wish.fallback;
+    int rank = managed ? 0 : -1;
     for (const ReviewerRule &rule : wish.reviewers) {
         if ((!rule.instance.isEmpty() && rule.instance != item.instance) || (!rule.role.isEmpty() && rule.role != item.role))
             continue;
@@ -141,8 +144,11 @@ QStringList signOffObstacles(const Review &review, const QList<SnapshotPtr> &fre
             continue;
         const ReviewItem &item = review.items[i];
         const GrantPresence presence = presenceOf(item, fresh);
-        const QString what = QStringLiteral("%1: %2's role %3").arg(item.instance, item.username, item.role);
-        if (presence == GrantPresence::NotRead)
+        const QString what = subjectOf(item);
+        const CampaignSource *source = sourceOf(review.campaign, item.account.instance);
+        if (presence == GrantPresence::NotRead && source && source->list)
+            out += QStringLiteral("%1 was to be removed, and no list of now says whether it is.").arg(what);
+        else if (presence == GrantPresence::NotRead)
             out += QStringLiteral("%1 was to be removed, and its instance was not read completely.").arg(what);
         else if (presence == GrantPresence::There)
             out += QStringLiteral("%1 was to be removed and is still there.").arg(what);

@@ -4,8 +4,9 @@
 
 namespace airside {
 
-/// Who reviews an item first: the most specific rule, else the fallback, who also gets what would be somebody's own.
-[[nodiscard]] QString firstReviewer(const CampaignWish &wish, const ReviewItem &item);
+/// Who reviews an item first: the most specific rule, where the manager goes before one for everything, else the fallback, who also gets
+/// what would be somebody's own. manager: empty where none is known.
+[[nodiscard]] QString firstReviewer(const CampaignWish &wish, const ReviewItem &item, const QString &manager = {});
 
 /// Whether the rule asks for a reason; for one item, and not one's own.
 [[nodiscard]] bool needsReason(JustifyRule rule, ReviewDecision decision);

@@ -133,7 +133,7 @@ FileBench::FileBench()
         const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
         return State{std::move(*store), book, {}, {}, {}, book,
                      std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, {},
-                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock)};
+                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock), stateDir.filePath(QStringLiteral("lists.json"))};
     };
 }
 

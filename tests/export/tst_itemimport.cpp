@@ -139,7 +139,7 @@ private Q_SLOTS:
         table[2].removeLast();
         const Result<SheetImport> back = takenBack(review, table);
         QCOMPARE(back->refused.size(), 3);
-        QCOMPARE(back->refused[0].why, QStringLiteral("it has 26 cells and not 27"));
+        QCOMPARE(back->refused[0].why, QStringLiteral("it has 28 cells and not 29"));
         QCOMPARE(back->refused[1].why, QStringLiteral("the item is there twice"));
         table[0].swapItemsAt(3, 4);
         QCOMPARE(takenBack(review, table).error().kind, ErrorKind::BadFile);

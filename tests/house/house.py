@@ -24,7 +24,7 @@ INCLUDES = {
     "core/policy": ["core/base", "core/access", "core/plan"],
     "core/review": ["core/base", "core/access", "core/plan"],
     "core/credentials": ["core/base", "core/access"],
-    "core/config": ["core/base", "core/access"],
+    "core/config": ["core/base", "core/access", "core/review/accountlist.h"],
     "core/airflow": ["core/base", "core/access", "core/credentials"],
     "core/changes": ["core/base", "core/access", "core/plan", "core/airflow"],
     "core/directory": ["core/base", "core/access", "core/credentials"],
