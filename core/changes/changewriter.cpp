@@ -115,6 +115,14 @@ QCoro::Task<ChangeResult> ChangeWriter::madeOfIt(Change change, ChangeResult sen
     sent.serverRole = seen.serverRole;
     sent.state = ChangeState::Differently;
     sent.error->kind = ErrorKind::DoneDifferently;
+    // The detail may hold commands for the whole of it, of which a part is done.
+    QStringList left;
+    if (change.isUserChange())
+        left = differences(*seen.serverUser, *change.userAfter);
+    else
+        left = differences(*seen.serverRole, *change.roleAfter);
+    if (!left.isEmpty())
+        sent.error->detail = left.join(QLatin1Char('\n'));
     co_return sent;
 }
 
