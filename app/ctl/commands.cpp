@@ -14,7 +14,7 @@ const QList<Command> &allCommands()
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
         planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),
         snapshotTakeCommand(),  snapshotListCommand(),      snapshotShowCommand(), snapshotDiffCommand(),
-        reviewCreateCommand(),  reviewListCommand(),        reviewStatusCommand(), reviewItemsCommand(),
+        reviewCreateCommand(),  reviewListCommand(),        reviewStatusCommand(), reviewRemindCommand(), reviewItemsCommand(),
         reviewDecideCommand(),  reviewReassignCommand(),    reviewExportCommand(), reviewImportCommand(),
         reviewRemediateCommand(), reviewSignOffCommand(),   reviewReportCommand(), evidencePackCommand(), evidenceVerifyCommand(),
         evidenceKeyCreateCommand(), evidenceKeyShowCommand(),

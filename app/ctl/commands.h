@@ -62,6 +62,7 @@ struct Command
 [[nodiscard]] Command reviewCreateCommand();
 [[nodiscard]] Command reviewListCommand();
 [[nodiscard]] Command reviewStatusCommand();
+[[nodiscard]] Command reviewRemindCommand();
 [[nodiscard]] Command reviewItemsCommand();
 [[nodiscard]] Command reviewDecideCommand();
 [[nodiscard]] Command reviewReassignCommand();

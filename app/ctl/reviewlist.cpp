@@ -1,5 +1,6 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/reviewflow.h"
+#include "core/review/reminder.h"
 #include "core/review/reviewsignals.h"
 #include "core/review/sampling.h"
 
@@ -130,7 +131,35 @@ QStringList signalLines(const QList<ReviewerSignals> &reviewers)
     co_return Done;
 }
 
+[[nodiscard]] QCoro::Task<int> remind(Call call)
+{
+    const Result<std::shared_ptr<Review>> review = co_await openReview(call, call.in.argument(0));
+    if (!review)
+        co_return failWith(call, review.error());
+    QStringList lines;
+    QJsonArray json;
+    for (const Reminder &one : remindersOf(**review, call.context->clock->nowUtc())) {
+        if (call.in.has("reviewer") && foldName(call.in.value("reviewer")) != foldName(one.reviewer))
+            continue;
+        lines += QStringList{QStringLiteral("To: ") + one.reviewer, one.text, QString()};
+        json += QJsonObject{{QStringLiteral("reviewer"), one.reviewer}, {QStringLiteral("open"), one.open},
+                            {QStringLiteral("open_privileged"), one.openPrivileged}, {QStringLiteral("overdue"), one.overdue}, {QStringLiteral("text"), one.text}};
+    }
+    if (lines.isEmpty())
+        call.printer->note(QStringLiteral("Nobody has anything left to decide."));
+    call.printer->print(lines, {{QStringLiteral("campaign"), (*review)->campaign.wish.name}, {QStringLiteral("reminders"), json}});
+    co_return Done;
+}
+
 } // namespace
+
+Command reviewRemindCommand()
+{
+    return {{{QStringLiteral("review"), QStringLiteral("remind")}, QStringLiteral("Print a reminder for everybody who still has to decide."), {campaignArgument()},
+             {reviewOption("reviewer", "NAME", "only for this one")}, Reach::Nothing,
+             QStringLiteral("Nothing is sent: the texts are for a mail or a chat. -o json gives them to a script.")},
+            remind};
+}
 
 Command reviewListCommand()
 {

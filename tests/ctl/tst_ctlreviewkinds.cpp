@@ -118,6 +118,10 @@ private Q_SLOTS:
         QCOMPARE(bench.create({text("--managers"), bench.file("hr.csv")}).code, 0);
         QCOMPARE(bench.run(text("review items Q4 --reviewer boss -o json")).rows().size(), 1);
         QCOMPARE(bench.run(text("review items Q4 --reviewer chief -o json")).rows().size(), 1);
+        const Ran reminders = bench.run(text("review remind Q4"));
+        QCOMPARE(reminders.code, 0);
+        QVERIFY2(reminders.out.startsWith("To: boss\nAccess review Q4: 1 item is for you to decide"), reminders.out.constData());
+        QCOMPARE(bench.run(text("review remind Q4 --reviewer chief")).out.count("To: "), 1);
     }
 };
 
