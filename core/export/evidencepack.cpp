@@ -44,7 +44,13 @@ struct PackSource
 PackSource folderSource(const QString &path)
 {
     const QDir folder(QFileInfo(path).absoluteFilePath()); // relativeFilePath() takes what is relative as inside of it
-    PackSource source{[folder](const QString &name) { return contentOf(folder.filePath(name)); }, {}};
+    // A link may lead anywhere: what lies there is no part of the pack.
+    const auto content = [folder](const QString &name) {
+        const QFileInfo file(folder.filePath(name));
+        const bool within = file.isFile() && file.canonicalFilePath() == QDir(folder.canonicalPath()).filePath(QDir::cleanPath(name));
+        return within ? contentOf(file.filePath()) : Result<QByteArray>(fail({ErrorKind::File, 0, file.filePath(), {}, {}}));
+    };
+    PackSource source{content, {}};
     QDirIterator files(folder.path(), QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories);
     while (files.hasNext())
         source.names += folder.relativeFilePath(files.next());

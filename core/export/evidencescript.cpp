@@ -19,8 +19,13 @@ problems = []
 
 
 def read(name):
+    """A link may lead anywhere: what lies there is no part of the pack."""
+    path = os.path.join(folder, name)
+    if os.path.realpath(path) != os.path.normpath(os.path.join(os.path.realpath(folder), name)) or not os.path.isfile(path):
+        problems.append(f"{name}: is no file of this folder")
+        return b""
     try:
-        with open(os.path.join(folder, name), "rb") as file:
+        with open(path, "rb") as file:
             return file.read()
     except OSError as error:
         problems.append(f"{name}: {error.strerror}")

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <xlsxwriter.h>
 
@@ -15,9 +16,11 @@ namespace {
 constexpr qsizetype kMaxRows = LXW_ROW_MAX - 1; // the header takes one
 constexpr qsizetype kMaxCell = 32'767;          // Excel's limit for the text of one cell
 
+/// Excel reads "_x0041_" in a cell as "A", unless its first character is itself written so.
 QByteArray xlsxUtf8(const QString &text)
 {
-    return xlsxText(text).toUtf8();
+    static const QRegularExpression readsAsEscape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return xlsxText(text).replace(readsAsEscape, QStringLiteral("_x005F_")).toUtf8();
 }
 
 struct Formats

@@ -213,6 +213,18 @@ private Q_SLOTS:
         }
     }
 
+    void aLinkIsNoFileOfThePack()
+    {
+        const Pack pack;
+        const QString name = QStringLiteral("README.txt");
+        const QString file = pack.path(name);
+        const QString elsewhere = pack.dir.filePath(QStringLiteral("elsewhere"));
+        QVERIFY(QFile::rename(file, elsewhere));
+        QVERIFY(QFile::link(elsewhere, file));
+        QCOMPARE(pack.problems(), QStringList{QStringLiteral("README.txt: it cannot be read")});
+        QVERIFY(pack.python().startsWith(QLatin1String("1 README.txt")));
+    }
+
     void aSignedPack()
     {
         const Secret key = *newSigningKey();

@@ -351,6 +351,25 @@ private Q_SLOTS:
         page.applyFilter({});
         QCOMPARE(page.table()->selectedRowNumbers().size(), 100);
     }
+
+    void everyRowStaysSelectedInAnotherOrder()
+    {
+        UsersPage &page = open();
+        FakeAccessApi &production = *m_bench->servers.at(m_bench->store.byName(QStringLiteral("Production"))->id);
+        for (int i = 0; i < 3000; ++i)
+            production.addUser(QStringLiteral("u%1").arg(i, 4, 10, QLatin1Char('0')), {QStringLiteral("Viewer")});
+        m_bench->refresh();
+        QTRY_COMPARE(page.model()->rowCount(), 3005);
+        page.table()->selectAll();
+        page.table()->sortByKeys({{int(UserColumn::Username), Qt::DescendingOrder}});
+        QCOMPARE(page.table()->selectedRowNumbers().size(), 3005);
+        QHeaderView *header = page.table()->horizontalHeader();
+        const int x = header->sectionViewportPosition(int(UserColumn::Username)) + 12;
+        const QString first = page.model()->index(0, int(UserColumn::Username)).data().toString();
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
+        QVERIFY(page.model()->index(0, int(UserColumn::Username)).data().toString() != first);
+        QCOMPARE(page.table()->selectedRowNumbers().size(), 3005);
+    }
 };
 
 QTEST_MAIN(tst_UsersPage)

@@ -44,7 +44,8 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     buildPanel();
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
-        dropHugeSelection();
+        setAsideHugeSelection();
+        m_allWereSelected = false; // other rows are shown then
         removeBanner(QStringLiteral("hidden"));
         m_model.setFilter(text);
         updateCounts();
@@ -76,9 +77,13 @@ void UsersPage::buildTable()
     m_table->remember(workspace().collaborators().memory, QStringLiteral("users"));
     setContent(m_table);
     setCountedTable(m_table);
-    connect(m_table, &TableView::aboutToSort, this, &UsersPage::dropHugeSelection);
+    connect(m_table, &TableView::aboutToSort, this, &UsersPage::setAsideHugeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::dropHugeSelection);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::setAsideHugeSelection);
+    connect(m_table, &TableView::layoutEdited, this, [this] {
+        if (std::exchange(m_allWereSelected, false) && !m_table->selectionModel()->hasSelection())
+            m_table->selectAll();
+    });
     connect(m_table, &TableView::opened, this, &UsersPage::editUser);
 }
 
@@ -216,13 +221,15 @@ void UsersPage::updateCounts()
     setCounts(m_model.rowCount(), m_model.totalRows());
 }
 
-void UsersPage::dropHugeSelection()
+void UsersPage::setAsideHugeSelection()
 {
     const QItemSelection selection = m_table->selectionModel()->selection();
     const int rows = std::accumulate(selection.begin(), selection.end(), 0,
                                      [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
-    if (rows > kHugeSelection)
-        m_table->clearSelection();
+    if (rows <= kHugeSelection)
+        return;
+    m_allWereSelected = rows == m_model.rowCount();
+    m_table->clearSelection();
 }
 
 void UsersPage::selectionMoved()

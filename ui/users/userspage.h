@@ -74,7 +74,8 @@ private:
     void openPanel();
     void withoutLosingEdits(std::function<void()> then);
     void updateCounts();
-    void dropHugeSelection();
+    /// Scattered over as many ranges, it would cost seconds. One of all rows comes back once they are sorted.
+    void setAsideHugeSelection();
     void stage(const QList<Change> &changes);
     void setRole(const QString &role, bool give);
     void selectUser(const UserKey &key);
@@ -107,6 +108,7 @@ private:
     bool m_outdated = false; ///< what is being indexed is not the newest
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
+    bool m_allWereSelected = false; ///< until the sort that comes is over
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
 };
 
