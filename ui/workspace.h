@@ -19,6 +19,7 @@
 
 namespace airside {
 
+class ListProfiles;
 class ReviewStore;
 
 class Prompts;
@@ -80,6 +81,7 @@ public:
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         ReviewStore *reviews = nullptr; ///< may be null: the window shows no access reviews
         ReviewStore *demoReviews = nullptr; ///< of the demo, which end with the program; may be null
+        ListProfiles *listProfiles = nullptr; ///< may be null: how lists of other tools are read is not kept
         SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
         std::function<QCoro::Task<Result<JournalHead>>(QUuid)> journalHead; ///< of the journal that holds an instance's entries; may be empty
         const Clock *clock = nullptr;

@@ -88,6 +88,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_staging(std::make_unique<Staging>(m_state.stagedFile()))
     , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
     , m_suspensions(m_state.suspensionsFile())
+    , m_listProfiles(m_state.listsFile())
     , m_snapshots(m_state.storeFile(), m_clock)
     , m_reviews(m_state.reviewsFile(), m_clock)
     , m_demoReviews(m_demoDir.filePath(QStringLiteral("reviews.sqlite")), m_clock)
@@ -132,6 +133,7 @@ void ConsoleApplication::makeWorkspace()
     with.reviews = &m_reviews;
     with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;
+    with.listProfiles = &m_listProfiles;
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
     with.staging = m_staging.get();

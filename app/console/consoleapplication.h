@@ -7,6 +7,7 @@
 #include "core/base/statelock.h"
 #include "core/base/taskscope.h"
 #include "core/config/personlinkstore.h"
+#include "core/config/listprofiles.h"
 #include "core/config/suspensions.h"
 #include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<Staging> m_staging;
     PersonLinkStore m_links;
     Suspensions m_suspensions;
+    ListProfiles m_listProfiles;
     SqliteSnapshotStore m_snapshots;
     ReviewStore m_reviews;
     QTemporaryDir m_demoDir;

@@ -1,6 +1,7 @@
 #include "core/export/listfile.h"
 
 #include "core/base/csvreader.h"
+#include "core/base/text.h"
 #include "core/export/xlsxreader.h"
 #include "core/review/campaign.h"
 
@@ -89,14 +90,16 @@ Result<QList<QStringList>> tableOf(const QByteArray &bytes, const QString &name)
 Result<ListTable> listTableOf(const QByteArray &bytes, const QString &name)
 {
     Result<QList<QStringList>> table = tableOf(bytes, name);
-    if (!table) {
-        table.error().subject = name;
-        return fail(table.error());
+    if (!table) { // it is no file of Airside's, so it is neither damaged nor newer to anybody but its tool
+        const Error &why = table.error();
+        if (why.kind == ErrorKind::BadFile)
+            return fail({ErrorKind::InvalidInput, 0, name, withFullStop(why.detail), {}});
+        return fail({why.kind, 0, name, why.message, why.detail});
     }
     while (!table->isEmpty() && table->first().isEmpty())
         table->removeFirst();
     if (table->isEmpty())
-        return fail({ErrorKind::BadFile, 0, name, {}, QStringLiteral("there is nothing in it")});
+        return fail({ErrorKind::InvalidInput, 0, name, QStringLiteral("there is nothing in it."), {}});
     return ListTable{table->first(), table->mid(1), name, sha256Hex(bytes)};
 }
 

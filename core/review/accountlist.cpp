@@ -270,7 +270,7 @@ Result<AccountList> accountListOf(const QString &tool, const ListTable &table, c
             reading.take(table.rows[i], i + 2); // the header is row 1
     }
     if (!reading.problems().isEmpty())
-        return fail({ErrorKind::BadFile, 0, table.file, {}, reading.problems().join(QStringLiteral("; "))});
+        return unusableList(table.file, reading.problems().join(QStringLiteral("; ")) + QLatin1Char('.'));
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->instance.id = toolId(tool);
     snapshot->instance.name = tool.trimmed();

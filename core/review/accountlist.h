@@ -56,7 +56,7 @@ struct AccountList
 [[nodiscard]] QUuid toolId(const QString &tool);
 
 /// Rows of one username are one account. A population has to be whole, so one row that cannot be read refuses the list.
-/// Errors: InvalidInput (no name for the tool, no such column, nothing in it), BadFile (its detail names the rows).
+/// Errors: InvalidInput (no name for the tool, no such column, nothing in it, rows that cannot be read: they are named).
 [[nodiscard]] Result<AccountList> accountListOf(const QString &tool, const ListTable &table, const ListColumns &columns, const QDateTime &at);
 
 } // namespace airside

@@ -111,8 +111,8 @@ private Q_SLOTS:
         ListTable table = tableOf("user|mail|group|Status", {"ada|a@x|Sales|active"});
         table.rows += row;
         const Result<AccountList> list = listOf(table);
-        QCOMPARE(list.error().kind, ErrorKind::BadFile);
-        QCOMPARE(list.error().detail, why);
+        QCOMPARE(list.error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(list.error().message, why + QLatin1Char('.'));
     }
 
     void manyProblemsAreCut()
@@ -120,7 +120,7 @@ private Q_SLOTS:
         ListTable table = tableOf("user|mail", {});
         for (int i = 0; i < 100; ++i)
             table.rows += cells("|x@x");
-        QCOMPARE(listOf(table).error().detail.count(QLatin1String("; ")), 5);
+        QCOMPARE(listOf(table).error().message.count(QLatin1String("; ")), 5);
     }
 
     void listsThatAreNone()

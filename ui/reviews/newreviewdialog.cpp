@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "ui/kit/poolwork.h"
 #include "ui/kit/progressline.h"
+#include "ui/reviews/listsources.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -45,6 +46,7 @@ CampaignWish NewReviewDialog::wish() const
 {
     CampaignWish wish;
     wish.name = m_name->text().trimmed();
+    wish.kind = ReviewKind(m_kind->currentData().toInt());
     wish.deadline = QDateTime(m_deadline->date().addDays(1), QTime(0, 0), Qt::UTC).addSecs(-1);
     wish.silence = SilenceRule(m_silence->currentData().toInt());
     wish.justify = JustifyRule(m_justify->currentData().toInt());
@@ -98,7 +100,9 @@ void NewReviewDialog::freeze()
 {
     m_progress->setRunning(true);
     const QDateTime now = m_workspace.collaborators().clock->nowUtc();
-    const auto work = [wish = wish(), snapshots = chosen(), now] { return freezePopulation(QUuid::createUuid(), wish, snapshots, now); };
+    const auto work = [wish = wish(), snapshots = chosen(), now, extras = m_sources->extras()] {
+        return freezePopulation(QUuid::createUuid(), wish, snapshots, now, extras);
+    };
     workInPool(this, work, [this, turn = m_turn](const Result<Population> &population) { takePopulation(turn, population); });
 }
 
@@ -108,16 +112,27 @@ void NewReviewDialog::takePopulation(int turn, const Result<Population> &populat
         return;
     m_progress->setRunning(false);
     if (!population) {
-        m_preview->setText(chosen().isEmpty() ? tr("Choose an instance that was read completely.") : withFullStop(describe(population.error())));
+        const bool nothing = chosen().isEmpty() && m_sources->extras().lists.isEmpty();
+        m_preview->setText(nothing ? tr("Choose an instance that was read completely.") : withFullStop(describe(population.error())));
         return;
     }
     m_population = *population;
-    const qint64 privileged = std::ranges::count_if(population->items, [](const ReviewItem &item) { return item.level != PrivilegeLevel::Ordinary; });
-    const QLocale locale;
-    m_preview->setText(tr("Freezes %Ln grants to be decided.", nullptr, int(population->items.size())) + QLatin1Char(' ')
-                       + tr("Privileged ones among them: %1.").arg(locale.toString(privileged)) + QLatin1Char(' ')
-                       + tr("Left out, and listed with the reason: %1.").arg(locale.toString(population->campaign.excluded.count)));
+    m_preview->setText(frozenText(*population));
     m_create->setEnabled(true);
+}
+
+QString NewReviewDialog::frozenText(const Population &population) const
+{
+    const int items = int(population.items.size());
+    const qint64 privileged = std::ranges::count_if(population.items, [](const ReviewItem &item) { return item.level != PrivilegeLevel::Ordinary; });
+    const QLocale locale;
+    QString what = tr("Freezes %Ln grants to be decided.", nullptr, items);
+    if (population.campaign.wish.kind == ReviewKind::Accounts)
+        what = tr("Freezes %Ln accounts to be decided.", nullptr, items);
+    else if (population.campaign.wish.kind == ReviewKind::RoleContents)
+        what = tr("Freezes %Ln permissions of roles to be decided.", nullptr, items);
+    return what + QLatin1Char(' ') + tr("Privileged ones among them: %1.").arg(locale.toString(privileged)) + QLatin1Char(' ')
+           + tr("Left out, and listed with the reason: %1.").arg(locale.toString(population.campaign.excluded.count));
 }
 
 QString NewReviewDialog::preview() const

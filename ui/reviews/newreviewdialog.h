@@ -16,6 +16,7 @@ class QTableWidget;
 
 namespace airside {
 
+class ListSources;
 class MessageBanner;
 class ProgressLine;
 class Workspace;
@@ -31,6 +32,8 @@ public:
 
     [[nodiscard]] CampaignWish wish() const;
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
+    [[nodiscard]] QComboBox *kindField() const { return m_kind; }
+    [[nodiscard]] ListSources *sources() const { return m_sources; }
     [[nodiscard]] QLineEdit *scopeField() const { return m_scope; }
     [[nodiscard]] QLineEdit *fallbackField() const { return m_fallback; }
     [[nodiscard]] QListWidget *instanceList() const { return m_instances; }
@@ -51,12 +54,15 @@ private:
     void freeze();
     void takePopulation(int turn, const Result<Population> &population);
     void create();
+    [[nodiscard]] QString frozenText(const Population &population) const;
     [[nodiscard]] bool isDemo() const; ///< an instance of the demo is among the chosen ones
     [[nodiscard]] QList<SnapshotPtr> chosen() const;
 
     Workspace &m_workspace;
     QLineEdit *m_name = nullptr;
+    QComboBox *m_kind = nullptr;
     QListWidget *m_instances = nullptr;
+    ListSources *m_sources = nullptr;
     QLineEdit *m_scope = nullptr;
     QTableWidget *m_exclusions = nullptr;
     QTableWidget *m_reviewers = nullptr;

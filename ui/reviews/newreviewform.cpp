@@ -6,6 +6,7 @@
 #include "ui/kit/page.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/theme.h"
+#include "ui/reviews/listsources.h"
 #include "ui/workspace.h"
 
 #include <QComboBox>
@@ -42,7 +43,7 @@ QString notFreezable(const InstanceState &state)
 void NewReviewDialog::build()
 {
     setWindowTitle(tr("New review"));
-    resize(720, 700);
+    resize(720, 780);
     m_progress = new ProgressLine(this);
     m_preview = new QLabel(this);
     m_preview->setTextFormat(Qt::PlainText);
@@ -127,11 +128,20 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     m_justify->addItem(tr("for all but keeping"), int(JustifyRule::NotForKeep));
     m_justify->addItem(tr("for every decision"), int(JustifyRule::Always));
     m_justify->addItem(tr("only for exceptions and one's own grants"), int(JustifyRule::Never));
+    m_kind = new QComboBox(this);
+    m_kind->setAccessibleName(tr("What is reviewed"));
+    m_kind->addItem(tr("who holds which role"), int(ReviewKind::Grants));
+    m_kind->addItem(tr("which accounts there are"), int(ReviewKind::Accounts));
+    m_kind->addItem(tr("what each role allows"), int(ReviewKind::RoleContents));
+    m_sources = new ListSources(m_workspace, this);
+    connect(m_sources, &ListSources::changed, this, &NewReviewDialog::edited);
     connect(m_deadline, &QDateEdit::dateChanged, this, &NewReviewDialog::edited);
-    for (QComboBox *box : {m_silence, m_justify})
+    for (QComboBox *box : {m_kind, m_silence, m_justify})
         connect(box, &QComboBox::currentIndexChanged, this, &NewReviewDialog::edited);
     add(tr("&Name"), m_name);
+    add(tr("W&hat is reviewed"), m_kind);
     add(tr("&Instances"), m_instances);
+    add(tr("Other &tools"), m_sources);
     add(tr("&Only these grants"), m_scope);
     add(tr("&Left out"), m_exclusions);
     add(tr("Re&viewers"), m_reviewers);
@@ -139,8 +149,13 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     add(tr("Last &day"), m_deadline);
     add(tr("&Without a decision by then"), m_silence);
     add(tr("A &reason is needed"), m_justify);
-    setTabOrder(m_name, m_instances);
-    setTabOrder(m_instances, m_scope);
+    setTabOrder(m_name, m_kind);
+    setTabOrder(m_kind, m_instances);
+    setTabOrder(m_instances, m_sources->listWidget());
+    setTabOrder(m_sources->listWidget(), m_sources->addButton());
+    setTabOrder(m_sources->addButton(), m_sources->removeButton());
+    setTabOrder(m_sources->removeButton(), m_sources->managersButton());
+    setTabOrder(m_sources->managersButton(), m_scope);
     setTabOrder(m_scope, m_exclusions);
     setTabOrder(m_exclusions, m_reviewers);
     setTabOrder(m_reviewers, m_fallback);
