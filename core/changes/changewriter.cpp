@@ -121,8 +121,9 @@ QCoro::Task<ChangeResult> ChangeWriter::madeOfIt(Change change, ChangeResult sen
         left = differences(*seen.serverUser, *change.userAfter);
     else
         left = differences(*seen.serverRole, *change.roleAfter);
-    if (!left.isEmpty())
-        sent.error->detail = left.join(QLatin1Char('\n'));
+    if (left.isEmpty()) // all that differences() passes over
+        left += QStringLiteral("- ") + websiteRead().text();
+    sent.error->detail = left.join(QLatin1Char('\n'));
     co_return sent;
 }
 
