@@ -1,19 +1,17 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exitcode.h"
+#include "app/ctl/paging.h"
 #include "app/ctl/safejson.h"
 #include "app/mcp/lines.h"
 #include "app/mcp/readtools.h"
 #include "core/base/taskscope.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <deque>
-#include <map>
 
 namespace airside::ctl {
 
@@ -49,8 +47,6 @@ public:
         // What was asked before the input ended is answered; a client that is gone ends the program with a signal.
         if (m_tasks.running() > 0)
             co_await qCoro(&m_tasks, &TaskScope::idle);
-        for (const auto &entry : m_sessions)
-            co_await entry.second->close();
         co_return code;
     }
 
@@ -124,85 +120,22 @@ private:
 
     [[nodiscard]] QCoro::Task<mcp::ToolAnswer> answerOf(mcp::ToolCall tool, std::stop_token stop)
     {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        Printer printer({&out, &err, false, 0}, OutputFormat::Json);
         Call call = m_call;
-        call.printer = &printer;
         call.stop = stop;
-        const int code = co_await runTool(call, tool);
-        printer.finish();
-        if (code == Done)
-            co_return mcp::ToolAnswer{shapedOutput(tool, out.data()), {}};
-        co_return mcp::ToolAnswer{{}, failureOf(err.data())};
-    }
-
-    [[nodiscard]] QCoro::Task<int> runTool(Call call, mcp::ToolCall tool)
-    {
-        const QString instance = tool.arguments.value(QLatin1String("instance")).toString();
-        const Result<Session *> session = co_await sessionFor(instance, call.stop);
-        if (!session)
-            co_return failWith(call, session.error(), instance);
-        call.session = *session;
-        const ParsedArguments parsed = parseArguments(mcp::commandWords(tool), allCommandSpecs());
-        if (!parsed.command)
-            co_return failUsage(call, parsed.problem);
-        call.in = parsed.invocation;
-        call.in.format = OutputFormat::Json;
-        const Command *command = commandOf(parsed.command);
-        const int code = co_await command->execute(call);
-        co_return code;
-    }
-
-    /// Only what the server was started for: a client chooses among it and adds nothing.
-    [[nodiscard]] QCoro::Task<Result<Session *>> sessionFor(QString instance, std::stop_token stop)
-    {
-        if (instance.isEmpty())
-            co_return m_call.session;
-        const Result<QList<Target *>> targets = co_await m_call.session->every(stop);
-        if (!targets)
-            co_return fail(targets.error());
-        const bool named = std::ranges::any_of(*targets, [&](const Target *one) { return one->instance.name == instance; });
-        if (!named)
-            co_return fail({ErrorKind::NotFound, 0, instance, QStringLiteral("No instance has this name."), {}});
-        if (targets->size() == 1)
-            co_return m_call.session;
-        const auto known = m_sessions.find(instance);
-        if (known != m_sessions.end())
-            co_return known->second.get();
-        auto made = std::make_unique<Session>(m_call.context, m_call.in, instance, Reach::Instance);
-        const Result<void> prepared = co_await made->prepare(stop);
-        if (!prepared)
-            co_return fail(prepared.error());
-        Session *const session = made.get();
-        m_sessions.emplace(instance, std::move(made));
-        co_return session;
-    }
-
-    [[nodiscard]] QJsonObject shapedOutput(const mcp::ToolCall &tool, const QByteArray &printed) const
-    {
-        return mcp::shaped(tool, QJsonDocument::fromJson(printed).object(), m_call.in.has("redact"));
-    }
-
-    [[nodiscard]] static QString failureOf(const QByteArray &messages)
-    {
-        QString out;
-        const QList<QByteArray> lines = messages.split('\n');
-        for (const QByteArray &line : lines) {
-            const QJsonObject error = QJsonDocument::fromJson(line).object().value(QLatin1String("error")).toObject();
-            if (!error.isEmpty())
-                out = error.value(QLatin1String("message")).toString();
-        }
-        return out.isEmpty() ? QStringLiteral("The call failed.") : out;
+        const Result<QList<unified::Place>> places = co_await placesOf(call);
+        if (!places)
+            co_return mcp::ToolAnswer{{}, sentenceOf(places.error())};
+        const unified::Request request = mcp::requestOf(tool, m_call.in.has("redact"));
+        const Result<QJsonObject> answer = co_await unified::answerTo(request, *places, stop);
+        if (!answer)
+            co_return mcp::ToolAnswer{{}, sentenceOf(answer.error())};
+        co_return mcp::ToolAnswer{*answer, {}};
     }
 
     Call m_call;
     mcp::Protocol m_protocol;
     mcp::Lines m_lines;
     std::deque<Waiting> m_waiting;
-    std::map<QString, std::unique_ptr<Session>> m_sessions; ///< by instance, where there are several
     TaskScope m_tasks;
 };
 
