@@ -15,7 +15,8 @@ namespace {
     const Result<QList<Place>> chosen = placesNamed(places, request.instance);
     if (!chosen)
         co_return fail(chosen.error());
-    const Result<Page> page = co_await readPage({request.kind, request.limit, request.cursor, false}, *chosen, nullptr, stop);
+    const PageRequest wanted{request.kind, request.limit, request.cursor, false};
+    const Result<Page> page = co_await readPage(wanted, *chosen, nullptr, stop);
     if (!page)
         co_return fail(page.error());
     QJsonArray rows;
