@@ -1,0 +1,35 @@
+#pragma once
+
+#include "app/serve/route.h"
+#include "app/unified/agentdesk.h"
+
+namespace airside::serve {
+
+/// What the service answers with. The pointers outlive it.
+struct ServiceSetup
+{
+    QStringList hosts; ///< see allowedHosts()
+    TokenBook tokens;
+    QList<unified::Place> places;
+    std::shared_ptr<Journal> journal;
+    const Clock *clock = nullptr;
+    unified::AgentDesk desk; ///< where changes are taken
+};
+
+/// The directory of users, roles and permissions of all instances, and the way through to each of them.
+class Service final : public RequestHandler
+{
+public:
+    explicit Service(ServiceSetup setup);
+
+    [[nodiscard]] std::optional<Response> refusalOf(Request &head) override;
+    [[nodiscard]] QCoro::Task<Response> answerTo(Request request, std::stop_token stop, std::stop_token gone) override;
+
+private:
+    [[nodiscard]] QCoro::Task<Response> proxyAnswer(Route route, Request request, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Response> writeAnswer(Route route, Request request, std::stop_token stop);
+
+    ServiceSetup m_setup;
+};
+
+} // namespace airside::serve
