@@ -54,6 +54,9 @@ struct Command
 [[nodiscard]] Command planShowCommand();
 [[nodiscard]] Command planValidateCommand();
 [[nodiscard]] Command planApplyCommand();
+[[nodiscard]] Command planProposalsListCommand();
+[[nodiscard]] Command planProposalsShowCommand();
+[[nodiscard]] Command planProposalsRefuseCommand();
 [[nodiscard]] Command exportReviewSheetCommand();
 [[nodiscard]] Command snapshotTakeCommand();
 [[nodiscard]] Command snapshotListCommand();

@@ -32,6 +32,7 @@ struct State
     GuardPolicy guards = {};
     QString configFile = {};
     std::shared_ptr<ReviewStore> reviews = {};
+    QString proposalsDir = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

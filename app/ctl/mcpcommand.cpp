@@ -1,9 +1,10 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exitcode.h"
-#include "app/ctl/paging.h"
+#include "app/ctl/mcpcalls.h"
 #include "app/ctl/safejson.h"
 #include "app/mcp/lines.h"
 #include "app/mcp/readtools.h"
+#include "app/mcp/writetools.h"
 #include "core/base/taskscope.h"
 
 #include <QCoreApplication>
@@ -19,13 +20,35 @@ namespace {
 
 constexpr size_t kMostWaiting = 100;
 
+QList<mcp::Tool> toolsFor(McpWrites writes)
+{
+    QList<mcp::Tool> tools = mcp::readTools();
+    if (writes != McpWrites::None)
+        tools += mcp::writeTools(writes == McpWrites::Apply);
+    return tools;
+}
+
+QString aboutWrites(McpWrites writes)
+{
+    switch (writes) {
+    case McpWrites::None:
+        return QStringLiteral("Nothing can be changed from here.");
+    case McpWrites::Propose:
+        return QStringLiteral("A tool that creates, updates or deletes stores a proposal: nothing is changed before a person approves it.");
+    case McpWrites::Apply:
+        return QStringLiteral("A tool that creates, updates or deletes does so at once, within the guards; what a guard refuses can be proposed "
+                              "to a person with propose_changes.");
+    }
+    return {};
+}
+
 /// Serves one client on stdin and stdout. Calls run one after the other, since they share sign-ins.
 class McpServer
 {
 public:
     explicit McpServer(Call call)
         : m_call(std::move(call))
-        , m_protocol(mcp::readTools())
+        , m_protocol(toolsFor(mcpWrites(m_call.in)), aboutWrites(mcpWrites(m_call.in)))
     {
     }
 
@@ -66,6 +89,8 @@ private:
             send(*step.answer);
         if (step.cancel)
             cancel(*step.cancel);
+        if (step.refused)
+            m_tasks.start(recordRefused(m_call, *step.refused));
         if (step.call)
             add(*step.call);
     }
@@ -109,27 +134,15 @@ private:
             std::stop_source stop = m_waiting.front().stop;
             if (!stop.stop_requested()) {
                 const std::stop_callback onEnd(m_call.stop, [stop]() mutable { stop.request_stop(); });
-                const mcp::ToolAnswer answer = co_await answerOf(call, stop.get_token());
+                Call carried = m_call;
+                carried.stop = stop.get_token();
+                const mcp::ToolAnswer answer = co_await runTool(carried, call);
                 // Its id may be another call's by now.
                 if (!stop.stop_requested())
                     finish(call, answer);
             }
             m_waiting.pop_front();
         }
-    }
-
-    [[nodiscard]] QCoro::Task<mcp::ToolAnswer> answerOf(mcp::ToolCall tool, std::stop_token stop)
-    {
-        Call call = m_call;
-        call.stop = stop;
-        const Result<QList<unified::Place>> places = co_await placesOf(call);
-        if (!places)
-            co_return mcp::ToolAnswer{{}, sentenceOf(places.error())};
-        const unified::Request request = mcp::requestOf(tool, m_call.in.has("redact"));
-        const Result<QJsonObject> answer = co_await unified::answerTo(request, *places, stop);
-        if (!answer)
-            co_return mcp::ToolAnswer{{}, sentenceOf(answer.error())};
-        co_return mcp::ToolAnswer{*answer, {}};
     }
 
     Call m_call;
@@ -166,6 +179,11 @@ QByteArray clientConfiguration(const Invocation &in)
     const QStringList clients{QStringLiteral("claude"), QStringLiteral("cursor"), QStringLiteral("vscode")};
     if (call.in.has("print-config") && !clients.contains(call.in.value("print-config")))
         co_return failUsage(call, QStringLiteral("--print-config is one of %1.").arg(clients.join(QStringLiteral(", "))));
+    const QString writes = call.in.value("writes");
+    if (call.in.has("writes") && writes != QLatin1String("propose") && writes != QLatin1String("apply"))
+        co_return failUsage(call, QStringLiteral("--writes is propose or apply."));
+    if (call.in.has("writes") && call.in.has("read-only"))
+        co_return failUsage(call, QStringLiteral("--read-only leaves nothing to --writes: give one of them."));
     if (call.in.has("print-config")) {
         call.printer->printText(QString::fromUtf8(clientConfiguration(call.in)));
         co_return Done;
@@ -179,13 +197,17 @@ QByteArray clientConfiguration(const Invocation &in)
 
 Command mcpCommand()
 {
-    return {{{QStringLiteral("mcp")}, QStringLiteral("Let a program read users, roles and permissions by the Model Context Protocol."), {},
+    return {{{QStringLiteral("mcp")}, QStringLiteral("Let a program read and propose users and roles by the Model Context Protocol."), {},
              {{QStringLiteral("redact"), {}, QStringLiteral("hide e-mail addresses and people's names"), QChar(), false},
+              {QStringLiteral("writes"), QStringLiteral("propose|apply"),
+               QStringLiteral("what tools that write do: store a proposal for a person (the default), or apply it at once within the guards"), QChar(), false},
+              {QStringLiteral("read-only"), {}, QStringLiteral("offer no tool that writes or proposes"), QChar(), false},
               {QStringLiteral("print-config"), QStringLiteral("claude|cursor|vscode"),
                QStringLiteral("print what to paste into that client's configuration, and end"), QChar(), false}},
              Reach::Instance,
              QStringLiteral("A client starts it and speaks to it on stdin and stdout, one message a line; nothing else is written to\n"
-                            "stdout. Its tools read and change nothing. It ends at the end of stdin. See docs/mcp.md.")},
+                            "stdout. What it proposes waits for a person: see plan proposals. Every call is journalled. It ends at the end\n"
+                            "of stdin. See docs/mcp.md.")},
             serveMcp, false};
 }
 

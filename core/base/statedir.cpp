@@ -84,6 +84,11 @@ QString StateDir::storeFile() const
     return m_root + QStringLiteral("/store.sqlite");
 }
 
+QString StateDir::proposalsDir() const
+{
+    return m_root + QStringLiteral("/proposals");
+}
+
 QString StateDir::logDir() const
 {
     return m_root + QStringLiteral("/log");

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] QString suspensionsFile() const; ///< suspended.json
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString reviewsFile() const; ///< reviews.sqlite
+    [[nodiscard]] QString proposalsDir() const; ///< proposals/
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock
 

@@ -191,6 +191,10 @@ QList<JournalledChange> joined(const QList<JournalEntry> &entries)
         if (entry.event == JournalEvent::Begun)
             continue;
         const auto at = latest.constFind(entry.change);
+        if (entry.event == JournalEvent::AgentCall || entry.event == JournalEvent::Proposal) {
+            out += {entry, entry};
+            continue;
+        }
         if (!isOutcome(entry)) {
             latest.insert(entry.change, out.size());
             out += {entry, std::nullopt};
