@@ -22,7 +22,8 @@ const QList<Command> &allCommands()
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
         guardsShowCommand(),    guardsSetCommand(),         batchCommand(),
-        mcpCommand(),           demoCommand(),
+        mcpCommand(),           serveApiCommand(),          serveTokenCreateCommand(), serveTokenListCommand(),
+        serveTokenRevokeCommand(), demoCommand(),
     };
     return commands;
 }

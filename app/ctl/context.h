@@ -33,6 +33,7 @@ struct State
     QString configFile = {};
     std::shared_ptr<ReviewStore> reviews = {};
     QString proposalsDir = {};
+    QString apiTokensFile = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

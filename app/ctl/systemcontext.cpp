@@ -57,7 +57,7 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const Settings &chosen = settings->settings();
     return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
                  std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
-                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock), dir->proposalsDir()};
+                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock), dir->proposalsDir(), dir->apiTokensFile()};
 }
 
 int widthOfTerminal()

@@ -85,7 +85,7 @@ JournalEntry entryOf(const Passage &passage, const HttpRequest &request, Journal
     Response response = answer ? proxiedResponse(*answer) : responseOf(answer.error());
     // It may have been done, so that it is not told as failed when only this could not be kept.
     if (!noted)
-        response.headers.append({"Airside-Warning", "the outcome could not be journalled"});
+        response.headers.append({QByteArray("Airside-Warning"), QByteArray("the outcome could not be journalled")});
     co_return response;
 }
 

@@ -120,7 +120,7 @@ Response proxiedResponse(const HttpResponse &answer)
     const QByteArray type = answer.header("Content-Type");
     out.contentType = isOneLine(type) ? type : QByteArray();
     out.body = answer.body;
-    out.headers.append({"Airside-Answer", "airflow"}); // told apart from what this program itself has to say
+    out.headers.append({QByteArray("Airside-Answer"), QByteArray("airflow")}); // told apart from what this program itself has to say
     for (const auto &[name, value] : answer.headers) {
         if (isOneLine(value) && isIn(kResponseHeaders, name))
             out.headers.append({name, value});

@@ -111,7 +111,7 @@ std::optional<Response> routeRefusal(const Route &route, const Request &head)
         Response refused = responseOf(Problem{405, QStringLiteral("method_not_allowed"),
                                               QStringLiteral("%1 is not done here.").arg(QString::fromLatin1(head.method)),
                                               QStringLiteral("This address takes %1.").arg(allowed)});
-        refused.headers.append({"Allow", methods.join(", ")});
+        refused.headers.append({QByteArray("Allow"), methods.join(", ")});
         return refused;
     }
     const std::optional<Problem> missing = scopeProblem(head.caller, scopesFor(route, head.method));

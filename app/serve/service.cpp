@@ -53,11 +53,11 @@ Service::Service(ServiceSetup setup)
 
 std::optional<Response> Service::refusalOf(Request &head)
 {
-    const std::optional<Problem> away = turnedAway(head, m_setup.hosts, m_setup.tokens, m_setup.clock->nowUtc());
+    const std::optional<Problem> away = turnedAway(head, m_hosts, m_setup.tokens, m_setup.clock->nowUtc());
     if (away) {
         Response refused = responseOf(*away);
         if (refused.status == 401)
-            refused.headers.append({"WWW-Authenticate", "Bearer"});
+            refused.headers.append({QByteArray("WWW-Authenticate"), QByteArray("Bearer")});
         return refused;
     }
     const std::optional<Route> route = routeOf(head.path);

@@ -8,7 +8,6 @@ namespace airside::serve {
 /// What the service answers with. The pointers outlive it.
 struct ServiceSetup
 {
-    QStringList hosts; ///< see allowedHosts()
     TokenBook tokens;
     QList<unified::Place> places;
     std::shared_ptr<Journal> journal;
@@ -22,6 +21,9 @@ class Service final : public RequestHandler
 public:
     explicit Service(ServiceSetup setup);
 
+    /// See allowedHosts(); without any, nobody comes in.
+    void setHosts(const QStringList &hosts) { m_hosts = hosts; }
+
     [[nodiscard]] std::optional<Response> refusalOf(Request &head) override;
     [[nodiscard]] QCoro::Task<Response> answerTo(Request request, std::stop_token stop, std::stop_token gone) override;
 
@@ -30,6 +32,7 @@ private:
     [[nodiscard]] QCoro::Task<Response> writeAnswer(Route route, Request request, std::stop_token stop);
 
     ServiceSetup m_setup;
+    QStringList m_hosts;
 };
 
 } // namespace airside::serve

@@ -94,6 +94,11 @@ QString StateDir::logDir() const
     return m_root + QStringLiteral("/log");
 }
 
+QString StateDir::apiTokensFile() const
+{
+    return m_root + QStringLiteral("/api-tokens.json");
+}
+
 QString StateDir::lockFile() const
 {
     return m_root + QStringLiteral("/lock");

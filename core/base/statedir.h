@@ -25,6 +25,7 @@ public:
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString reviewsFile() const; ///< reviews.sqlite
     [[nodiscard]] QString proposalsDir() const; ///< proposals/
+    [[nodiscard]] QString apiTokensFile() const; ///< api-tokens.json
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock
 

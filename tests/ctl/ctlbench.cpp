@@ -106,7 +106,8 @@ CtlBench::CtlBench()
             return fail(store ? settings.error() : store.error());
         return State{std::move(*store), std::make_shared<MemoryJournal>(&journal), proxy,
                      stateDir.filePath(QStringLiteral("suspended.json")), badSettings, {}, {}, settings->settings().retention,
-                     settings->settings().guards, config, {}, stateDir.filePath(QStringLiteral("proposals"))};
+                     settings->settings().guards, config, {}, stateDir.filePath(QStringLiteral("proposals")),
+                     stateDir.filePath(QStringLiteral("api-tokens.json"))};
     };
     context.credentials = [this](std::stop_token) -> QCoro::Task<CredentialStore *> { co_return &keychain; };
     context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,

@@ -37,7 +37,8 @@ INCLUDES = {
     "app/demo": ["core"],
     "app/unified": ["core"],
     "app/mcp": ["core", "app/unified"],
-    "app/ctl": ["core", "app/demo", "app/mcp", "app/unified"],
+    "app/serve": ["core", "app/unified"],
+    "app/ctl": ["core", "app/demo", "app/mcp", "app/serve", "app/unified"],
     "app/console": ["core", "models", "ui", "app/demo"],
 }
 TOP_FOLDERS = ("core", "models", "ui", "app", "tests")
