@@ -55,7 +55,7 @@ JournalEntry entryOf(const Passage &passage, const HttpRequest &request, Journal
 [[nodiscard]] QCoro::Task<Response> passRead(Passage passage, HttpRequest request, unified::AgentDesk *desk, std::stop_token stop)
 {
     const Result<HttpResponse> answer = co_await passage.place.client->raw(request, stop);
-    const unified::AgentCall call{QStringLiteral("proxy"), clientOf(passage.token), passage.place.instance.name, lineOf(request), {}};
+    const unified::AgentCall call{QStringLiteral("proxy"), clientOf(passage.token), passage.place.instance.name, lineOf(request), {}, true};
     const QList<unified::Place> places{passage.place};
     const Result<void> recorded = co_await desk->record(call, places, stateOf(answer), QUuid());
     if (!recorded)
@@ -67,8 +67,6 @@ JournalEntry entryOf(const Passage &passage, const HttpRequest &request, Journal
 
 [[nodiscard]] QCoro::Task<Response> passWrite(Passage passage, HttpRequest request, std::stop_token stop)
 {
-    if (passage.place.instance.readOnly)
-        co_return responseOf(Error{ErrorKind::ReadOnly, 0, passage.place.instance.name, {}, {}});
     const QUuid change = QUuid::createUuid();
     const Result<Applying> applying = co_await passage.journal->begin(passage.place.instance.id);
     if (!applying)

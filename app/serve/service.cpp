@@ -5,11 +5,16 @@
 #include "app/serve/passing.h"
 #include "app/serve/writewish.h"
 
+#include <QCoroFuture>
+#include <QPromise>
+
 namespace airside::serve {
 
 namespace {
 
 using What = Route::What;
+
+constexpr qsizetype kLongestLine = 500;
 
 /// Stops on either.
 class EitherStop
@@ -91,14 +96,34 @@ QCoro::Task<Response> Service::answerTo(Request request, std::stop_token stop, s
     co_return read;
 }
 
+QCoro::Task<std::shared_ptr<void>> Service::writeTurn(bool writes)
+{
+    if (!writes)
+        co_return std::shared_ptr<void>();
+    const QFuture<void> before = m_lastWrite;
+    const auto mine = std::make_shared<QPromise<void>>();
+    mine->start();
+    m_lastWrite = mine->future();
+    co_await before;
+    const std::shared_ptr<void> turn(nullptr, [mine](void *) { mine->finish(); });
+    co_return turn;
+}
+
 QCoro::Task<Response> Service::proxyAnswer(Route route, Request request, std::stop_token stop)
 {
     const Result<unified::Place> place = unified::placeNamed(m_setup.places, route.instance);
     if (!place)
         co_return responseOf(place.error());
-    const Result<HttpRequest> proxied = proxiedRequest(request, route.rest);
-    if (!proxied)
-        co_return responseOf(proxied.error());
+    Result<HttpRequest> proxied = proxiedRequest(request, route.rest);
+    if (proxied && request.method != "GET" && place->instance.readOnly)
+        proxied = fail({ErrorKind::ReadOnly, 0, place->instance.name, {}, {}});
+    if (!proxied) {
+        const QString line = QString::fromLatin1(QByteArray(request.method + ' ' + route.rest)).left(kLongestLine);
+        const unified::AgentCall call{QStringLiteral("proxy"), clientOf(request.caller.name), route.instance, line, {}, true};
+        const Result<void> recorded = co_await m_setup.desk.record(call, m_setup.places, kindName(proxied.error().kind), QUuid());
+        co_return responseOf(recorded ? proxied.error() : recorded.error());
+    }
+    const std::shared_ptr<void> turn = co_await writeTurn(request.method != "GET");
     const Passage passage{*place, m_setup.journal, m_setup.clock, request.caller.name};
     const Response answer = co_await passOn(passage, *proxied, &m_setup.desk, stop);
     co_return answer;
@@ -108,6 +133,7 @@ QCoro::Task<Response> Service::writeAnswer(Route route, Request request, std::st
 {
     const Result<WriteWish> wish = writeWish(route, request);
     const unified::AgentCall call = callOf(route, request);
+    const std::shared_ptr<void> turn = co_await writeTurn(true);
     Result<QJsonObject> answer = QJsonObject();
     if (!wish) {
         answer = fail(wish.error());

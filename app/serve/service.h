@@ -3,6 +3,8 @@
 #include "app/serve/route.h"
 #include "app/unified/agentdesk.h"
 
+#include <QFuture>
+
 namespace airside::serve {
 
 /// What the service answers with. The pointers outlive it.
@@ -31,7 +33,12 @@ private:
     [[nodiscard]] QCoro::Task<Response> proxyAnswer(Route route, Request request, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Response> writeAnswer(Route route, Request request, std::stop_token stop);
 
+    /// Writes go one after the other, since the guards of one look at what the one before has done. It is over when the
+    /// pointer is let go.
+    [[nodiscard]] QCoro::Task<std::shared_ptr<void>> writeTurn(bool writes);
+
     ServiceSetup m_setup;
+    QFuture<void> m_lastWrite;
     QStringList m_hosts;
 };
 

@@ -101,8 +101,8 @@ unified::AgentCall callOf(const Route &route, const Request &request)
     QStringList lines;
     if (!fields.isEmpty())
         lines += QStringLiteral("fields: ") + visible(fields.join(QStringLiteral(", "))).left(kLongestObject);
-    return {changeKindName(changeKindOf(route, request.method)), clientOf(request.caller.name), instance,
-            visible(object).left(kLongestObject), lines};
+    return {QStringLiteral("api_") + changeKindName(changeKindOf(route, request.method)), clientOf(request.caller.name), instance,
+            visible(object).left(kLongestObject), lines, true};
 }
 
 int statusOfWrite(const QJsonObject &answer)

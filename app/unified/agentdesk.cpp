@@ -147,7 +147,8 @@ QCoro::Task<Result<void>> AgentDesk::record(AgentCall call, QList<Place> places,
         entry.instance = place->instance.id;
         entry.instanceName = place->instance.name;
     }
-    entry.lines = QStringList{QStringLiteral("client, not verified: ") + visible(call.client).left(kLongestClient)} + call.lines;
+    const QString who = call.verified ? QStringLiteral("client: ") : QStringLiteral("client, not verified: ");
+    entry.lines = QStringList{who + visible(call.client).left(kLongestClient)} + call.lines;
     auto done = co_await m_with.journal->append(entry);
     co_return done;
 }

@@ -15,6 +15,7 @@ struct AgentCall
     QString instance;   ///< name; may be empty
     QString object;     ///< id; may be empty
     QStringList lines;  ///< what else was asked, without secrets
+    bool verified = false; ///< a token of ours says that it is this client
 };
 
 /// Where what programs ask to be changed is taken: it becomes a proposal that waits for a person, or, if that is allowed, is
