@@ -1133,6 +1133,10 @@
         <source>This journal can be used; there is no reason to begin a new one.</source>
         <translation>Dieses Journal ist verwendbar; es gibt keinen Grund, ein neues zu beginnen.</translation>
     </message>
+    <message>
+        <source>The file cannot be renamed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2404,6 +2408,62 @@
         <source>It is under way, or the program ended in the middle of it. The next change of this instance settles it first.</source>
         <translation>Sie ist unterwegs, oder das Programm endete mittendrin. Die nächste Änderung dieser Instanz klärt das zuerst.</translation>
     </message>
+    <message>
+        <source>A program asked for users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked for a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to create a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to change a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to delete a user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked for roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked for a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to create a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to change a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked to delete a role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program asked for permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program proposed changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse a proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JournalProblem</name>
@@ -2835,6 +2895,37 @@
     <message>
         <source>%1: the instance %2 is read-only.</source>
         <translation>%1: Die Instanz %2 ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has more than %1 changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 proposals wait for a person already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not open any more: somebody has decided already.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5902,6 +5993,10 @@
         <source>Applied together (plan)</source>
         <translation>Zusammen angewendet (Plan)</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>airside::KeychainModel</name>
@@ -6328,6 +6423,37 @@
     <message>
         <source>Plan file (*.json)</source>
         <translation>Plandatei (*.json)</translation>
+    </message>
+    <message>
+        <source>Proposals of programs…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals of programs wait for you.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals (%1)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal was applied, but not marked as approved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7366,76 @@
             <numerusform>%Ln Zeile gelesen</numerusform>
             <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ProposalsDialog</name>
+    <message>
+        <source>a program without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs that speak to airsidectl mcp propose changes here. Nothing of them is done before you review and apply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposal waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished">Wann</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation type="unfinished">Instanz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Was</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for refusing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in the folder are no proposals, or were changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
