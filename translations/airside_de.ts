@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>The file cannot be renamed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht umbenannt werden.</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2023,18 @@
         <source>Deciding writes nothing to an Airflow. Carrying decisions out, signing off, and the evidence for an auditor are done by airsidectl review and airsidectl evidence.</source>
         <translation>Entscheiden schreibt nichts in ein Airflow. Entscheidungen ausführen, abzeichnen und die Nachweise für Auditoren erledigen airsidectl review und airsidectl evidence.</translation>
     </message>
+    <message>
+        <source>What programs propose</source>
+        <translation>Was Programme vorschlagen</translation>
+    </message>
+    <message>
+        <source>A program, such as an assistant, that speaks to airsidectl mcp changes nothing by itself: it proposes, and a line above the pages says that something waits. “Proposals of programs…” in the palette (Ctrl+K) opens the list too. The name of the program is what it calls itself; nobody has verified it.</source>
+        <translation>Ein Programm, etwa ein Assistent, das mit airsidectl mcp spricht, ändert selbst nichts: Es schlägt vor, und eine Zeile über den Seiten sagt, dass etwas wartet. „Vorschläge von Programmen…“ in der Palette (Strg+K) öffnet die Liste auch. Der Name des Programms ist der, den es sich selbst gibt; niemand hat ihn überprüft.</translation>
+    </message>
+    <message>
+        <source>Look at a proposal as at a [[applying|plan file]]: what moved on since is shown, and nothing is staged until you say so. Applying it in the [[review|review]], with your own sign-in, approves it. To refuse it, give a reason. Both are in the [[journal|journal]], beside every call of the program.</source>
+        <translation>Ein Vorschlag wird angesehen wie eine [[applying|Plandatei]]: Was sich seither verändert hat, wird gezeigt, und nichts wird vorgemerkt, bevor Sie es sagen. Wer ihn in der [[review|Überprüfung]] mit der eigenen Anmeldung anwendet, nimmt ihn an. Eine Ablehnung braucht einen Grund. Beides steht im [[journal|Journal]], neben jedem Aufruf des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2410,59 +2422,59 @@
     </message>
     <message>
         <source>A program asked for users</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fragte nach Benutzern</translation>
     </message>
     <message>
         <source>A program asked for a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fragte nach einem Benutzer</translation>
     </message>
     <message>
         <source>A program asked to create a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte einen Benutzer anlegen</translation>
     </message>
     <message>
         <source>A program asked to change a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte einen Benutzer ändern</translation>
     </message>
     <message>
         <source>A program asked to delete a user</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte einen Benutzer löschen</translation>
     </message>
     <message>
         <source>A program asked for roles</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fragte nach Rollen</translation>
     </message>
     <message>
         <source>A program asked for a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fragte nach einer Rolle</translation>
     </message>
     <message>
         <source>A program asked to create a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte eine Rolle anlegen</translation>
     </message>
     <message>
         <source>A program asked to change a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte eine Rolle ändern</translation>
     </message>
     <message>
         <source>A program asked to delete a role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm wollte eine Rolle löschen</translation>
     </message>
     <message>
         <source>A program asked for permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm fragte nach Berechtigungen</translation>
     </message>
     <message>
         <source>A program proposed changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm schlug Änderungen vor</translation>
     </message>
     <message>
         <source>Approve a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag annehmen</translation>
     </message>
     <message>
         <source>Refuse a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Vorschlag ablehnen</translation>
     </message>
 </context>
 <context>
@@ -2901,31 +2913,31 @@
     <name>Proposals</name>
     <message>
         <source>The proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vorschlag</translation>
     </message>
     <message>
         <source>it changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ändert nichts.</translation>
     </message>
     <message>
         <source>it has more than %1 changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>er hat mehr als %1 Änderungen.</translation>
     </message>
     <message>
         <source>it is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>er ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>%1 proposals wait for a person already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Vorschläge warten schon auf einen Menschen.</translation>
     </message>
     <message>
         <source>There is no such proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen solchen Vorschlag.</translation>
     </message>
     <message>
         <source>It is not open any more: somebody has decided already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist nicht mehr offen: Jemand hat schon entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5995,7 +6007,7 @@
     </message>
     <message>
         <source>What was said</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gesagt wurde</translation>
     </message>
 </context>
 <context>
@@ -6426,34 +6438,34 @@
     </message>
     <message>
         <source>Proposals of programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge von Programmen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln proposals of programs wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Vorschlag eines Programms wartet auf Sie.</numerusform>
+            <numerusform>%Ln Vorschläge von Programmen warten auf Sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>Proposals (%1)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge (%1)…</translation>
     </message>
     <message>
         <source>A proposal was applied, but not marked as approved. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Vorschlag wurde angewendet, aber nicht als angenommen gekennzeichnet. %1</translation>
     </message>
     <message>
         <source>Proposed by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von %1.</translation>
     </message>
     <message>
         <source>The program says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm sagt: %1</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -7372,70 +7384,70 @@
     <name>airside::ProposalsDialog</name>
     <message>
         <source>a program without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Programm ohne Namen</translation>
     </message>
     <message>
         <source>%1 (not verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nicht überprüft)</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Programs that speak to airsidectl mcp propose changes here. Nothing of them is done before you review and apply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme, die mit airsidectl mcp sprechen, schlagen hier Änderungen vor. Nichts davon geschieht, bevor Sie es überprüfen und anwenden.</translation>
     </message>
     <message>
         <source>No proposal waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Vorschlag wartet.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished">Wann</translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagen von</translation>
     </message>
     <message>
         <source>Instance</source>
-        <translation type="unfinished">Instanz</translation>
+        <translation>Instanz</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Was</translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>&amp;Reason for refusing:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund der Ablehnung:</translation>
     </message>
     <message>
         <source>kept in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>steht im Journal</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablehnen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files in the folder are no proposals, or were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Datei im Ordner ist kein Vorschlag oder wurde seither geändert.</numerusform>
+            <numerusform>%Ln Dateien im Ordner sind keine Vorschläge oder wurden seither geändert.</numerusform>
         </translation>
     </message>
     <message>
         <source>The program says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm sagt: %1</translation>
     </message>
 </context>
 <context>

@@ -753,9 +753,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln proposals of programs wait for you.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln proposal of a program waits for you.</numerusform>
+            <numerusform>%Ln proposals of programs wait for you.</numerusform>
         </translation>
     </message>
 </context>
@@ -896,9 +896,9 @@
     <name>airside::ProposalsDialog</name>
     <message numerus="yes">
         <source>%Ln files in the folder are no proposals, or were changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file in the folder is no proposal, or was changed since.</numerusform>
+            <numerusform>%Ln files in the folder are no proposals, or were changed since.</numerusform>
         </translation>
     </message>
 </context>

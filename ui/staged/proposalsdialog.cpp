@@ -6,13 +6,14 @@
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/page.h"
 #include "ui/kit/theme.h"
-#include "ui/staged/changewords.h"
 #include "ui/staged/proposalinbox.h"
+#include "ui/staged/resultwords.h"
 
 #include <QBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTreeWidget>
 
