@@ -25,6 +25,20 @@ constexpr std::array kKindWords{
     JournalWord{"update_role", QT_TRANSLATE_NOOP("Journal", "Change role")},
     JournalWord{"delete_role", QT_TRANSLATE_NOOP("Journal", "Delete role")},
     JournalWord{"api_request", QT_TRANSLATE_NOOP("Journal", "Request of one's own")},
+    JournalWord{"list_all_apacheairflow_users", QT_TRANSLATE_NOOP("Journal", "A program asked for users")},
+    JournalWord{"get_single_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked for a user")},
+    JournalWord{"create_a_apacheairflow_user", QT_TRANSLATE_NOOP("Journal", "A program asked to create a user")},
+    JournalWord{"update_a_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked to change a user")},
+    JournalWord{"delete_a_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked to delete a user")},
+    JournalWord{"list_all_apacheairflow_roles", QT_TRANSLATE_NOOP("Journal", "A program asked for roles")},
+    JournalWord{"get_single_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked for a role")},
+    JournalWord{"create_a_apacheairflow_role", QT_TRANSLATE_NOOP("Journal", "A program asked to create a role")},
+    JournalWord{"update_a_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked to change a role")},
+    JournalWord{"delete_a_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "A program asked to delete a role")},
+    JournalWord{"list_all_apacheairflow_permissions", QT_TRANSLATE_NOOP("Journal", "A program asked for permissions")},
+    JournalWord{"propose_changes", QT_TRANSLATE_NOOP("Journal", "A program proposed changes")},
+    JournalWord{"approve_proposal", QT_TRANSLATE_NOOP("Journal", "Approve a proposal")},
+    JournalWord{"refuse_proposal", QT_TRANSLATE_NOOP("Journal", "Refuse a proposal")},
 };
 
 constexpr std::array kOriginWords{

@@ -132,6 +132,7 @@ void ConsoleApplication::makeWorkspace()
     with.reviews = &m_reviews;
     with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;
+    with.proposals = ProposalStore(m_state.proposalsDir());
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
     with.staging = m_staging.get();

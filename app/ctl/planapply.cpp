@@ -235,14 +235,9 @@ int failDigest(const Call &call, const QString &digest)
 /// Approves the proposal by applying it. It stays open when nothing of it was written.
 [[nodiscard]] QCoro::Task<int> applyProposal(Call call, QString word, ApplyRules rules)
 {
-    const Result<ProposalStore> store = proposalStore(call);
-    if (!store)
-        co_return failWith(call, store.error());
-    const Result<Proposal> proposal = store->find(word);
+    const Result<Proposal> proposal = openProposal(call, word);
     if (!proposal)
         co_return failWith(call, proposal.error());
-    if (proposal->state != ProposalState::Open)
-        co_return failWith(call, notOpen(*proposal));
     if (call.in.has("digest") && call.in.value("digest") != proposal->digest())
         co_return failDigest(call, proposal->digest());
     const bool dryRun = call.in.has("dry-run");
@@ -254,6 +249,7 @@ int failDigest(const Call &call, const QString &digest)
     Application application(call, proposal->file, rules);
     int code = co_await application.run();
     if (!dryRun && application.hasWritten()) {
+        const Result<ProposalStore> store = proposalStore(call);
         const Result<void> decided = store->decide(proposal->id, ProposalState::Approved);
         if (!decided)
             code = worseExitCode(code, failWith(call, decided.error()));

@@ -81,10 +81,7 @@ QJsonObject proposalJson(const Proposal &proposal)
 
 [[nodiscard]] QCoro::Task<int> showProposal(Call call)
 {
-    const Result<ProposalStore> store = proposalStore(call);
-    if (!store)
-        co_return failWith(call, store.error());
-    const Result<Proposal> proposal = store->find(call.in.argument(0));
+    const Result<Proposal> proposal = proposalNamed(call, call.in.argument(0));
     if (!proposal)
         co_return failWith(call, proposal.error());
     QStringList lines{QStringLiteral("proposal: ") + proposal->id.toString(QUuid::WithoutBraces),
@@ -106,17 +103,13 @@ QJsonObject proposalJson(const Proposal &proposal)
     const QString reason = call.in.value("reason");
     if (!isReason(reason))
         co_return failUsage(call, QStringLiteral("--reason is needed: it is kept in the journal."));
-    const Result<ProposalStore> store = proposalStore(call);
-    if (!store)
-        co_return failWith(call, store.error());
-    const Result<Proposal> proposal = store->find(call.in.argument(0));
+    const Result<Proposal> proposal = openProposal(call, call.in.argument(0));
     if (!proposal)
         co_return failWith(call, proposal.error());
-    if (proposal->state != ProposalState::Open)
-        co_return failWith(call, notOpen(*proposal));
     const Result<void> journalled = co_await journalDecision(call, *proposal, ProposalState::Refused, reason);
     if (!journalled)
         co_return failWith(call, journalled.error());
+    const Result<ProposalStore> store = proposalStore(call);
     const Result<void> refused = store->decide(proposal->id, ProposalState::Refused);
     if (!refused)
         co_return failWith(call, refused.error());
@@ -141,10 +134,22 @@ Result<ProposalStore> proposalStore(const Call &call)
     return ProposalStore((*state)->proposalsDir);
 }
 
-Error notOpen(const Proposal &proposal)
+Result<Proposal> proposalNamed(const Call &call, const QString &idOrDigest)
 {
-    return {ErrorKind::NotFound, 0, proposal.id.toString(QUuid::WithoutBraces),
-            QStringLiteral("It is not open any more: it was %1.").arg(proposalStateName(proposal.state)), {}};
+    const Result<ProposalStore> store = proposalStore(call);
+    if (!store)
+        return fail(store.error());
+    return store->find(idOrDigest);
+}
+
+Result<Proposal> openProposal(const Call &call, const QString &idOrDigest)
+{
+    const Result<Proposal> proposal = proposalNamed(call, idOrDigest);
+    if (proposal && proposal->state != ProposalState::Open) {
+        return fail({ErrorKind::NotFound, 0, proposal->id.toString(QUuid::WithoutBraces),
+                     QStringLiteral("It is not open any more: it was %1.").arg(proposalStateName(proposal->state)), {}});
+    }
+    return proposal;
 }
 
 QCoro::Task<Result<void>> journalDecision(Call call, Proposal proposal, ProposalState decision, QString reason)

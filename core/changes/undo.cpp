@@ -183,6 +183,12 @@ private:
 
 } // namespace
 
+bool JournalledChange::isFine() const
+{
+    const QStringList states{QStringLiteral("answered"), QStringLiteral("proposed"), QStringLiteral("applied"), QStringLiteral("unchanged"), QStringLiteral("decided")};
+    return isRecord() && states.contains(intent.state);
+}
+
 QList<JournalledChange> joined(const QList<JournalEntry> &entries)
 {
     QList<JournalledChange> out;

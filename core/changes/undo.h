@@ -23,6 +23,8 @@ struct JournalledChange
     {
         return intent.event == JournalEvent::AgentCall || intent.event == JournalEvent::Proposal;
     }
+    /// A record of something that went well: it was answered, proposed, applied or decided.
+    [[nodiscard]] bool isFine() const;
     [[nodiscard]] bool mayBeUndone() const { return isDone() || isDoneDifferently(); }
 };
 

@@ -50,6 +50,14 @@ QString ProposalStore::path(ProposalState state, const QUuid &id) const
     return folder(state) + QLatin1Char('/') + id.toString(QUuid::WithoutBraces) + QStringLiteral(".json");
 }
 
+Result<QString> ProposalStore::prepared() const
+{
+    const Result<void> made = makeFolder(m_directory);
+    if (!made)
+        return fail(made.error());
+    return m_directory;
+}
+
 Result<Proposal> ProposalStore::add(const PlanFile &file, const QString &client, const QString &note) const
 {
     if (file.plan.isEmpty())

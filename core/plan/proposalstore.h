@@ -24,6 +24,8 @@ public:
 
     explicit ProposalStore(QString directory);
 
+    /// Makes the folder, and gives its path. Errors: File.
+    [[nodiscard]] Result<QString> prepared() const;
     /// Keeps the plan as an open proposal, and gives it its id. Errors: InvalidInput (no changes, too many, too large),
     /// Refused (too many wait already), File.
     [[nodiscard]] Result<Proposal> add(const PlanFile &file, const QString &client, const QString &note) const;
