@@ -92,7 +92,7 @@ Error failureOf(const ApplyReport &report)
         }
         sentences += QStringLiteral("Nothing was changed.");
         if (personMay)
-            sentences += QStringLiteral("Only a person can decide to go on all the same: use propose_changes.");
+            sentences += QStringLiteral("Only a person can decide to go on all the same: it can be proposed to one.");
         return {ErrorKind::Refused, 0, report.refusals.first().object, sentences.join(QLatin1Char(' ')), {}};
     }
     if (report.error)

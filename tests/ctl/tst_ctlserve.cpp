@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(airflow.isUp());
         const QByteArray token = airflow.local(words("serve token create ci --scope read")).out.trimmed();
         QProcess server;
-        server.start(QStringLiteral(AIRSIDECTL), airflow.adHocWords(words("serve api --port 0 --state-dir")) + QStringList{airflow.dir.path()});
+        server.start(QStringLiteral(AIRSIDECTL), airflow.adHocWords(words("serve api --port 0")));
         server.write(airflow.password + '\n');
         server.setReadChannel(QProcess::StandardError);
         while (!server.canReadLine())
