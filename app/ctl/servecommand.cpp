@@ -97,15 +97,12 @@ Result<serve::ApiToken> wantedToken(const Call &call)
     serve::ApiToken out;
     out.name = call.in.argument(0);
     out.created = call.context->clock->nowUtc();
-    const QStringList given = call.in.values("scope");
-    for (const QString &names : given) {
-        const QStringList parts = names.split(QLatin1Char(','), Qt::SkipEmptyParts);
-        for (const QString &name : parts) {
-            const std::optional<serve::Scope> scope = serve::scopeFromName(name);
-            if (!scope)
-                return fail(servingRefused(QStringLiteral("--scope is read, propose, write, proxy or proxy-write.")));
-            out.scopes |= *scope;
-        }
+    const QStringList names = call.in.value("scope").split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (const QString &name : names) {
+        const std::optional<serve::Scope> scope = serve::scopeFromName(name);
+        if (!scope)
+            return fail(servingRefused(QStringLiteral("--scope is read, propose, write, proxy or proxy-write.")));
+        out.scopes |= *scope;
     }
     if (!out.scopes)
         return fail(servingRefused(QStringLiteral("--scope is needed: what the token may do.")));
@@ -236,7 +233,7 @@ Command serveTokenCreateCommand()
 {
     CommandSpec spec = tokenSpec("create", "Make a token with which a program may use serve api.");
     spec.arguments = {{QStringLiteral("NAME"), QStringLiteral("of the token; the journal names it"), false}};
-    spec.options = {serveOption("scope", "read|propose|write|proxy|proxy-write", "what it may do; several are parted by commas", true),
+    spec.options = {serveOption("scope", "read|propose|write|proxy|proxy-write", "what it may do; several are parted by commas"),
                     serveOption("days", "N", "it expires after so many days")};
     spec.notes = QStringLiteral("The token is printed once; only its SHA-256 is kept. read: users, roles and permissions. propose: changes that a\n"
                                 "person approves. write: changes within the guards. proxy: GET requests passed on to Airflow. proxy-write: every\n"

@@ -38,7 +38,7 @@ private Q_SLOTS:
     void tokensAreMadeListedAndRevoked()
     {
         CtlBench bench;
-        const Ran made = bench.run(QStringLiteral("serve token create ci --scope read,propose --scope proxy --days 30 -o json"));
+        const Ran made = bench.run(QStringLiteral("serve token create ci --scope read,propose,proxy --days 30 -o json"));
         QCOMPARE(made.code, 0);
         QVERIFY(tokenIn(made).startsWith("airside_"));
         const Ran plain = bench.run(QStringLiteral("serve token create other --scope read"));

@@ -1,5 +1,6 @@
 #include "app/demo/demoserver.h"
 #include "app/serve/service.h"
+#include "app/unified/liveclient.h"
 #include "core/base/clock.h"
 #include "core/credentials/memorycredentialstore.h"
 #include "core/store/sqlitejournal.h"
@@ -14,32 +15,6 @@ using namespace airside;
 using namespace airside::serve;
 
 namespace {
-
-class DemoClient final : public unified::Client
-{
-public:
-    DemoClient(const Instance &instance, CredentialStore &store, const Clock &clock)
-        : m_client(instance, store, clock, ClientOptions())
-    {
-    }
-    AccessApi &access() override { return m_client; }
-    [[nodiscard]] bool hasSession() const override { return m_client.hasSession(); }
-    QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) override
-    {
-        return m_client.raw(std::move(request), stop);
-    }
-    QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit, std::stop_token stop) override
-    {
-        return m_client.usersPage(offset, limit, stop);
-    }
-    QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit, std::stop_token stop) override
-    {
-        return m_client.rolesPage(offset, limit, stop);
-    }
-
-private:
-    AirflowClient m_client;
-};
 
 /// Two demos, "prod" and "test", the latter marked read-only.
 struct ServiceBench
@@ -57,7 +32,7 @@ struct ServiceBench
             instance.username = servers.back()->username();
             instance.readOnly = instance.name == QLatin1String("test");
             [[maybe_unused]] const auto kept = test::await(store.write({instance.id, instance.username, CredentialPurpose::SignIn}, servers.back()->password(), {}));
-            clients.push_back(std::make_unique<DemoClient>(instance, store, clock));
+            clients.push_back(std::make_unique<unified::LiveClient>(instance, store, clock, ClientOptions()));
             places += unified::Place{instance, instance.name, clients.back().get()};
         }
         const unified::AgentDesk desk({journal.get(), &clock, ProposalStore(dir.filePath(QStringLiteral("proposals"))), GuardPolicy(), false});
@@ -80,7 +55,7 @@ struct ServiceBench
     MemoryCredentialStore store;
     std::shared_ptr<MemoryJournal> journal = std::make_shared<MemoryJournal>();
     std::vector<std::unique_ptr<demo::DemoServer>> servers;
-    std::vector<std::unique_ptr<DemoClient>> clients;
+    std::vector<std::unique_ptr<unified::LiveClient>> clients;
     QList<unified::Place> places;
     std::unique_ptr<Service> service;
 };
