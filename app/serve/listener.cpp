@@ -6,10 +6,13 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <openssl/pem.h>
+#include <openssl/x509.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <algorithm>
+#include <memory>
 
 namespace airside::serve {
 
@@ -31,6 +34,18 @@ QSslKey keyFrom(const QByteArray &pem)
             return key;
     }
     return {};
+}
+
+/// Qt would start, and fail at each handshake.
+bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
+{
+    using Bio = std::unique_ptr<BIO, decltype(&BIO_free)>;
+    const Bio certificateBytes(BIO_new_mem_buf(certificatePem.constData(), static_cast<int>(certificatePem.size())), &BIO_free);
+    const Bio keyBytes(BIO_new_mem_buf(keyPem.constData(), static_cast<int>(keyPem.size())), &BIO_free);
+    const std::unique_ptr<X509, decltype(&X509_free)> certificate(PEM_read_bio_X509(certificateBytes.get(), nullptr, nullptr, nullptr), &X509_free);
+    const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(PEM_read_bio_PrivateKey(keyBytes.get(), nullptr, nullptr, nullptr),
+                                                                  &EVP_PKEY_free);
+    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
 }
 
 [[nodiscard]] QCoro::Task<void> answerInto(QPointer<Connection> connection, RequestHandler *handler, Request request, std::stop_token stop,
@@ -66,10 +81,12 @@ Result<QSslConfiguration> serverTls(const QString &certificateFile, const QStrin
         return fail(keyPem.error());
     const QList<QSslCertificate> chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem);
     if (chain.isEmpty())
-        return fail({ErrorKind::BadFile, 0, certificateFile, {}, QStringLiteral("no certificate in PEM")});
+        return fail({ErrorKind::InvalidInput, 0, certificateFile, QStringLiteral("it holds no certificate in PEM."), {}});
     const QSslKey key = keyFrom(*keyPem);
     if (key.isNull())
-        return fail({ErrorKind::BadFile, 0, keyFile, {}, QStringLiteral("no RSA or EC key in PEM without a passphrase")});
+        return fail({ErrorKind::InvalidInput, 0, keyFile, QStringLiteral("it holds no RSA or EC key in PEM without a passphrase."), {}});
+    if (!belongTogether(*certificatePem, *keyPem))
+        return fail({ErrorKind::InvalidInput, 0, keyFile, QStringLiteral("it is not the key of the first certificate in %1.").arg(certificateFile), {}});
     QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
     tls.setLocalCertificateChain(chain);
     tls.setPrivateKey(key);

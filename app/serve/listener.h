@@ -9,7 +9,7 @@
 
 namespace airside::serve {
 
-/// A certificate with its chain and its key, from PEM files, for TLS 1.2 and later. Errors: File, BadFile.
+/// A certificate with its chain and its key, from PEM files, for TLS 1.2 and later. Errors: File, InvalidInput.
 [[nodiscard]] Result<QSslConfiguration> serverTls(const QString &certificateFile, const QString &keyFile);
 
 /// Takes connections, and has a RequestHandler answer what they ask; all in its own thread, no waiting in it. The handler

@@ -233,8 +233,10 @@ private Q_SLOTS:
         QTemporaryDir dir;
         QVERIFY(writeFileAtomically(dir.filePath(QStringLiteral("c.pem")), certificate.certificatePem()));
         QVERIFY(writeFileAtomically(dir.filePath(QStringLiteral("k.pem")), certificate.keyPem()));
-        QCOMPARE(serverTls(dir.filePath(QStringLiteral("k.pem")), dir.filePath(QStringLiteral("k.pem"))).error().kind, ErrorKind::BadFile);
-        QCOMPARE(serverTls(dir.filePath(QStringLiteral("c.pem")), dir.filePath(QStringLiteral("c.pem"))).error().kind, ErrorKind::BadFile);
+        QCOMPARE(serverTls(dir.filePath(QStringLiteral("k.pem")), dir.filePath(QStringLiteral("k.pem"))).error().kind, ErrorKind::InvalidInput);
+        QCOMPARE(serverTls(dir.filePath(QStringLiteral("c.pem")), dir.filePath(QStringLiteral("c.pem"))).error().kind, ErrorKind::InvalidInput);
+        QVERIFY(writeFileAtomically(dir.filePath(QStringLiteral("other.pem")), TestCertificate::selfSigned({}).keyPem()));
+        QCOMPARE(serverTls(dir.filePath(QStringLiteral("c.pem")), dir.filePath(QStringLiteral("other.pem"))).error().kind, ErrorKind::InvalidInput);
         QCOMPARE(serverTls(dir.filePath(QStringLiteral("c.pem")), dir.filePath(QStringLiteral("none"))).error().kind, ErrorKind::File);
         const Result<QSslConfiguration> tls = serverTls(dir.filePath(QStringLiteral("c.pem")), dir.filePath(QStringLiteral("k.pem")));
         QVERIFY(tls);
