@@ -3,6 +3,8 @@
 #include "app/serve/message.h"
 #include "core/base/error.h"
 
+#include <QJsonObject>
+
 namespace airside::serve {
 
 /// {"error": {"status", "code", "message", "advice"}}: what happened, and what to do.

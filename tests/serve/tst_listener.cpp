@@ -8,6 +8,8 @@
 #include <QSslKey>
 #include <QTemporaryDir>
 
+#include <array>
+
 using namespace airside;
 using namespace airside::serve;
 
