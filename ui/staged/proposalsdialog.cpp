@@ -129,7 +129,7 @@ void ProposalsDialog::fill()
     for (const Proposal &one : m_inbox.open()) {
         auto *item = new QTreeWidgetItem(m_list, {localTimeText(one.file.madeAt), proposerText(one), instanceText(one), whatText(one)});
         item->setData(When, Qt::UserRole, one.id);
-        item->setSizeHint(When, QSize(0, metrics::row));
+        item->setSizeHint(What, QSize(0, metrics::row));
         item->setToolTip(What, tooltip(whatText(one)));
         if (one.id == kept)
             m_list->setCurrentItem(item);
