@@ -2421,60 +2421,60 @@
         <translation>Sie ist unterwegs, oder das Programm endete mittendrin. Die nächste Änderung dieser Instanz klärt das zuerst.</translation>
     </message>
     <message>
-        <source>A program asked for users</source>
-        <translation>Ein Programm fragte nach Benutzern</translation>
+        <source>Read users</source>
+        <translation>Benutzer lesen</translation>
     </message>
     <message>
-        <source>A program asked for a user</source>
-        <translation>Ein Programm fragte nach einem Benutzer</translation>
+        <source>Read a user</source>
+        <translation>Einen Benutzer lesen</translation>
     </message>
     <message>
-        <source>A program asked to create a user</source>
-        <translation>Ein Programm wollte einen Benutzer anlegen</translation>
+        <source>Ask to create user</source>
+        <translation>Benutzer anlegen (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked to change a user</source>
-        <translation>Ein Programm wollte einen Benutzer ändern</translation>
+        <source>Ask to change user</source>
+        <translation>Benutzer ändern (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked to delete a user</source>
-        <translation>Ein Programm wollte einen Benutzer löschen</translation>
+        <source>Ask to delete user</source>
+        <translation>Benutzer löschen (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked for roles</source>
-        <translation>Ein Programm fragte nach Rollen</translation>
+        <source>Read roles</source>
+        <translation>Rollen lesen</translation>
     </message>
     <message>
-        <source>A program asked for a role</source>
-        <translation>Ein Programm fragte nach einer Rolle</translation>
+        <source>Read a role</source>
+        <translation>Eine Rolle lesen</translation>
     </message>
     <message>
-        <source>A program asked to create a role</source>
-        <translation>Ein Programm wollte eine Rolle anlegen</translation>
+        <source>Ask to create role</source>
+        <translation>Rolle anlegen (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked to change a role</source>
-        <translation>Ein Programm wollte eine Rolle ändern</translation>
+        <source>Ask to change role</source>
+        <translation>Rolle ändern (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked to delete a role</source>
-        <translation>Ein Programm wollte eine Rolle löschen</translation>
+        <source>Ask to delete role</source>
+        <translation>Rolle löschen (erbeten)</translation>
     </message>
     <message>
-        <source>A program asked for permissions</source>
-        <translation>Ein Programm fragte nach Berechtigungen</translation>
+        <source>Read permissions</source>
+        <translation>Berechtigungen lesen</translation>
     </message>
     <message>
-        <source>A program proposed changes</source>
-        <translation>Ein Programm schlug Änderungen vor</translation>
+        <source>Propose changes</source>
+        <translation>Änderungen vorschlagen</translation>
     </message>
     <message>
-        <source>Approve a proposal</source>
-        <translation>Einen Vorschlag annehmen</translation>
+        <source>Approve proposal</source>
+        <translation>Vorschlag annehmen</translation>
     </message>
     <message>
-        <source>Refuse a proposal</source>
-        <translation>Einen Vorschlag ablehnen</translation>
+        <source>Refuse proposal</source>
+        <translation>Vorschlag ablehnen</translation>
     </message>
 </context>
 <context>

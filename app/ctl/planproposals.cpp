@@ -1,6 +1,7 @@
 #include "app/ctl/planproposals.h"
 
 #include "app/ctl/exitcode.h"
+#include "app/ctl/journaloutput.h"
 #include "app/ctl/planfiles.h"
 #include "core/changes/guards.h"
 #include "core/changes/proposaldecision.h"
@@ -113,6 +114,7 @@ QJsonObject proposalJson(const Proposal &proposal)
     const Result<void> refused = store->decide(proposal->id, ProposalState::Refused);
     if (!refused)
         co_return failWith(call, refused.error());
+    co_await addHeadToReceipt(call);
     const QString id = proposal->id.toString(QUuid::WithoutBraces);
     call.printer->print({QStringLiteral("%1: refused").arg(id)},
                         {{QStringLiteral("id"), id}, {QStringLiteral("digest"), proposal->digest()}, {QStringLiteral("state"), QStringLiteral("refused")}});

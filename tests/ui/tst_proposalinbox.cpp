@@ -6,6 +6,7 @@
 #include "ui/staged/plandialog.h"
 #include "ui/staged/proposalinbox.h"
 #include "ui/staged/proposalsdialog.h"
+#include "ui/staged/reviewdialog.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -145,8 +146,16 @@ private Q_SLOTS:
         }
         QCOMPARE(r.f.staging.plan().changes.size(), 1);
         QCOMPARE(r.store.find(second.digest())->state, ProposalState::Open); // staged is not applied
-        QTRY_VERIFY(!r.f.workspace->isReading());
-        r.f.workspace->apply(r.id);
+        QTRY_VERIFY(openDialog<ReviewDialog>(*r.window));
+        const auto applyButton = [&r]() -> QPushButton * {
+            for (QPushButton *button : openDialog<ReviewDialog>(*r.window)->findChildren<QPushButton *>()) {
+                if (button->text().startsWith(QStringLiteral("Apply")) && button->isEnabled())
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(applyButton());
+        applyButton()->click();
         QTRY_COMPARE(r.store.find(second.digest())->state, ProposalState::Approved);
         QCOMPARE(r.f.servers[r.id]->user(QStringLiteral("bob"))->roles, QStringList({QStringLiteral("Op"), QStringLiteral("Viewer")}));
         QTRY_VERIFY(!r.banner());

@@ -77,9 +77,9 @@ void ProposalsDialog::build()
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setFont(secondaryFont(font()));
-    auto *label = new QLabel(tr("&Reason for refusing:"), this);
+    m_reasonLabel = new QLabel(tr("&Reason for refusing:"), this);
     m_reason = new QLineEdit(this);
-    label->setBuddy(m_reason);
+    m_reasonLabel->setBuddy(m_reason);
     m_reason->setPlaceholderText(tr("kept in the journal"));
     m_refuse = new QPushButton(tr("Refuse"), this);
     auto *close = new QPushButton(tr("Close"), this);
@@ -89,7 +89,7 @@ void ProposalsDialog::build()
     Page::makePrimary(m_open);
     auto *refusing = new QHBoxLayout;
     refusing->setSpacing(metrics::grid);
-    refusing->addWidget(label);
+    refusing->addWidget(m_reasonLabel);
     refusing->addWidget(m_reason, 1);
     refusing->addWidget(m_refuse);
     auto *buttons = new QHBoxLayout;
@@ -129,6 +129,7 @@ void ProposalsDialog::fill()
     for (const Proposal &one : m_inbox.open()) {
         auto *item = new QTreeWidgetItem(m_list, {localTimeText(one.file.madeAt), proposerText(one), instanceText(one), whatText(one)});
         item->setData(When, Qt::UserRole, one.id);
+        item->setSizeHint(What, QSize(0, metrics::row));
         item->setToolTip(What, tooltip(whatText(one)));
         if (one.id == kept)
             m_list->setCurrentItem(item);
@@ -140,6 +141,8 @@ void ProposalsDialog::fill()
     const bool any = m_list->topLevelItemCount() > 0;
     m_list->setVisible(any);
     m_empty->setVisible(!any);
+    for (QWidget *widget : {static_cast<QWidget *>(m_reasonLabel), static_cast<QWidget *>(m_reason), static_cast<QWidget *>(m_refuse), static_cast<QWidget *>(m_open)})
+        widget->setVisible(any);
     if (!m_inbox.unreadable().isEmpty()) {
         m_banner->setMessage(MessageBanner::Kind::Warning, tr("%Ln files in the folder are no proposals, or were changed since.", nullptr, int(m_inbox.unreadable().size())),
                              m_inbox.unreadable().join(QLatin1Char('\n')));

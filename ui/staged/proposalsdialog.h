@@ -43,6 +43,7 @@ private:
     QLabel *m_empty = nullptr;
     QTreeWidget *m_list = nullptr;
     QLabel *m_note = nullptr;
+    QLabel *m_reasonLabel = nullptr;
     QLineEdit *m_reason = nullptr;
     QPushButton *m_refuse = nullptr;
     QPushButton *m_open = nullptr;
