@@ -25,6 +25,20 @@ constexpr std::array kKindWords{
     JournalWord{"update_role", QT_TRANSLATE_NOOP("Journal", "Change role")},
     JournalWord{"delete_role", QT_TRANSLATE_NOOP("Journal", "Delete role")},
     JournalWord{"api_request", QT_TRANSLATE_NOOP("Journal", "Request of one's own")},
+    JournalWord{"list_all_apacheairflow_users", QT_TRANSLATE_NOOP("Journal", "Read users")},
+    JournalWord{"get_single_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "Read a user")},
+    JournalWord{"create_a_apacheairflow_user", QT_TRANSLATE_NOOP("Journal", "Ask to create user")},
+    JournalWord{"update_a_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "Ask to change user")},
+    JournalWord{"delete_a_apacheairflow_user_by_id", QT_TRANSLATE_NOOP("Journal", "Ask to delete user")},
+    JournalWord{"list_all_apacheairflow_roles", QT_TRANSLATE_NOOP("Journal", "Read roles")},
+    JournalWord{"get_single_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "Read a role")},
+    JournalWord{"create_a_apacheairflow_role", QT_TRANSLATE_NOOP("Journal", "Ask to create role")},
+    JournalWord{"update_a_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "Ask to change role")},
+    JournalWord{"delete_a_apacheairflow_role_by_id", QT_TRANSLATE_NOOP("Journal", "Ask to delete role")},
+    JournalWord{"list_all_apacheairflow_permissions", QT_TRANSLATE_NOOP("Journal", "Read permissions")},
+    JournalWord{"propose_changes", QT_TRANSLATE_NOOP("Journal", "Propose changes")},
+    JournalWord{"approve_proposal", QT_TRANSLATE_NOOP("Journal", "Approve proposal")},
+    JournalWord{"refuse_proposal", QT_TRANSLATE_NOOP("Journal", "Refuse proposal")},
 };
 
 constexpr std::array kOriginWords{

@@ -1133,6 +1133,10 @@
         <source>This journal can be used; there is no reason to begin a new one.</source>
         <translation>Dieses Journal ist verwendbar; es gibt keinen Grund, ein neues zu beginnen.</translation>
     </message>
+    <message>
+        <source>The file cannot be renamed.</source>
+        <translation>Die Datei kann nicht umbenannt werden.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -2019,6 +2023,18 @@
         <source>Deciding writes nothing to an Airflow. Carrying decisions out, signing off, and the evidence for an auditor are done by airsidectl review and airsidectl evidence.</source>
         <translation>Entscheiden schreibt nichts in ein Airflow. Entscheidungen ausführen, abzeichnen und die Nachweise für Auditoren erledigen airsidectl review und airsidectl evidence.</translation>
     </message>
+    <message>
+        <source>What programs propose</source>
+        <translation>Was Programme vorschlagen</translation>
+    </message>
+    <message>
+        <source>A program, such as an assistant, that speaks to airsidectl mcp changes nothing by itself: it proposes, and a line above the pages says that something waits. “Proposals of programs…” in the palette (Ctrl+K) opens the list too. The name of the program is what it calls itself; nobody has verified it.</source>
+        <translation>Ein Programm, etwa ein Assistent, das mit airsidectl mcp spricht, ändert selbst nichts: Es schlägt vor, und eine Zeile über den Seiten sagt, dass etwas wartet. „Vorschläge von Programmen…“ in der Palette (Strg+K) öffnet die Liste auch. Der Name des Programms ist der, den es sich selbst gibt; niemand hat ihn überprüft.</translation>
+    </message>
+    <message>
+        <source>Look at a proposal as at a [[applying|plan file]]: what moved on since is shown, and nothing is staged until you say so. Applying it in the [[review|review]], with your own sign-in, approves it. To refuse it, give a reason. Both are in the [[journal|journal]], beside every call of the program.</source>
+        <translation>Ein Vorschlag wird angesehen wie eine [[applying|Plandatei]]: Was sich seither verändert hat, wird gezeigt, und nichts wird vorgemerkt, bevor Sie es sagen. Wer ihn in der [[review|Überprüfung]] mit der eigenen Anmeldung anwendet, nimmt ihn an. Eine Ablehnung braucht einen Grund. Beides steht im [[journal|Journal]], neben jedem Aufruf des Programms.</translation>
+    </message>
 </context>
 <context>
     <name>History</name>
@@ -2403,6 +2419,62 @@
     <message>
         <source>It is under way, or the program ended in the middle of it. The next change of this instance settles it first.</source>
         <translation>Sie ist unterwegs, oder das Programm endete mittendrin. Die nächste Änderung dieser Instanz klärt das zuerst.</translation>
+    </message>
+    <message>
+        <source>Read users</source>
+        <translation>Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Read a user</source>
+        <translation>Einen Benutzer lesen</translation>
+    </message>
+    <message>
+        <source>Ask to create user</source>
+        <translation>Benutzer anlegen (erbeten)</translation>
+    </message>
+    <message>
+        <source>Ask to change user</source>
+        <translation>Benutzer ändern (erbeten)</translation>
+    </message>
+    <message>
+        <source>Ask to delete user</source>
+        <translation>Benutzer löschen (erbeten)</translation>
+    </message>
+    <message>
+        <source>Read roles</source>
+        <translation>Rollen lesen</translation>
+    </message>
+    <message>
+        <source>Read a role</source>
+        <translation>Eine Rolle lesen</translation>
+    </message>
+    <message>
+        <source>Ask to create role</source>
+        <translation>Rolle anlegen (erbeten)</translation>
+    </message>
+    <message>
+        <source>Ask to change role</source>
+        <translation>Rolle ändern (erbeten)</translation>
+    </message>
+    <message>
+        <source>Ask to delete role</source>
+        <translation>Rolle löschen (erbeten)</translation>
+    </message>
+    <message>
+        <source>Read permissions</source>
+        <translation>Berechtigungen lesen</translation>
+    </message>
+    <message>
+        <source>Propose changes</source>
+        <translation>Änderungen vorschlagen</translation>
+    </message>
+    <message>
+        <source>Approve proposal</source>
+        <translation>Vorschlag annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse proposal</source>
+        <translation>Vorschlag ablehnen</translation>
     </message>
 </context>
 <context>
@@ -2835,6 +2907,37 @@
     <message>
         <source>%1: the instance %2 is read-only.</source>
         <translation>%1: Die Instanz %2 ist schreibgeschützt.</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>The proposal</source>
+        <translation>Der Vorschlag</translation>
+    </message>
+    <message>
+        <source>it changes nothing.</source>
+        <translation>er ändert nichts.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 changes.</source>
+        <translation>er hat mehr als %1 Änderungen.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>er ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>%1 proposals wait for a person already.</source>
+        <translation>%1 Vorschläge warten schon auf einen Menschen.</translation>
+    </message>
+    <message>
+        <source>There is no such proposal.</source>
+        <translation>Es gibt keinen solchen Vorschlag.</translation>
+    </message>
+    <message>
+        <source>It is not open any more: somebody has decided already.</source>
+        <translation>Er ist nicht mehr offen: Jemand hat schon entschieden.</translation>
     </message>
 </context>
 <context>
@@ -5902,6 +6005,10 @@
         <source>Applied together (plan)</source>
         <translation>Zusammen angewendet (Plan)</translation>
     </message>
+    <message>
+        <source>What was said</source>
+        <translation>Was gesagt wurde</translation>
+    </message>
 </context>
 <context>
     <name>airside::KeychainModel</name>
@@ -6328,6 +6435,37 @@
     <message>
         <source>Plan file (*.json)</source>
         <translation>Plandatei (*.json)</translation>
+    </message>
+    <message>
+        <source>Proposals of programs…</source>
+        <translation>Vorschläge von Programmen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln proposals of programs wait for you.</source>
+        <translation>
+            <numerusform>%Ln Vorschlag eines Programms wartet auf Sie.</numerusform>
+            <numerusform>%Ln Vorschläge von Programmen warten auf Sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposals (%1)…</source>
+        <translation>Vorschläge (%1)…</translation>
+    </message>
+    <message>
+        <source>A proposal was applied, but not marked as approved. %1</source>
+        <translation>Ein Vorschlag wurde angewendet, aber nicht als angenommen gekennzeichnet. %1</translation>
+    </message>
+    <message>
+        <source>Proposed by %1.</source>
+        <translation>Vorgeschlagen von %1.</translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation>Das Programm sagt: %1</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7378,76 @@
             <numerusform>%Ln Zeile gelesen</numerusform>
             <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ProposalsDialog</name>
+    <message>
+        <source>a program without a name</source>
+        <translation>einem Programm ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (nicht überprüft)</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Programs that speak to airsidectl mcp propose changes here. Nothing of them is done before you review and apply it.</source>
+        <translation>Programme, die mit airsidectl mcp sprechen, schlagen hier Änderungen vor. Nichts davon geschieht, bevor Sie es überprüfen und anwenden.</translation>
+    </message>
+    <message>
+        <source>No proposal waits.</source>
+        <translation>Kein Vorschlag wartet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Vorgeschlagen von</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for refusing:</source>
+        <translation>&amp;Grund der Ablehnung:</translation>
+    </message>
+    <message>
+        <source>kept in the journal</source>
+        <translation>steht im Journal</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>Ansehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files in the folder are no proposals, or were changed since.</source>
+        <translation>
+            <numerusform>%Ln Datei im Ordner ist kein Vorschlag oder wurde seither geändert.</numerusform>
+            <numerusform>%Ln Dateien im Ordner sind keine Vorschläge oder wurden seither geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The program says: %1</source>
+        <translation>Das Programm sagt: %1</translation>
     </message>
 </context>
 <context>

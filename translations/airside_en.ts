@@ -751,6 +751,13 @@
             <numerusform>Locking stopped what was being applied: %Ln changes were not sent and are still staged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln proposals of programs wait for you.</source>
+        <translation>
+            <numerusform>%Ln proposal of a program waits for you.</numerusform>
+            <numerusform>%Ln proposals of programs wait for you.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::NewReviewDialog</name>
@@ -882,6 +889,16 @@
         <translation>
             <numerusform>%Ln row read</numerusform>
             <numerusform>%Ln rows read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ProposalsDialog</name>
+    <message numerus="yes">
+        <source>%Ln files in the folder are no proposals, or were changed since.</source>
+        <translation>
+            <numerusform>%Ln file in the folder is no proposal, or was changed since.</numerusform>
+            <numerusform>%Ln files in the folder are no proposals, or were changed since.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,7 @@ MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::funct
     resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
     buildShell();
     followKeychain();
+    followProposals();
     followWorkspace();
     followLock();
     updateProduction();

@@ -18,10 +18,12 @@ class MessageBanner;
 class Page;
 class Palette;
 struct PaletteItem;
+class ProposalInbox;
 class Shelf;
 class Sidebar;
 class StagedBar;
 class WelcomePage;
+struct Proposal;
 
 /// The shell: sidebar, pages, staged bar, and the few dialogs. Everything else is in the pages.
 class MainWindow : public QMainWindow
@@ -58,6 +60,8 @@ public:
     void openExport();
     /// Asks for a plan file.
     void askForPlan();
+    /// What programs propose. Not while locked.
+    void openProposals();
     /// Shows what a plan file holds; its changes are staged when the person says so. Not while locked.
     void openPlanFile(const QString &path);
     void openPalette();
@@ -99,6 +103,8 @@ private:
     void returnTo(const std::optional<Place> &place);
     [[nodiscard]] QList<PaletteItem> paletteItems();
     [[nodiscard]] QList<Command> commandsFor(const QString &id);
+    void followProposals();
+    void showProposal(const Proposal &proposal);
     void followKeychain();
     void followWorkspace();
     void followLock();
@@ -133,6 +139,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     WelcomePage *m_welcome = nullptr; ///< once it was needed
     StagedBar *m_staged = nullptr;
+    ProposalInbox *m_proposals = nullptr; ///< null: none can come
     Palette *m_palette = nullptr;
     HelpWindow *m_help = nullptr;
     QList<Command> m_offered; ///< what the open palette may run

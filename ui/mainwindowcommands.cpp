@@ -27,6 +27,8 @@ void MainWindow::buildCommands()
     QAction *help = command("info", tr("Help"), QKeySequence::HelpContents, &MainWindow::openHelp);
     command("export", tr("Export\u2026"), QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExport);
     command("staged", tr("Open plan file\u2026"), QKeySequence::Open, &MainWindow::askForPlan);
+    if (m_workspace.collaborators().proposals)
+        command("staged", tr("Proposals of programs\u2026"), QKeySequence(), &MainWindow::openProposals);
     setAcceptDrops(true);
     // Text fields keep their own undo: they take the key before it becomes a shortcut.
     Staging *staging = m_workspace.collaborators().staging;

@@ -1,11 +1,17 @@
 #include "ui/mainwindow.h"
 
+#include "core/base/text.h"
 #include "core/plan/planfile.h"
+#include "ui/kit/messagebanner.h"
 #include "ui/kit/poolwork.h"
 #include "ui/kit/prompts.h"
 #include "ui/staged/plandialog.h"
+#include "ui/staged/proposalinbox.h"
+#include "ui/staged/proposalsdialog.h"
+#include "ui/workspace.h"
 
 #include <QDropEvent>
+#include <QLocale>
 #include <QMimeData>
 
 namespace airside {
@@ -51,6 +57,50 @@ void MainWindow::openPlanFile(const QString &path)
         connect(dialog, &PlanDialog::staged, this, &MainWindow::openReview);
         dialog->show();
     });
+}
+
+void MainWindow::followProposals()
+{
+    const std::optional<ProposalStore> &store = m_workspace.collaborators().proposals;
+    if (!store)
+        return;
+    m_proposals = new ProposalInbox(m_workspace, *store, this);
+    const QString key = QStringLiteral("proposals");
+    connect(banner(key), &MessageBanner::actionTriggered, this, &MainWindow::openProposals);
+    connect(m_proposals, &ProposalInbox::changed, this, [this, key] {
+        const int count = int(m_proposals->open().size());
+        banner(key)->setMessage(MessageBanner::Kind::Info, tr("%Ln proposals of programs wait for you.", nullptr, count));
+        banner(key)->setAction(tr("Proposals (%1)\u2026").arg(QLocale().toString(count)));
+        banner(key)->setClosable(true);
+        showBanner(key, count > 0);
+    });
+    connect(m_proposals, &ProposalInbox::notMarked, this, [this](const Error &error) {
+        warn(QStringLiteral("proposal"), tr("A proposal was applied, but not marked as approved. %1").arg(describe(error)), error.detail);
+    });
+}
+
+void MainWindow::openProposals()
+{
+    if (isLocked() || m_leaving || !m_proposals)
+        return;
+    auto *dialog = new ProposalsDialog(*m_proposals, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &ProposalsDialog::openRequested, this, &MainWindow::showProposal);
+    dialog->show();
+}
+
+void MainWindow::showProposal(const Proposal &proposal)
+{
+    auto *dialog = new PlanDialog(m_workspace, {}, proposal.file, this);
+    QString origin = tr("Proposed by %1.").arg(proposerText(proposal));
+    if (!proposal.note.isEmpty())
+        origin += QLatin1Char(' ') + tr("The program says: %1").arg(visible(proposal.note));
+    dialog->setOrigin(tr("Proposal"), origin);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    connect(dialog, &PlanDialog::staged, this, &MainWindow::openReview);
+    dialog->show();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -9,6 +9,7 @@
 #include "core/changes/staging.h"
 #include "core/config/instancestore.h"
 #include "core/credentials/credentialstore.h"
+#include "core/plan/proposalstore.h"
 #include "core/store/journalreader.h"
 #include "core/store/snapshotstore.h"
 
@@ -89,6 +90,7 @@ public:
         UiMemory *memory = nullptr; ///< may be null: nothing is remembered over restarts
         SecretClipboard *clipboard = nullptr; ///< may be null: passwords cannot be copied
         Prompts *prompts = nullptr; ///< every question to the person, so that tests answer instead
+        std::optional<ProposalStore> proposals; ///< none: the window shows no proposals of programs
         std::function<Retention()> retention; ///< how long snapshots are kept; may be empty: as by default
         ClientFactory makeClient;
         TrialFactory makeTrialClient;

@@ -134,6 +134,7 @@ void ConsoleApplication::makeWorkspace()
     with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;
     with.listProfiles = &m_listProfiles;
+    with.proposals = ProposalStore(m_state.proposalsDir());
     with.retention = [this] { return m_settings.now().retention; };
     with.clock = &m_clock;
     with.staging = m_staging.get();

@@ -1,25 +1,9 @@
 #pragma once
 
-#include "core/airflow/airflowclient.h"
-
-#include <memory>
+#include "app/unified/client.h"
 
 namespace airside::ctl {
 
-/// What airsidectl needs of one instance: its access, and the two things beyond it that only this program has.
-class Client
-{
-public:
-    virtual ~Client() = default;
-
-    [[nodiscard]] virtual AccessApi &access() = 0;
-    /// See AirflowClient.
-    [[nodiscard]] virtual bool hasSession() const = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit,
-                                                                                  std::stop_token stop) = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit,
-                                                                                  std::stop_token stop) = 0;
-};
+using unified::Client;
 
 } // namespace airside::ctl

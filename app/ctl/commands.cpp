@@ -12,7 +12,8 @@ const QList<Command> &allCommands()
         usersUpdateCommand(),   usersDeleteCommand(),       usersImportCommand(),  usersSuspendCommand(), usersRestoreCommand(),
         usersDeactivateCommand(), usersReactivateCommand(), rolesListCommand(),    rolesGetCommand(),
         rolesCreateCommand(),   rolesUpdateCommand(),       rolesDeleteCommand(),  permissionsListCommand(),
-        planShowCommand(),      planValidateCommand(),      planApplyCommand(),    exportReviewSheetCommand(),
+        planShowCommand(),      planValidateCommand(),      planApplyCommand(),    planProposalsListCommand(),
+        planProposalsShowCommand(), planProposalsRefuseCommand(), exportReviewSheetCommand(),
         snapshotTakeCommand(),  snapshotListCommand(),      snapshotShowCommand(), snapshotDiffCommand(),
         reviewCreateCommand(),  reviewListCommand(),        reviewStatusCommand(), reviewRemindCommand(), reviewItemsCommand(),
         reviewDecideCommand(),  reviewReassignCommand(),    reviewExportCommand(), reviewImportCommand(),
@@ -21,7 +22,8 @@ const QList<Command> &allCommands()
         journalListCommand(),   journalShowCommand(),       journalVerifyCommand(), journalExportCommand(),
         journalUndoCommand(),   journalSettleCommand(),     journalBeginCommand(), apiCommand(),
         guardsShowCommand(),    guardsSetCommand(),         batchCommand(),
-        mcpCommand(),           demoCommand(),
+        mcpCommand(),           serveApiCommand(),          serveTokenCreateCommand(), serveTokenListCommand(),
+        serveTokenRevokeCommand(), demoCommand(),
     };
     return commands;
 }

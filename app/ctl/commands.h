@@ -54,6 +54,9 @@ struct Command
 [[nodiscard]] Command planShowCommand();
 [[nodiscard]] Command planValidateCommand();
 [[nodiscard]] Command planApplyCommand();
+[[nodiscard]] Command planProposalsListCommand();
+[[nodiscard]] Command planProposalsShowCommand();
+[[nodiscard]] Command planProposalsRefuseCommand();
 [[nodiscard]] Command exportReviewSheetCommand();
 [[nodiscard]] Command snapshotTakeCommand();
 [[nodiscard]] Command snapshotListCommand();
@@ -85,6 +88,10 @@ struct Command
 [[nodiscard]] Command apiCommand();
 [[nodiscard]] Command batchCommand();
 [[nodiscard]] Command mcpCommand();
+[[nodiscard]] Command serveApiCommand();
+[[nodiscard]] Command serveTokenCreateCommand();
+[[nodiscard]] Command serveTokenListCommand();
+[[nodiscard]] Command serveTokenRevokeCommand();
 [[nodiscard]] Command demoCommand();
 
 /// Why a token, or cookie, of this kind of sign-in is not ended on the server by signing out. Not for passwords.

@@ -33,6 +33,8 @@ struct State
     QString configFile = {};
     std::shared_ptr<ReviewStore> reviews = {};
     QString listsFile = {};
+    QString proposalsDir = {};
+    QString apiTokensFile = {};
 };
 
 /// A demo Airflow that runs until it is destroyed.

@@ -1,22 +1,10 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exitcode.h"
-
-#include <QCoroFuture>
-#include <QPromise>
+#include "app/ctl/stopsignals.h"
 
 namespace airside::ctl {
 
 namespace {
-
-/// Waits for a stop request with the event loop turning.
-[[nodiscard]] QCoro::Task<void> untilStopped(std::stop_token stop)
-{
-    QPromise<void> stopped;
-    stopped.start();
-    const QFuture<void> end = stopped.future();
-    const std::stop_callback onStop(stop, [&stopped] { stopped.finish(); });
-    co_await end;
-}
 
 std::optional<int> numberOption(const Invocation &in, const char *name, int otherwise, int least, int most)
 {

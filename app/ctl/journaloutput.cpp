@@ -109,7 +109,7 @@ QString journalResult(const JournalledChange &change)
         return QStringLiteral("needs a person");
     if (change.isDoneDifferently())
         return QStringLiteral("done differently");
-    if (change.intent.kind == QLatin1String("api_request"))
+    if (change.isRecord() || change.intent.kind == QLatin1String("api_request"))
         return change.outcome->state;
     return QStringLiteral("not done");
 }

@@ -1,19 +1,18 @@
 #include "app/ctl/commands.h"
 #include "app/ctl/exitcode.h"
+#include "app/ctl/mcpcalls.h"
 #include "app/ctl/safejson.h"
 #include "app/mcp/lines.h"
 #include "app/mcp/readtools.h"
+#include "app/mcp/writetools.h"
 #include "core/base/taskscope.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QCoroSignal>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
 #include <deque>
-#include <map>
 
 namespace airside::ctl {
 
@@ -21,13 +20,35 @@ namespace {
 
 constexpr size_t kMostWaiting = 100;
 
+QList<mcp::Tool> toolsFor(McpWrites writes)
+{
+    QList<mcp::Tool> tools = mcp::readTools();
+    if (writes != McpWrites::None)
+        tools += mcp::writeTools(writes == McpWrites::Apply);
+    return tools;
+}
+
+QString aboutWrites(McpWrites writes)
+{
+    switch (writes) {
+    case McpWrites::None:
+        return QStringLiteral("Nothing can be changed from here.");
+    case McpWrites::Propose:
+        return QStringLiteral("A tool that creates, updates or deletes stores a proposal: nothing is changed before a person approves it.");
+    case McpWrites::Apply:
+        return QStringLiteral("A tool that creates, updates or deletes does so at once, within the guards; what a guard refuses can be proposed "
+                              "to a person with propose_changes.");
+    }
+    return {};
+}
+
 /// Serves one client on stdin and stdout. Calls run one after the other, since they share sign-ins.
 class McpServer
 {
 public:
     explicit McpServer(Call call)
         : m_call(std::move(call))
-        , m_protocol(mcp::readTools())
+        , m_protocol(toolsFor(mcpWrites(m_call.in)), aboutWrites(mcpWrites(m_call.in)))
     {
     }
 
@@ -49,8 +70,6 @@ public:
         // What was asked before the input ended is answered; a client that is gone ends the program with a signal.
         if (m_tasks.running() > 0)
             co_await qCoro(&m_tasks, &TaskScope::idle);
-        for (const auto &entry : m_sessions)
-            co_await entry.second->close();
         co_return code;
     }
 
@@ -70,6 +89,8 @@ private:
             send(*step.answer);
         if (step.cancel)
             cancel(*step.cancel);
+        if (step.refused)
+            m_tasks.start(recordRefused(m_call, *step.refused));
         if (step.call)
             add(*step.call);
     }
@@ -113,7 +134,9 @@ private:
             std::stop_source stop = m_waiting.front().stop;
             if (!stop.stop_requested()) {
                 const std::stop_callback onEnd(m_call.stop, [stop]() mutable { stop.request_stop(); });
-                const mcp::ToolAnswer answer = co_await answerOf(call, stop.get_token());
+                Call carried = m_call;
+                carried.stop = stop.get_token();
+                const mcp::ToolAnswer answer = co_await runTool(carried, call);
                 // Its id may be another call's by now.
                 if (!stop.stop_requested())
                     finish(call, answer);
@@ -122,87 +145,10 @@ private:
         }
     }
 
-    [[nodiscard]] QCoro::Task<mcp::ToolAnswer> answerOf(mcp::ToolCall tool, std::stop_token stop)
-    {
-        QBuffer out;
-        QBuffer err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        Printer printer({&out, &err, false, 0}, OutputFormat::Json);
-        Call call = m_call;
-        call.printer = &printer;
-        call.stop = stop;
-        const int code = co_await runTool(call, tool);
-        printer.finish();
-        if (code == Done)
-            co_return mcp::ToolAnswer{shapedOutput(tool, out.data()), {}};
-        co_return mcp::ToolAnswer{{}, failureOf(err.data())};
-    }
-
-    [[nodiscard]] QCoro::Task<int> runTool(Call call, mcp::ToolCall tool)
-    {
-        const QString instance = tool.arguments.value(QLatin1String("instance")).toString();
-        const Result<Session *> session = co_await sessionFor(instance, call.stop);
-        if (!session)
-            co_return failWith(call, session.error(), instance);
-        call.session = *session;
-        const ParsedArguments parsed = parseArguments(mcp::commandWords(tool), allCommandSpecs());
-        if (!parsed.command)
-            co_return failUsage(call, parsed.problem);
-        call.in = parsed.invocation;
-        call.in.format = OutputFormat::Json;
-        const Command *command = commandOf(parsed.command);
-        const int code = co_await command->execute(call);
-        co_return code;
-    }
-
-    /// Only what the server was started for: a client chooses among it and adds nothing.
-    [[nodiscard]] QCoro::Task<Result<Session *>> sessionFor(QString instance, std::stop_token stop)
-    {
-        if (instance.isEmpty())
-            co_return m_call.session;
-        const Result<QList<Target *>> targets = co_await m_call.session->every(stop);
-        if (!targets)
-            co_return fail(targets.error());
-        const bool named = std::ranges::any_of(*targets, [&](const Target *one) { return one->instance.name == instance; });
-        if (!named)
-            co_return fail({ErrorKind::NotFound, 0, instance, QStringLiteral("No instance has this name."), {}});
-        if (targets->size() == 1)
-            co_return m_call.session;
-        const auto known = m_sessions.find(instance);
-        if (known != m_sessions.end())
-            co_return known->second.get();
-        auto made = std::make_unique<Session>(m_call.context, m_call.in, instance, Reach::Instance);
-        const Result<void> prepared = co_await made->prepare(stop);
-        if (!prepared)
-            co_return fail(prepared.error());
-        Session *const session = made.get();
-        m_sessions.emplace(instance, std::move(made));
-        co_return session;
-    }
-
-    [[nodiscard]] QJsonObject shapedOutput(const mcp::ToolCall &tool, const QByteArray &printed) const
-    {
-        return mcp::shaped(tool, QJsonDocument::fromJson(printed).object(), m_call.in.has("redact"));
-    }
-
-    [[nodiscard]] static QString failureOf(const QByteArray &messages)
-    {
-        QString out;
-        const QList<QByteArray> lines = messages.split('\n');
-        for (const QByteArray &line : lines) {
-            const QJsonObject error = QJsonDocument::fromJson(line).object().value(QLatin1String("error")).toObject();
-            if (!error.isEmpty())
-                out = error.value(QLatin1String("message")).toString();
-        }
-        return out.isEmpty() ? QStringLiteral("The call failed.") : out;
-    }
-
     Call m_call;
     mcp::Protocol m_protocol;
     mcp::Lines m_lines;
     std::deque<Waiting> m_waiting;
-    std::map<QString, std::unique_ptr<Session>> m_sessions; ///< by instance, where there are several
     TaskScope m_tasks;
 };
 
@@ -233,6 +179,11 @@ QByteArray clientConfiguration(const Invocation &in)
     const QStringList clients{QStringLiteral("claude"), QStringLiteral("cursor"), QStringLiteral("vscode")};
     if (call.in.has("print-config") && !clients.contains(call.in.value("print-config")))
         co_return failUsage(call, QStringLiteral("--print-config is one of %1.").arg(clients.join(QStringLiteral(", "))));
+    const QString writes = call.in.value("writes");
+    if (call.in.has("writes") && writes != QLatin1String("propose") && writes != QLatin1String("apply"))
+        co_return failUsage(call, QStringLiteral("--writes is propose or apply."));
+    if (call.in.has("writes") && call.in.has("read-only"))
+        co_return failUsage(call, QStringLiteral("--read-only leaves nothing to --writes: give one of them."));
     if (call.in.has("print-config")) {
         call.printer->printText(QString::fromUtf8(clientConfiguration(call.in)));
         co_return Done;
@@ -246,13 +197,17 @@ QByteArray clientConfiguration(const Invocation &in)
 
 Command mcpCommand()
 {
-    return {{{QStringLiteral("mcp")}, QStringLiteral("Let a program read users, roles and permissions by the Model Context Protocol."), {},
+    return {{{QStringLiteral("mcp")}, QStringLiteral("Let a program read and propose users and roles by the Model Context Protocol."), {},
              {{QStringLiteral("redact"), {}, QStringLiteral("hide e-mail addresses and people's names"), QChar(), false},
+              {QStringLiteral("writes"), QStringLiteral("propose|apply"),
+               QStringLiteral("what tools that write do: store a proposal for a person (the default), or apply it at once within the guards"), QChar(), false},
+              {QStringLiteral("read-only"), {}, QStringLiteral("offer no tool that writes or proposes"), QChar(), false},
               {QStringLiteral("print-config"), QStringLiteral("claude|cursor|vscode"),
                QStringLiteral("print what to paste into that client's configuration, and end"), QChar(), false}},
              Reach::Instance,
              QStringLiteral("A client starts it and speaks to it on stdin and stdout, one message a line; nothing else is written to\n"
-                            "stdout. Its tools read and change nothing. It ends at the end of stdin. See docs/mcp.md.")},
+                            "stdout. What it proposes waits for a person: see plan proposals. Every call is journalled. It ends at the end\n"
+                            "of stdin. See docs/mcp.md.")},
             serveMcp, false};
 }
 

@@ -1,30 +1,19 @@
 #pragma once
 
 #include "app/ctl/commands.h"
+#include "app/unified/pages.h"
 
 namespace airside::ctl {
 
-struct PageRow
-{
-    QString key; ///< unique in its instance
-    QList<QVariant> cells;
-    QJsonObject json;
-};
-
-struct RowPage
-{
-    QList<PageRow> rows;
-    qint64 total = 0;
-};
-
-/// One kind of list that can be read in pages, in an order where new rows come last.
+/// One kind of list that can be read in pages, as it is printed.
 struct PagedList
 {
-    QString name; ///< "users list": cursors are bound to it
+    unified::Kind kind = unified::Kind::Users;
+    QString title;
     QList<SheetColumn> columns;
     QStringList onlyInCsv;
-    /// limit: 1 to 100; fewer rows may come.
-    QCoro::Task<Result<RowPage>> (*read)(Target *target, qint64 offset, int limit, std::stop_token stop) = nullptr;
+    QList<QVariant> (*cells)(const unified::PageRow &row) = nullptr;
+    QJsonObject (*json)(const unified::PageRow &row) = nullptr;
 };
 
 [[nodiscard]] bool wantsPage(const Invocation &invocation); ///< --limit or --cursor was given
@@ -32,5 +21,8 @@ struct PagedList
 
 /// Reads one page over all instances asked for, prints it and gives the exit code.
 [[nodiscard]] QCoro::Task<int> printPage(Call call, PagedList list);
+
+/// Those that a request may be about. Errors as Session::every().
+[[nodiscard]] QCoro::Task<Result<QList<unified::Place>>> placesOf(Call call);
 
 } // namespace airside::ctl

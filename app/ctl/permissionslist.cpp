@@ -8,29 +8,15 @@ namespace airside::ctl {
 
 namespace {
 
-/// Servers that tell names only have no pages of permissions: the catalogue is read whole and cut here.
-[[nodiscard]] QCoro::Task<Result<RowPage>> readPermissionsPage(Target *target, qint64 offset, int limit, std::stop_token stop)
-{
-    const SnapshotRequest permissionsOnly{false, false, true, false, {}};
-    const Result<SnapshotPtr> snapshot = co_await target->client->access().takeSnapshot(permissionsOnly, stop);
-    if (!snapshot)
-        co_return fail(snapshot.error());
-    const Completeness &proof = (*snapshot)->permissionsProof;
-    if (proof.error)
-        co_return fail(*proof.error);
-    RowPage out;
-    out.total = (*snapshot)->permissions.size();
-    for (const Permission &permission : (*snapshot)->permissions.mid(offset, limit)) {
-        out.rows.append({permission.text(), permissionCells(permission, target->instance.name),
-                         permissionRowJson(permission, target->instance.name)});
-    }
-    co_return out;
-}
-
 [[nodiscard]] QCoro::Task<int> listPermissions(Call call)
 {
     if (wantsPage(call.in)) {
-        const PagedList pages{QStringLiteral("permissions list"), permissionColumns(), {}, readPermissionsPage};
+        PagedList pages;
+        pages.kind = unified::Kind::Permissions;
+        pages.title = QStringLiteral("permissions list");
+        pages.columns = permissionColumns();
+        pages.cells = [](const unified::PageRow &row) { return permissionCells(std::get<Permission>(row.object), row.instance); };
+        pages.json = [](const unified::PageRow &row) { return permissionRowJson(std::get<Permission>(row.object), row.instance); };
         const int code = co_await printPage(call, pages);
         co_return code;
     }

@@ -2,8 +2,10 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/journaloutput.h"
 #include "app/ctl/planfiles.h"
+#include "app/ctl/planproposals.h"
 #include "core/changes/rolereplacement.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace airside::ctl {
@@ -82,6 +84,9 @@ public:
     {
     }
 
+    /// Something was written, or may be.
+    [[nodiscard]] bool hasWritten() const { return m_written; }
+
     [[nodiscard]] QCoro::Task<int> run()
     {
         const Result<QList<Target *>> targets = co_await m_call.session->every(m_call.stop);
@@ -137,6 +142,7 @@ private:
             places.insert(plan.changes[i].id, i);
         for (const ChangeResult &result : report.results) {
             const Change &change = plan.changes[places.value(result.change)];
+            m_written = m_written || result.state == ChangeState::Verified || mayBeDone(result.state);
             const bool guarded = !report.refusals.isEmpty(); // told above, and nothing was written
             const QString name = guarded && result.state == ChangeState::NotDone ? QStringLiteral("refused") : stateName(result, dryRun());
             m_rows += Row{instance, change, name, result.error, result.state == ChangeState::Skipped ? QString() : wayName(result.way)};
@@ -209,7 +215,49 @@ private:
     ApplyRules m_rules;
     QList<Row> m_rows;
     int m_code = Done;
+    bool m_written = false;
 };
+
+/// The argument names a proposal and not a file.
+std::optional<QString> proposalWord(const QString &argument)
+{
+    const bool isId = !QUuid::fromString(argument).isNull() || argument.startsWith(QLatin1String("sha256:"));
+    return isId && !QFileInfo::exists(argument) ? std::optional(argument) : std::nullopt;
+}
+
+int failDigest(const Call &call, const QString &digest)
+{
+    call.printer->failure(ErrorKind::ChangedMeanwhile, 0,
+                          QStringLiteral("The plan's digest is %1, not the one that was asked for. Nothing was written.").arg(digest), {});
+    return Refused;
+}
+
+/// Approves the proposal by applying it. It stays open when nothing of it was written.
+[[nodiscard]] QCoro::Task<int> applyProposal(Call call, QString word, ApplyRules rules)
+{
+    const Result<Proposal> proposal = openProposal(call, word);
+    if (!proposal)
+        co_return failWith(call, proposal.error());
+    if (call.in.has("digest") && call.in.value("digest") != proposal->digest())
+        co_return failDigest(call, proposal->digest());
+    const bool dryRun = call.in.has("dry-run");
+    if (!dryRun) {
+        const Result<void> journalled = co_await journalDecision(call, *proposal, ProposalState::Approved, call.in.value("reason"));
+        if (!journalled)
+            co_return failWith(call, journalled.error());
+    }
+    Application application(call, proposal->file, rules);
+    int code = co_await application.run();
+    if (!dryRun && application.hasWritten()) {
+        const Result<ProposalStore> store = proposalStore(call);
+        const Result<void> decided = store->decide(proposal->id, ProposalState::Approved);
+        if (!decided)
+            code = worseExitCode(code, failWith(call, decided.error()));
+    } else if (!dryRun) {
+        call.printer->note(QStringLiteral("Nothing of the proposal was done: it stays open."));
+    }
+    co_return code;
+}
 
 [[nodiscard]] QCoro::Task<int> applyPlan(Call call)
 {
@@ -218,14 +266,16 @@ private:
     const Result<ApplyRules> rules = applyRules(call);
     if (!rules)
         co_return failWith(call, rules.error());
+    const std::optional<QString> proposed = proposalWord(call.in.argument(0));
+    if (proposed) {
+        const int applied = co_await applyProposal(call, *proposed, *rules);
+        co_return applied;
+    }
     const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
     if (!file)
         co_return failWith(call, file.error());
-    if (call.in.has("digest") && call.in.value("digest") != digestOf(*file)) {
-        call.printer->failure(ErrorKind::ChangedMeanwhile, 0,
-                              QStringLiteral("The plan's digest is %1, not the one that was asked for. Nothing was written.").arg(digestOf(*file)), {});
-        co_return Refused;
-    }
+    if (call.in.has("digest") && call.in.value("digest") != digestOf(*file))
+        co_return failDigest(call, digestOf(*file));
     const int code = co_await applyPlanFile(call, *file, *rules);
     co_return code;
 }
@@ -242,12 +292,13 @@ QCoro::Task<int> applyPlanFile(Call call, PlanFile file, ApplyRules rules)
 Command planApplyCommand()
 {
     return {{{QStringLiteral("plan"), QStringLiteral("apply")}, QStringLiteral("Apply a plan file, and read back what became of each change."),
-             {{QStringLiteral("FILE"), QStringLiteral("a plan, as --plan-out writes it"), false}},
+             {{QStringLiteral("FILE"), QStringLiteral("a plan, as --plan-out writes it; or the id or digest of a proposal"), false}},
              {overrideOption(), {QStringLiteral("reason"), QStringLiteral("TEXT"), QStringLiteral("why guards are overridden; kept in the journal"), QChar(), false},
               dryRunOption(), {QStringLiteral("digest"), QStringLiteral("DIGEST"), QStringLiteral("apply only the plan that has this digest"), QChar(), false}},
              Reach::Instance,
              QStringLiteral("Each object is read again first: a change of something that is no longer as the plan saw it is a conflict and\n"
-                            "is left out; the others are applied. An instance is found by its id, else by its address.")},
+                            "is left out; the others are applied. An instance is found by its id, else by its address.\n"
+                            "To apply a proposal (plan proposals list) is to approve it; it stays open when nothing of it was written.")},
             applyPlan};
 }
 

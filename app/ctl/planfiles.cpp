@@ -96,4 +96,17 @@ QStringList planLines(const QString &instance, const Change &change)
     return lines;
 }
 
+QStringList planFileLines(const PlanFile &file)
+{
+    QStringList lines;
+    for (const Change &change : file.plan.changes) {
+        lines += QString();
+        lines += planLines(file.instance(change.instance)->name, change);
+        lines += QStringLiteral("  from: ") + originName(change.origin);
+        if (!change.reason.isEmpty())
+            lines += QStringLiteral("  reason: ") + change.reason;
+    }
+    return lines;
+}
+
 } // namespace airside::ctl

@@ -19,13 +19,7 @@ QList<ArgumentSpec> planArgument()
     if (!file)
         co_return failWith(call, file.error());
     QStringList lines{digestOf(*file), QStringLiteral("made at ") + isoUtc(file->madeAt)};
-    for (const Change &change : file->plan.changes) {
-        lines += QString();
-        lines += planLines(file->instance(change.instance)->name, change);
-        lines += QStringLiteral("  from: ") + originName(change.origin);
-        if (!change.reason.isEmpty())
-            lines += QStringLiteral("  reason: ") + change.reason;
-    }
+    lines += planFileLines(*file);
     call.printer->print(lines, QJsonDocument::fromJson(toBytes(*file)).object());
     co_return Done;
 }

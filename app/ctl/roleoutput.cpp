@@ -2,25 +2,7 @@
 
 #include "core/access/privilege.h"
 
-#include <QJsonArray>
-
 namespace airside::ctl {
-
-QJsonObject permissionJson(const Permission &permission)
-{
-    return {{QStringLiteral("action"), QJsonObject{{QStringLiteral("name"), permission.action}}},
-            {QStringLiteral("resource"), QJsonObject{{QStringLiteral("name"), permission.resource}}}};
-}
-
-QJsonObject roleJson(const Role &role, const QString &instance)
-{
-    QJsonArray actions;
-    for (const Permission &permission : role.permissions)
-        actions += permissionJson(permission);
-    return {{QStringLiteral("instance"), instance},
-            {QStringLiteral("name"), role.name},
-            {QStringLiteral("actions"), actions}};
-}
 
 QList<SheetColumn> roleColumns()
 {
@@ -80,7 +62,7 @@ QList<QVariant> permissionCells(const Permission &permission, const QString &ins
 
 QJsonObject permissionRowJson(const Permission &permission, const QString &instance)
 {
-    QJsonObject json = permissionJson(permission);
+    QJsonObject json = unified::permissionJson(permission);
     json[QLatin1String("instance")] = instance;
     return json;
 }

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "app/ctl/printer.h"
-#include "core/access/role.h"
+#include "app/unified/objects.h"
 
 namespace airside::ctl {
 
-/// {"action": {"name"}, "resource": {"name"}}, as Airflow's REST API has it.
-[[nodiscard]] QJsonObject permissionJson(const Permission &permission);
-[[nodiscard]] QJsonObject roleJson(const Role &role, const QString &instance);
+using unified::roleJson;
+
 [[nodiscard]] QList<SheetColumn> roleColumns();
 /// Columns too wide for a table.
 [[nodiscard]] QStringList roleColumnsOnlyInCsv();

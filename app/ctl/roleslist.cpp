@@ -7,22 +7,16 @@ namespace airside::ctl {
 
 namespace {
 
-[[nodiscard]] QCoro::Task<Result<RowPage>> readRolesPage(Target *target, qint64 offset, int limit, std::stop_token stop)
-{
-    const Result<AirflowClient::RolesPage> page = co_await target->client->rolesPage(offset, limit, stop);
-    if (!page)
-        co_return fail(page.error());
-    RowPage out;
-    out.total = page->total;
-    for (const Role &role : page->roles)
-        out.rows.append({role.name, roleCells(role, target->instance.name), roleJson(role, target->instance.name)});
-    co_return out;
-}
-
 [[nodiscard]] QCoro::Task<int> listRoles(Call call)
 {
     if (wantsPage(call.in)) {
-        const PagedList pages{QStringLiteral("roles list"), roleColumns(), roleColumnsOnlyInCsv(), readRolesPage};
+        PagedList pages;
+        pages.kind = unified::Kind::Roles;
+        pages.title = QStringLiteral("roles list");
+        pages.columns = roleColumns();
+        pages.onlyInCsv = roleColumnsOnlyInCsv();
+        pages.cells = [](const unified::PageRow &row) { return roleCells(std::get<Role>(row.object), row.instance); };
+        pages.json = [](const unified::PageRow &row) { return roleJson(std::get<Role>(row.object), row.instance); };
         const int code = co_await printPage(call, pages);
         co_return code;
     }

@@ -1,5 +1,8 @@
 #include "app/ctl/stopsignals.h"
 
+#include <QCoroFuture>
+#include <QPromise>
+
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
@@ -20,6 +23,15 @@ void onStopSignal(int)
 }
 
 } // namespace
+
+QCoro::Task<void> untilStopped(std::stop_token stop)
+{
+    QPromise<void> stopped;
+    stopped.start();
+    const QFuture<void> end = stopped.future();
+    const std::stop_callback onStop(stop, [&stopped] { stopped.finish(); });
+    co_await end;
+}
 
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCoroTask>
 #include <QObject>
 #include <QSocketNotifier>
 
@@ -7,6 +8,9 @@
 #include <stop_token>
 
 namespace airside::ctl {
+
+/// Waits for a stop request with the event loop turning.
+[[nodiscard]] QCoro::Task<void> untilStopped(std::stop_token stop);
 
 /// SIGINT, SIGTERM and SIGHUP (unless it is ignored) as a stop request on the event loop. The second one ends the
 /// program at once. SIGPIPE is ignored, so that a closed pipe does not end the program in the middle of its work. At most one lives at a time.

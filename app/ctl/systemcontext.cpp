@@ -1,5 +1,6 @@
 #include "app/ctl/systemcontext.h"
 
+#include "app/unified/liveclient.h"
 #include "core/base/statedir.h"
 #include "core/config/settingsstore.h"
 #include "core/store/reviewstore.h"
@@ -12,34 +13,6 @@
 namespace airside::ctl {
 
 namespace {
-
-class AirflowAccess final : public Client
-{
-public:
-    AirflowAccess(const Instance &instance, CredentialStore &store, const Clock &clock, const ClientOptions &options,
-                  const QJsonObject &facts)
-        : m_client(instance, store, clock, options, facts)
-    {
-    }
-
-    AccessApi &access() override { return m_client; }
-    [[nodiscard]] bool hasSession() const override { return m_client.hasSession(); }
-    QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) override
-    {
-        return m_client.raw(std::move(request), stop);
-    }
-    QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit, std::stop_token stop) override
-    {
-        return m_client.usersPage(offset, limit, stop);
-    }
-    QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit, std::stop_token stop) override
-    {
-        return m_client.rolesPage(offset, limit, stop);
-    }
-
-private:
-    AirflowClient m_client;
-};
 
 Result<State> openStateIn(const QString &directory, const Clock &clock)
 {
@@ -57,7 +30,7 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const Settings &chosen = settings->settings();
     return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
                  std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
-                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock), dir->listsFile()};
+                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock), dir->listsFile(), dir->proposalsDir(), dir->apiTokensFile()};
 }
 
 int widthOfTerminal()
@@ -81,7 +54,7 @@ SystemContext::SystemContext(decltype(Context::startDemo) startDemo)
     m_context.credentials = [this](std::stop_token stop) { return keychainOrMemory(stop); };
     m_context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,
                                   const QJsonObject &facts) -> std::unique_ptr<Client> {
-        return std::make_unique<AirflowAccess>(instance, store, m_clock, options, facts);
+        return std::make_unique<unified::LiveClient>(instance, store, m_clock, options, facts);
     };
     m_context.startDemo = std::move(startDemo);
 }

@@ -1,20 +1,8 @@
 #include "app/ctl/useroutput.h"
 
-#include <QJsonArray>
-
 namespace airside::ctl {
 
 namespace {
-
-QJsonValue numberOrNull(std::optional<qint64> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonValue timeOrNull(const std::optional<ServerTime> &time)
-{
-    return time ? QJsonValue(time->text()) : QJsonValue();
-}
 
 QVariant numberCell(std::optional<qint64> number)
 {
@@ -27,25 +15,6 @@ QVariant timeCell(const std::optional<ServerTime> &time)
 }
 
 } // namespace
-
-QJsonObject userJson(const User &user, const QString &instance)
-{
-    QJsonArray roles;
-    for (const QString &role : user.roles)
-        roles += QJsonObject{{QStringLiteral("name"), role}};
-    return {{QStringLiteral("instance"), instance},
-            {QStringLiteral("username"), user.username},
-            {QStringLiteral("email"), user.email},
-            {QStringLiteral("first_name"), user.firstName},
-            {QStringLiteral("last_name"), user.lastName},
-            {QStringLiteral("roles"), roles},
-            {QStringLiteral("active"), user.active},
-            {QStringLiteral("last_login"), timeOrNull(user.lastLogin)},
-            {QStringLiteral("login_count"), numberOrNull(user.loginCount)},
-            {QStringLiteral("fail_login_count"), numberOrNull(user.failedLoginCount)},
-            {QStringLiteral("created_on"), timeOrNull(user.createdOn)},
-            {QStringLiteral("changed_on"), timeOrNull(user.changedOn)}};
-}
 
 QList<SheetColumn> userColumns()
 {

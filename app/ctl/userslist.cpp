@@ -7,22 +7,15 @@ namespace airside::ctl {
 
 namespace {
 
-[[nodiscard]] QCoro::Task<Result<RowPage>> readUsersPage(Target *target, qint64 offset, int limit, std::stop_token stop)
-{
-    const Result<AirflowClient::UsersPage> page = co_await target->client->usersPage(offset, limit, stop);
-    if (!page)
-        co_return fail(page.error());
-    RowPage out;
-    out.total = page->total;
-    for (const User &user : page->users)
-        out.rows.append({user.username, userCells(user, target->instance.name), userJson(user, target->instance.name)});
-    co_return out;
-}
-
 [[nodiscard]] QCoro::Task<int> listUsers(Call call)
 {
     if (wantsPage(call.in)) {
-        const PagedList pages{QStringLiteral("users list"), userColumns(), {}, readUsersPage};
+        PagedList pages;
+        pages.kind = unified::Kind::Users;
+        pages.title = QStringLiteral("users list");
+        pages.columns = userColumns();
+        pages.cells = [](const unified::PageRow &row) { return userCells(std::get<User>(row.object), row.instance); };
+        pages.json = [](const unified::PageRow &row) { return userJson(std::get<User>(row.object), row.instance); };
         const int code = co_await printPage(call, pages);
         co_return code;
     }

@@ -26,6 +26,7 @@ struct ToolCall
     QString tool;
     QJsonObject arguments;
     QString revision;
+    QString client = {}; ///< how the client names itself: "name version"; nobody has verified it
 };
 
 struct ToolAnswer
@@ -40,6 +41,7 @@ struct Step
     std::optional<QJsonObject> answer; ///< to be sent now
     std::optional<ToolCall> call;      ///< to be run, and answered with answerTo()
     std::optional<QJsonValue> cancel;  ///< the id of a call that is to stop, and is not answered any more
+    std::optional<ToolCall> refused = {}; ///< a call that was answered already, since its arguments do not fit; they are left out of it
 };
 
 /// The Model Context Protocol of a server that has tools, without a process around it: lines in, messages out. Speaks the
@@ -48,7 +50,8 @@ struct Step
 class Protocol
 {
 public:
-    explicit Protocol(QList<Tool> tools);
+    /// about: what a client is told of the tools as a whole.
+    explicit Protocol(QList<Tool> tools, QString about = {});
 
     [[nodiscard]] Step take(const QByteArray &line);
     /// The answer to a line that was too long to be read.
@@ -59,11 +62,16 @@ public:
 private:
     [[nodiscard]] Step request(const QJsonValue &id, const QString &method, const QJsonObject &params);
     [[nodiscard]] Step notification(const QString &method, const QJsonObject &params);
+    [[nodiscard]] QJsonObject discover(const QJsonValue &id) const;
+    [[nodiscard]] QString instructions() const;
+    [[nodiscard]] QString clientOf(const QJsonObject &params) const;
     [[nodiscard]] QJsonObject initialize(const QJsonValue &id, const QJsonObject &params);
     [[nodiscard]] QJsonObject listTools(const QJsonValue &id, const QJsonObject &params, const QString &revision) const;
     [[nodiscard]] Step callTool(const QJsonValue &id, const QJsonObject &params, const QString &revision);
 
     QList<Tool> m_tools;
+    QString m_about;
+    QString m_client; ///< of the handshake
     QString m_revision; ///< of the handshake; empty: there was none
     QList<QJsonValue> m_running;
 };

@@ -1,16 +1,14 @@
 #pragma once
 
 #include "app/mcp/protocol.h"
+#include "app/unified/answers.h"
 
 namespace airside::mcp {
 
 /// The tools that read users, roles and permissions.
 [[nodiscard]] QList<Tool> readTools();
 
-/// The command of airsidectl that does what the tool does, in words; without the instance.
-[[nodiscard]] QStringList commandWords(const ToolCall &call);
-
-/// What that command printed, in the one shape of all tools. hidden: without e-mail addresses and people's names.
-[[nodiscard]] QJsonObject shaped(const ToolCall &call, const QJsonObject &printed, bool hidden);
+/// What such a tool's call asks for. redact: hides e-mail addresses and people's names.
+[[nodiscard]] unified::Request requestOf(const ToolCall &call, bool redact);
 
 } // namespace airside::mcp

@@ -8,7 +8,14 @@ namespace {
 
 QString valueProblem(const QString &name, const QJsonObject &schema, const QJsonValue &value)
 {
-    if (schema.value(QLatin1String("type")).toString() == QLatin1String("string")) {
+    const QString type = schema.value(QLatin1String("type")).toString();
+    if (type == QLatin1String("boolean"))
+        return value.isBool() ? QString() : QStringLiteral("%1 is true or false.").arg(name);
+    if (type == QLatin1String("array"))
+        return value.isArray() ? QString() : QStringLiteral("%1 is a list.").arg(name);
+    if (type == QLatin1String("object"))
+        return value.isObject() ? QString() : QStringLiteral("%1 is an object.").arg(name);
+    if (type == QLatin1String("string")) {
         const bool tooShort = value.toString().size() < schema.value(QLatin1String("minLength")).toInt();
         return value.isString() && !tooShort ? QString() : QStringLiteral("%1 is a text.").arg(name);
     }

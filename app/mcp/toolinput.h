@@ -5,7 +5,7 @@
 
 namespace airside::mcp {
 
-/// Why these arguments do not fit the schema of a tool, whose properties are strings and integers; empty: they do.
+/// Why these arguments do not fit the schema of a tool; empty: they do. What is in its lists and objects is not looked at.
 [[nodiscard]] QString inputProblem(const QJsonObject &schema, const QJsonObject &arguments);
 
 } // namespace airside::mcp

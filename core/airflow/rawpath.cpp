@@ -38,10 +38,11 @@ QByteArray resolved(QByteArray path)
 
 bool isSignInPath(const QByteArray &path)
 {
-    static const std::array<QByteArray, 12> prefixes{
+    static const std::array<QByteArray, 18> prefixes{
         "/login/",       "/logout/",      "/auth/token/", "/auth/login/", "/auth/logout/",     "/api/v2/auth/",
         "/api/v1/auth/", "/oauth-authorized/", "/auth/oauth-authorized/", "/resetmypassword/", "/auth/resetmypassword/",
-        "/token/"};
+        "/token/",       "/api/v1/security/", "/auth/api/v1/security/", "/login_callback/", "/auth/login_callback/", "/auth/refresh/",
+        "/execution/"};
     return std::ranges::any_of(prefixes, [&path](const QByteArray &prefix) { return path.startsWith(prefix); });
 }
 

@@ -89,9 +89,19 @@ QString StateDir::storeFile() const
     return m_root + QStringLiteral("/store.sqlite");
 }
 
+QString StateDir::proposalsDir() const
+{
+    return m_root + QStringLiteral("/proposals");
+}
+
 QString StateDir::logDir() const
 {
     return m_root + QStringLiteral("/log");
+}
+
+QString StateDir::apiTokensFile() const
+{
+    return m_root + QStringLiteral("/api-tokens.json");
 }
 
 QString StateDir::lockFile() const

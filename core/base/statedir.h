@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString listsFile() const;   ///< lists.json
     [[nodiscard]] QString storeFile() const;   ///< store.sqlite
     [[nodiscard]] QString reviewsFile() const; ///< reviews.sqlite
+    [[nodiscard]] QString proposalsDir() const; ///< proposals/
+    [[nodiscard]] QString apiTokensFile() const; ///< api-tokens.json
     [[nodiscard]] QString logDir() const;      ///< log/
     [[nodiscard]] QString lockFile() const;    ///< lock
 

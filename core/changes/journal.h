@@ -16,6 +16,8 @@ enum class JournalEvent {
     Imported, ///< a line of a journal.jsonl that an earlier version wrote
     Intent,   ///< a write is about to be sent
     Outcome,  ///< what became of it
+    AgentCall, ///< a program asked for something, and what it was answered
+    Proposal,  ///< a person decided over what a program proposed
 };
 
 /// A guard that objected, and the reason a person gave to go on all the same.
@@ -34,12 +36,12 @@ struct JournalEntry
     QDateTime at; ///< UTC
     JournalEvent event = JournalEvent::Intent;
     QUuid change; ///< pairs the intent with its outcome
-    QUuid plan;   ///< what was applied together
+    QUuid plan;   ///< what was applied together; of a proposal and the call that made it: the proposal's id
     QUuid instance;
     QString instanceName;
     QString osUser;      ///< filled in by the journal
     QString account;     ///< who signed in to Airflow
-    QString kind;        ///< changeKindName(), or "api_request"
+    QString kind;        ///< changeKindName(), or "api_request"; of a call the tool; "approve_proposal", "refuse_proposal"
     QString object;
     QString origin;      ///< originName(); of an intent
     QString reason;      ///< the person's words; of an intent
@@ -47,7 +49,8 @@ struct JournalEntry
     QJsonObject whole;   ///< of an intent: the change with its before and after (toJson()); empty for an api_request
     QStringList holders; ///< of the intent to delete a role: who held it
     QList<JournalOverride> overrides; ///< of an intent
-    QString state;       ///< of an outcome: "verified", or an ErrorKind's name
+    QString state;       ///< of an outcome: "verified", or an ErrorKind's name; of a call "answered", "proposed", "applied",
+                         ///< "unchanged" or an ErrorKind's name; of a decision "decided"
     int httpStatus = 0;
     QString way;          ///< of an outcome: wayName(), how the write reached the server
     bool settled = false; ///< of an outcome: found out afterwards, since the program ended in the middle

@@ -183,6 +183,12 @@ private:
 
 } // namespace
 
+bool JournalledChange::isFine() const
+{
+    const QStringList states{QStringLiteral("answered"), QStringLiteral("proposed"), QStringLiteral("applied"), QStringLiteral("unchanged"), QStringLiteral("decided")};
+    return isRecord() && states.contains(intent.state);
+}
+
 QList<JournalledChange> joined(const QList<JournalEntry> &entries)
 {
     QList<JournalledChange> out;
@@ -191,6 +197,10 @@ QList<JournalledChange> joined(const QList<JournalEntry> &entries)
         if (entry.event == JournalEvent::Begun)
             continue;
         const auto at = latest.constFind(entry.change);
+        if (entry.event == JournalEvent::AgentCall || entry.event == JournalEvent::Proposal) {
+            out += {entry, entry};
+            continue;
+        }
         if (!isOutcome(entry)) {
             latest.insert(entry.change, out.size());
             out += {entry, std::nullopt};

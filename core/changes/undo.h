@@ -18,10 +18,18 @@ struct JournalledChange
     {
         return outcome && outcome->state == kindName(ErrorKind::DoneDifferently) && !outcome->now.isEmpty();
     }
+    /// A program's call, or a decision over a proposal: itself no write to Airflow.
+    [[nodiscard]] bool isRecord() const
+    {
+        return intent.event == JournalEvent::AgentCall || intent.event == JournalEvent::Proposal;
+    }
+    /// A record of something that went well: it was answered, proposed, applied or decided.
+    [[nodiscard]] bool isFine() const;
     [[nodiscard]] bool mayBeUndone() const { return isDone() || isDoneDifferently(); }
 };
 
-/// Entries in their order, each intent joined with the outcome after it; what was taken over from the first version too.
+/// Entries in their order, each intent joined with the outcome after it; what was taken over from the first version too. What
+/// is no write has itself as its outcome.
 [[nodiscard]] QList<JournalledChange> joined(const QList<JournalEntry> &entries);
 
 /// What Airflow gives nobody a way to bring back.

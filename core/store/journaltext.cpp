@@ -20,7 +20,8 @@ struct NamedEvent
 };
 
 constexpr std::array kEvents{NamedEvent{JournalEvent::Begun, "begun"}, NamedEvent{JournalEvent::Imported, "imported"},
-                             NamedEvent{JournalEvent::Intent, "intent"}, NamedEvent{JournalEvent::Outcome, "outcome"}};
+                             NamedEvent{JournalEvent::Intent, "intent"}, NamedEvent{JournalEvent::Outcome, "outcome"},
+                             NamedEvent{JournalEvent::AgentCall, "agent_call"}, NamedEvent{JournalEvent::Proposal, "proposal"}};
 
 QByteArray compact(const QJsonObject &object)
 {

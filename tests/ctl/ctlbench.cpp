@@ -106,7 +106,8 @@ CtlBench::CtlBench()
             return fail(store ? settings.error() : store.error());
         return State{std::move(*store), std::make_shared<MemoryJournal>(&journal), proxy,
                      stateDir.filePath(QStringLiteral("suspended.json")), badSettings, {}, {}, settings->settings().retention,
-                     settings->settings().guards, config};
+                     settings->settings().guards, config, {}, stateDir.filePath(QStringLiteral("proposals")),
+                     stateDir.filePath(QStringLiteral("api-tokens.json"))};
     };
     context.credentials = [this](std::stop_token) -> QCoro::Task<CredentialStore *> { co_return &keychain; };
     context.makeClient = [this](const Instance &instance, CredentialStore &store, const ClientOptions &options,
@@ -133,7 +134,7 @@ FileBench::FileBench()
         const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
         return State{std::move(*store), book, {}, {}, {}, book,
                      std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, {},
-                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock), stateDir.filePath(QStringLiteral("lists.json"))};
+                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock), stateDir.filePath(QStringLiteral("lists.json")), stateDir.filePath(QStringLiteral("proposals"))};
     };
 }
 

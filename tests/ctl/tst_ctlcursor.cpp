@@ -1,10 +1,11 @@
-#include "app/ctl/cursor.h"
 #include "app/ctl/exitcode.h"
+#include "app/unified/cursor.h"
 
 #include <QTest>
 
 using namespace airside;
 using namespace airside::ctl;
+using namespace airside::unified;
 
 class tst_CtlCursor : public QObject
 {

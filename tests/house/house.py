@@ -35,8 +35,10 @@ INCLUDES = {
     "models": ["core/base", "core/access", "core/plan", "core/policy", "core/review"],
     "ui": ["core", "models"],
     "app/demo": ["core"],
-    "app/mcp": ["core"],
-    "app/ctl": ["core", "app/demo", "app/mcp"],
+    "app/unified": ["core"],
+    "app/mcp": ["core", "app/unified"],
+    "app/serve": ["core", "app/unified"],
+    "app/ctl": ["core", "app/demo", "app/mcp", "app/serve", "app/unified"],
     "app/console": ["core", "models", "ui", "app/demo"],
 }
 TOP_FOLDERS = ("core", "models", "ui", "app", "tests")

@@ -136,6 +136,7 @@ struct UiFixture
         with.journalReader = journalReader ? journalReader : &readBack;
         with.snapshots = snapshots;
         with.reviews = reviews;
+        with.proposals = proposals;
         with.clock = &clock;
         with.staging = &staging;
         with.prompts = dialogs ? dialogs : &prompts;
@@ -192,6 +193,7 @@ struct UiFixture
     JournalReader *journalReader = nullptr; ///< not owned; instead of readBack
     ReviewStore *reviews = nullptr; ///< not owned; outlives the workspace
     SnapshotStore *snapshots = nullptr; ///< not owned; outlives the workspace
+    std::optional<ProposalStore> proposals;
     bool readOnly = false;
     GuardPolicy guards;
     CertificateViewer seeCertificate;

@@ -17,7 +17,7 @@ JournalState stateOf(const JournalledChange &one)
 {
     if (!one.outcome)
         return JournalState::Open;
-    if (one.isDone())
+    if (one.isDone() || one.isFine())
         return JournalState::Done;
     const bool doubtful = one.outcome->state == kindName(ErrorKind::OutcomeUnknown) || one.isDoneDifferently();
     return doubtful ? JournalState::NeedsPerson : JournalState::NotDone;

@@ -233,7 +233,7 @@ void JournalPage::followSelection()
     const int row = selectedSourceRow();
     m_undo->setEnabled(false);
     m_undoAll->setEnabled(false);
-    m_history->setEnabled(row >= 0);
+    m_history->setEnabled(row >= 0 && !m_book.changes.at(row).isRecord());
     if (row < 0) {
         m_panel->clear(m_table->selectedRowCount());
         return;

@@ -72,7 +72,7 @@ QList<Line> outcomeLines(const JournalRow &row, const JournalledChange &change)
         out += Line{JournalPanel::tr("No outcome is recorded: it is under way, or the program ended in the middle of it. The next change of this instance settles it first."), Tone::Muted};
         return out;
     }
-    if (row.state != JournalState::Done)
+    if (row.state != JournalState::Done || change.isRecord())
         out += Line{JournalPanel::tr("Recorded as %1").arg(row.outcome), Tone::Muted};
     if (change.outcome->httpStatus > 0)
         out += Line{JournalPanel::tr("The server answered %1").arg(change.outcome->httpStatus), Tone::Muted};
@@ -91,7 +91,7 @@ QString idLine(const QUuid &id)
 QList<FactList::Fact> factsOf(const JournalRow &row, const JournalledChange &change)
 {
     return {
-        {JournalPanel::tr("Before and after"), meant(change)},
+        {change.isRecord() ? JournalPanel::tr("What was said") : JournalPanel::tr("Before and after"), meant(change)},
         {JournalPanel::tr("Result"), outcomeLines(row, change)},
         {JournalPanel::tr("Sent"), timesOf(row.at)},
         {JournalPanel::tr("Finished"), timesOf(row.finished)},
@@ -145,14 +145,14 @@ void JournalPanel::setChange(const JournalRow &row, const JournalledChange &chan
 {
     setHeading(QStringLiteral("%1 %2").arg(journalKindText(row.kind), row.object),
                row.instanceName + QStringLiteral(" \u00b7 ") + journalStateText(row.state));
-    m_undo->setVisible(true);
+    m_undo->setVisible(!change.isRecord());
     m_undo->setEnabled(refusal.isEmpty());
     m_undo->setToolTip(refusal.isEmpty() ? tr("Stages the change back to what was there before; nothing is sent yet") : tooltip(refusal));
     m_undoAll->setText(tr("Undo all %Ln applied together\u2026", nullptr, together));
-    m_undoAll->setVisible(together > 1);
-    m_history->setVisible(row.kind.endsWith(QLatin1String("_user")) || row.kind.endsWith(QLatin1String("_role")));
+    m_undoAll->setVisible(together > 1 && !change.isRecord());
+    m_history->setVisible(!change.isRecord() && (row.kind.endsWith(QLatin1String("_user")) || row.kind.endsWith(QLatin1String("_role"))));
     m_refusal->setText(refusal.isEmpty() ? QString() : tr("Cannot be undone from here. %1").arg(refusal));
-    m_refusal->setVisible(!refusal.isEmpty());
+    m_refusal->setVisible(!refusal.isEmpty() && !change.isRecord());
     facts()->setVisible(true);
     facts()->setFacts(factsOf(row, change));
 }

@@ -37,10 +37,14 @@ void PlanDialog::build(const QString &path)
 {
     setWindowTitle(tr("Open plan file"));
     resize(960, 640);
-    auto *title = new QLabel(visible(QFileInfo(path).fileName()), this);
-    title->setTextFormat(Qt::PlainText);
-    title->setFont(titleFont(font()));
-    title->setWordWrap(true);
+    m_title = new QLabel(visible(QFileInfo(path).fileName()), this);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(titleFont(font()));
+    m_title->setWordWrap(true);
+    m_origin = new QLabel(this);
+    m_origin->setTextFormat(Qt::PlainText);
+    m_origin->setWordWrap(true);
+    m_origin->hide();
     auto *about = new QLabel(tr("Made %1. %2").arg(QLocale().toString(m_file.madeAt.toLocalTime(), QLocale::ShortFormat), digestOf(m_file)), this);
     about->setTextFormat(Qt::PlainText);
     about->setWordWrap(true);
@@ -71,7 +75,8 @@ void PlanDialog::build(const QString &path)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::grid);
-    column->addWidget(title);
+    column->addWidget(m_title);
+    column->addWidget(m_origin);
     column->addWidget(about);
     column->addWidget(m_banner);
     column->addLayout(body, 1);
@@ -80,6 +85,14 @@ void PlanDialog::build(const QString &path)
     column->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &PlanDialog::reject);
     connect(m_stage, &QPushButton::clicked, this, &PlanDialog::stage);
+}
+
+void PlanDialog::setOrigin(const QString &title, const QString &text)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_origin->setText(text);
+    m_origin->show();
 }
 
 void PlanDialog::readInstances()

@@ -23,6 +23,9 @@ class PlanDialog : public QDialog
 public:
     PlanDialog(Workspace &workspace, const QString &path, const PlanFile &file, QWidget *parent = nullptr);
 
+    /// For a plan that is no file of the person's: the title in place of its name, and whose it is.
+    void setOrigin(const QString &title, const QString &text);
+
 Q_SIGNALS:
     void staged();
 
@@ -38,6 +41,8 @@ private:
     Workspace &m_workspace;
     PlanFile m_file;
     BoundPlan m_bound;
+    QLabel *m_title = nullptr;
+    QLabel *m_origin = nullptr;
     MessageBanner *m_banner = nullptr;
     ProgressLine *m_progress = nullptr;
     ChangeTree *m_tree = nullptr;

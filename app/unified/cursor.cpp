@@ -1,9 +1,9 @@
-#include "app/ctl/cursor.h"
+#include "app/unified/cursor.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace airside::ctl {
+namespace airside::unified {
 
 QString encodeCursor(const Cursor &cursor)
 {
@@ -19,8 +19,8 @@ Result<Cursor> decodeCursor(const QString &text)
     const QJsonArray fields = decoded ? QJsonDocument::fromJson(*decoded).array() : QJsonArray();
     const qint64 offset = fields.at(4).toInteger(-1);
     if (fields.size() != 6 || fields.at(0).toInt() != 1 || offset < 0)
-        return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("--cursor is not one that a list gave."), {}});
+        return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("the cursor is not one that a list gave."), {}});
     return Cursor{fields.at(1).toString(), fields.at(2).toString(), fields.at(3).toString(), offset, fields.at(5).toString()};
 }
 
-} // namespace airside::ctl
+} // namespace airside::unified

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/airflow/airflowclient.h"
+
+#include <memory>
+
+namespace airside::unified {
+
+/// What programs that answer others need of one instance: its access, and the two things beyond it that only they have.
+class Client
+{
+public:
+    virtual ~Client() = default;
+
+    [[nodiscard]] virtual AccessApi &access() = 0;
+    /// See AirflowClient.
+    [[nodiscard]] virtual bool hasSession() const = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<HttpResponse>> raw(HttpRequest request, std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::UsersPage>> usersPage(qint64 offset, int limit,
+                                                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit,
+                                                                                  std::stop_token stop) = 0;
+};
+
+} // namespace airside::unified

@@ -1,0 +1,236 @@
+#include "app/unified/pages.h"
+
+#include "app/unified/cursor.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace airside::unified {
+
+namespace {
+
+constexpr int kServerPage = 100;
+
+/// Rows of one instance, from an offset on; fewer than asked for may come.
+struct Stretch
+{
+    QList<Object> rows;
+    qint64 total = 0;
+};
+
+/// Cursors are bound to it; the words of the commands that gave them first.
+QString listName(Kind kind)
+{
+    switch (kind) {
+    case Kind::Users:
+        return QStringLiteral("users list");
+    case Kind::Roles:
+        return QStringLiteral("roles list");
+    default:
+        return QStringLiteral("permissions list");
+    }
+}
+
+QString digestOf(const QList<Place> &places)
+{
+    QStringList identities;
+    for (const Place &place : places)
+        identities += place.identity;
+    const QByteArray hash = QCryptographicHash::hash(identities.join(QLatin1Char('\n')).toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(16));
+}
+
+template <typename Value>
+Stretch stretchOf(const QList<Value> &values, qint64 total)
+{
+    Stretch out{{}, total};
+    for (const Value &value : values)
+        out.rows += Object(value);
+    return out;
+}
+
+/// Servers that tell names only have no pages of permissions: the catalogue is read whole and cut here.
+[[nodiscard]] QCoro::Task<Result<Stretch>> readPermissions(Client *client, qint64 offset, int limit, std::stop_token stop)
+{
+    const SnapshotRequest permissionsOnly{false, false, true, false, {}};
+    const Result<SnapshotPtr> snapshot = co_await client->access().takeSnapshot(permissionsOnly, stop);
+    if (!snapshot)
+        co_return fail(snapshot.error());
+    const Completeness &proof = (*snapshot)->permissionsProof;
+    if (proof.error)
+        co_return fail(*proof.error);
+    co_return stretchOf(PermissionList((*snapshot)->permissions.mid(offset, limit)), (*snapshot)->permissions.size());
+}
+
+[[nodiscard]] QCoro::Task<Result<Stretch>> readStretch(Kind kind, Client *client, qint64 offset, int limit, std::stop_token stop)
+{
+    if (kind == Kind::Users) {
+        const Result<AirflowClient::UsersPage> users = co_await client->usersPage(offset, limit, stop);
+        if (!users)
+            co_return fail(users.error());
+        co_return stretchOf(users->users, users->total);
+    }
+    if (kind == Kind::Roles) {
+        const Result<AirflowClient::RolesPage> roles = co_await client->rolesPage(offset, limit, stop);
+        if (!roles)
+            co_return fail(roles.error());
+        co_return stretchOf(roles->roles, roles->total);
+    }
+    auto permissions = co_await readPermissions(client, offset, limit, stop);
+    co_return permissions;
+}
+
+/// One page as it grows, and where its reading stands.
+class PageReading
+{
+public:
+    PageReading(PageRequest request, QList<Place> places, std::stop_token stop)
+        : m_request(std::move(request))
+        , m_places(std::move(places))
+        , m_stop(std::move(stop))
+    {
+    }
+
+    [[nodiscard]] QCoro::Task<Result<Page>> run()
+    {
+        const Result<void> begun = begin();
+        if (!begun)
+            co_return fail(begun.error());
+        while (m_at < m_places.size() && m_page.rows.size() < m_request.limit) {
+            const Result<void> read = co_await readOn();
+            if (!read)
+                co_return fail(read.error());
+        }
+        if (m_at < m_places.size())
+            m_page.nextCursor = encodeCursor({listName(m_request.kind), digestOf(m_places), m_places[m_at].identity, m_offset, m_last});
+        if (m_request.totals) {
+            const Result<void> counted = co_await count();
+            if (!counted)
+                co_return fail(counted.error());
+        }
+        co_return m_page;
+    }
+
+    [[nodiscard]] const QString &failedAt() const { return m_failedAt; }
+
+private:
+    Result<void> begin()
+    {
+        if (m_request.cursor.isEmpty())
+            return {};
+        const Result<Cursor> cursor = decodeCursor(m_request.cursor);
+        if (!cursor)
+            return fail(cursor.error());
+        const auto it = std::ranges::find(m_places, cursor->at, &Place::identity);
+        if (cursor->list != listName(m_request.kind) || cursor->instances != digestOf(m_places) || it == m_places.end())
+            return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("the cursor belongs to another list, or to other instances."), {}});
+        m_at = it - m_places.begin();
+        m_offset = cursor->offset;
+        m_last = cursor->last;
+        m_atCursor = true;
+        return {};
+    }
+
+    [[nodiscard]] QCoro::Task<Result<Stretch>> read(qsizetype at, qint64 offset, int limit)
+    {
+        Result<Stretch> stretch = co_await readStretch(m_request.kind, m_places[at].client, offset, limit, m_stop);
+        if (!stretch)
+            m_failedAt = m_places[at].instance.name;
+        co_return stretch;
+    }
+
+    /// Rows before the cursor may have been deleted since, so the row that was the last one is looked for: at its old
+    /// place first, then among the hundred before it.
+    [[nodiscard]] QCoro::Task<Result<void>> findPlace()
+    {
+        m_atCursor = false;
+        if (m_offset == 0 || m_last.isEmpty())
+            co_return Result<void>();
+        const Result<Stretch> before = co_await read(m_at, m_offset - 1, 1);
+        if (!before)
+            co_return fail(before.error());
+        if (!before->rows.isEmpty() && keyOf(before->rows.first()) == m_last)
+            co_return Result<void>();
+        const qint64 from = std::max<qint64>(0, m_offset - kServerPage);
+        const Result<Stretch> window = co_await read(m_at, from, kServerPage);
+        if (!window)
+            co_return fail(window.error());
+        for (qsizetype i = window->rows.size() - 1; i >= 0; --i) {
+            if (keyOf(window->rows[i]) == m_last) {
+                m_offset = from + i + 1;
+                co_return Result<void>();
+            }
+        }
+        m_page.moved = true;
+        co_return Result<void>();
+    }
+
+    /// Reads on in one instance until the page is full or the instance ends.
+    [[nodiscard]] QCoro::Task<Result<void>> readOn()
+    {
+        if (m_atCursor) {
+            const Result<void> found = co_await findPlace();
+            if (!found)
+                co_return fail(found.error());
+        }
+        bool ended = false;
+        while (!ended && m_page.rows.size() < m_request.limit) {
+            const int wanted = static_cast<int>(std::min<qsizetype>(kServerPage, m_request.limit - m_page.rows.size()));
+            const Result<Stretch> stretch = co_await read(m_at, m_offset, wanted);
+            if (!stretch)
+                co_return fail(stretch.error());
+            m_totals[m_at] = stretch->total;
+            for (const Object &object : stretch->rows)
+                m_page.rows += PageRow{m_places[m_at].instance.name, object};
+            m_offset += stretch->rows.size();
+            if (!stretch->rows.isEmpty())
+                m_last = keyOf(stretch->rows.last());
+            ended = stretch->rows.isEmpty() || m_offset >= stretch->total;
+        }
+        if (ended) {
+            ++m_at;
+            m_offset = 0;
+            m_last.clear();
+        }
+        co_return Result<void>();
+    }
+
+    [[nodiscard]] QCoro::Task<Result<void>> count()
+    {
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (!m_totals.contains(i)) {
+                const Result<Stretch> stretch = co_await read(i, 0, 1);
+                if (!stretch)
+                    co_return fail(stretch.error());
+                m_totals[i] = stretch->total;
+            }
+            m_page.total += m_totals[i];
+        }
+        co_return Result<void>();
+    }
+
+    PageRequest m_request;
+    QList<Place> m_places;
+    std::stop_token m_stop;
+    Page m_page;
+    QHash<qsizetype, qint64> m_totals; ///< by index of the place
+    qsizetype m_at = 0;                ///< index of the place being read
+    qint64 m_offset = 0;
+    QString m_last;
+    bool m_atCursor = false; ///< where the cursor says, and not yet looked for
+    QString m_failedAt;
+};
+
+} // namespace
+
+QCoro::Task<Result<Page>> readPage(PageRequest request, QList<Place> places, QString *failedAt, std::stop_token stop)
+{
+    PageReading reading(request, places, stop);
+    Result<Page> page = co_await reading.run();
+    if (failedAt)
+        *failedAt = reading.failedAt();
+    co_return page;
+}
+
+} // namespace airside::unified
