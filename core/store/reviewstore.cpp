@@ -5,8 +5,16 @@
 namespace airside {
 
 ReviewStore::ReviewStore(const QString &path, const Clock &clock, const DatabaseOptions &options)
-    : m_database(std::make_shared<ReviewDatabase>(path, clock, options))
+    : m_database(std::make_shared<ReviewDatabase>(std::make_unique<StoreDatabase>(path, reviewMigrations(SqlDialect::Sqlite), clock, options)))
 {
+}
+
+ReviewStore::ReviewStore(const TeamAddress &team)
+    : m_team(team)
+{
+    auto database = std::make_unique<TeamDatabase>(team);
+    m_teamDatabase = database.get();
+    m_database = std::make_shared<ReviewDatabase>(std::move(database));
 }
 
 ReviewStore::~ReviewStore()
@@ -16,6 +24,16 @@ ReviewStore::~ReviewStore()
         return true;
     };
     [[maybe_unused]] const QFuture<bool> closed = m_thread.run(close);
+}
+
+void ReviewStore::setPassword(const Secret &password)
+{
+    const auto set = [team = m_teamDatabase, kept = m_database, password] {
+        if (team)
+            team->setPassword(password);
+        return true;
+    };
+    [[maybe_unused]] const QFuture<bool> done = m_thread.run(set);
 }
 
 template <typename Work>
@@ -48,6 +66,33 @@ QCoro::Task<Result<QList<KeptReview>>> ReviewStore::list()
 QCoro::Task<Result<QList<ReviewFile>>> ReviewStore::files(QUuid review)
 {
     const auto work = [review](ReviewDatabase &database) { return database.files(review); };
+    return inStore(work);
+}
+
+QCoro::Task<Result<QList<ReviewWitness>>> ReviewStore::witnesses(QUuid review)
+{
+    const auto work = [review](ReviewDatabase &database) { return database.witnesses(review); };
+    return inStore(work);
+}
+
+QCoro::Task<Result<void>> ReviewStore::setUp()
+{
+    const auto work = [team = m_teamDatabase](ReviewDatabase &) { return team->setUp(); };
+    return inStore(work);
+}
+
+QCoro::Task<Result<TeamCheck>> ReviewStore::check()
+{
+    const auto work = [team = m_teamDatabase](ReviewDatabase &) { return checkTeam(*team); };
+    return inStore(work);
+}
+
+QCoro::Task<Result<QList<CopiedReview>>> ReviewStore::copyFrom(QString path, const Clock *clock)
+{
+    const auto work = [path, clock](ReviewDatabase &database) {
+        ReviewDatabase from(std::make_unique<StoreDatabase>(path, reviewMigrations(SqlDialect::Sqlite), *clock));
+        return copyReviews(from, database);
+    };
     return inStore(work);
 }
 

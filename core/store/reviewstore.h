@@ -1,21 +1,29 @@
 #pragma once
 
-#include "core/store/reviewdatabase.h"
+#include "core/store/reviewcopy.h"
 #include "core/store/storethread.h"
+#include "core/store/teamcheck.h"
 
 #include <QCoroTask>
 
 namespace airside {
 
-/// The reviews in reviews.sqlite (WAL, synchronous=FULL, 0600), used by one thread of its own. Several processes may use one file. Every task resumes on
-/// the thread of its caller and never blocks it. The destructor waits for what was begun.
+/// The reviews in reviews.sqlite (WAL, synchronous=FULL, 0600) or in a team's store on PostgreSQL, used by one thread of its own. Several
+/// processes may use one of them. Every task resumes on the thread of its caller and never blocks it. The destructor waits for what was
+/// begun.
 class ReviewStore
 {
 public:
     ReviewStore(const QString &path, const Clock &clock, const DatabaseOptions &options = {});
+    explicit ReviewStore(const TeamAddress &team);
     ~ReviewStore();
     ReviewStore(const ReviewStore &) = delete;
     ReviewStore &operator=(const ReviewStore &) = delete;
+
+    /// None: a file.
+    [[nodiscard]] const std::optional<TeamAddress> &team() const { return m_team; }
+    /// Of the login, for the next connection to a team's store.
+    void setPassword(const Secret &password);
 
     // As in ReviewDatabase.
     [[nodiscard]] QCoro::Task<Result<void>> create(Population population, ReviewRecord created);
@@ -23,13 +31,23 @@ public:
                                                                 std::optional<ReviewFile> file = std::nullopt);
     [[nodiscard]] QCoro::Task<Result<QList<KeptReview>>> list();
     [[nodiscard]] QCoro::Task<Result<QList<ReviewFile>>> files(QUuid review);
+    [[nodiscard]] QCoro::Task<Result<QList<ReviewWitness>>> witnesses(QUuid review);
     /// Read and proven: see readReview().
     [[nodiscard]] QCoro::Task<Result<Review>> read(QUuid review);
+
+
+    // Of a team's store only.
+    [[nodiscard]] QCoro::Task<Result<void>> setUp(); ///< as TeamDatabase
+    [[nodiscard]] QCoro::Task<Result<TeamCheck>> check();
+    /// Brings what the store of a file holds here, review by review; what is here already is compared.
+    [[nodiscard]] QCoro::Task<Result<QList<CopiedReview>>> copyFrom(QString path, const Clock *clock);
 
 private:
     template <typename Work>
     [[nodiscard]] auto inStore(Work work);
 
+    std::optional<TeamAddress> m_team;
+    TeamDatabase *m_teamDatabase = nullptr;     ///< the one in m_database; null: a file
     std::shared_ptr<ReviewDatabase> m_database; ///< touched in m_thread only
     StoreThread m_thread;
 };

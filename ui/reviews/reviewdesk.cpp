@@ -108,7 +108,7 @@ void ReviewDesk::saveNext()
     if (m_saving || m_reading || m_queue.isEmpty() || !m_review)
         return;
     m_saving = true;
-    m_workspace.ask(this, m_store->append(m_id, m_review->head, m_queue.first()), [this, turn = m_turn](const Result<QList<ReviewLine>> &lines) {
+    m_workspace.ask(this, m_store->append(m_id, m_review->head, onWhatStands(*m_review, m_queue.first())), [this, turn = m_turn](const Result<QList<ReviewLine>> &lines) {
         if (turn == m_turn)
             takeSaved(lines);
     });

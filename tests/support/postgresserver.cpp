@@ -1,0 +1,133 @@
+#include "tests/support/postgresserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+
+#include <pwd.h>
+#include <signal.h>
+#include <unistd.h>
+
+namespace airside::test {
+
+namespace {
+
+constexpr int kPatienceMs = 60000;
+
+QString binary(const QString &name)
+{
+    QStringList folders;
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed))
+        folders += versions.filePath(version) + QStringLiteral("/bin");
+    const QString found = QStandardPaths::findExecutable(name, folders);
+    return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
+}
+
+/// The server refuses to be root; and it ends with whoever started it.
+QStringList asServer(const QStringList &words)
+{
+    QStringList out{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
+    if (::geteuid() == 0) {
+        const bool named = ::getpwnam("postgres") != nullptr;
+        const QString user = named ? QStringLiteral("postgres") : QStringLiteral("nobody");
+        const passwd *entry = ::getpwnam(user.toLatin1().constData());
+        out += {QStringLiteral("--reuid"), QString::number(entry->pw_uid), QStringLiteral("--regid"), QString::number(entry->pw_gid), QStringLiteral("--clear-groups")};
+    }
+    return out + words;
+}
+
+} // namespace
+
+PostgresServer::PostgresServer()
+    : m_dir(QStringLiteral("/tmp/airside-team-XXXXXX")) // a socket's path is short
+{
+    m_problem = make();
+}
+
+PostgresServer::~PostgresServer()
+{
+    stop();
+}
+
+QString PostgresServer::ran(const QString &program, const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(kPatienceMs))
+        return QStringLiteral("%1 did not end").arg(program);
+    return QString::fromUtf8(process.readAll()).trimmed();
+}
+
+QString PostgresServer::make()
+{
+    if (binary(QStringLiteral("initdb")).isEmpty() || binary(QStringLiteral("psql")).isEmpty())
+        return QStringLiteral("PostgreSQL is not installed (Debian: postgresql)");
+    if (::geteuid() == 0) {
+        const passwd *entry = ::getpwnam("postgres");
+        entry = entry ? entry : ::getpwnam("nobody");
+        if (!entry || ::chown(QFile::encodeName(m_dir.path()).constData(), entry->pw_uid, entry->pw_gid) != 0)
+            return QStringLiteral("the directory cannot be given to another account");
+    }
+    const QStringList made = asServer({binary(QStringLiteral("initdb")), QStringLiteral("-D"), m_dir.filePath(QStringLiteral("data")), QStringLiteral("-A"),
+                                       QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"), QStringLiteral("UTF8"),
+                                       QStringLiteral("--no-locale"), QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
+    const QString said = ran(made.first(), made.mid(1));
+    QFile rules(m_dir.filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!rules.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        return said;
+    rules.write("local all locked scram-sha-256\nlocal all all trust\n");
+    rules.close();
+    if (!start())
+        return QStringLiteral("the server did not start: ") + QString::fromUtf8(m_server.readAll());
+    [[maybe_unused]] const QString ready =
+        psql(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE locked LOGIN PASSWORD 'open sesame'; CREATE ROLE keeper LOGIN CREATEROLE;"), QStringLiteral("postgres"))
+        + psql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE airside OWNER keeper"), QStringLiteral("postgres"));
+    return {};
+}
+
+bool PostgresServer::start()
+{
+    const QStringList words = asServer({binary(QStringLiteral("postgres")), QStringLiteral("-D"), m_dir.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_dir.path(),
+                                        QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
+                                        QStringLiteral("shared_buffers=16MB")});
+    m_server.setProcessChannelMode(QProcess::MergedChannels);
+    m_server.start(words.first(), words.mid(1));
+    QByteArray said;
+    while (!said.contains("ready to accept connections")) {
+        if (!m_server.waitForReadyRead(kPatienceMs))
+            return false;
+        said += m_server.readAll();
+    }
+    return true;
+}
+
+void PostgresServer::stop()
+{
+    if (m_server.state() == QProcess::NotRunning)
+        return;
+    ::kill(pid_t(m_server.processId()), SIGINT); // "fast": it does not wait for who is connected
+    m_server.waitForFinished(kPatienceMs);
+}
+
+QString PostgresServer::url(const QString &login, const QString &database) const
+{
+    return QStringLiteral("postgresql://%1@/%2?host=%3").arg(login, database, m_dir.path());
+}
+
+QString PostgresServer::psql(const QString &login, const QString &sql, const QString &database) const
+{
+    return ran(binary(QStringLiteral("psql")), {QStringLiteral("-XqAt"), QStringLiteral("-v"), QStringLiteral("ON_ERROR_STOP=1"), QStringLiteral("-h"), m_dir.path(),
+                                                QStringLiteral("-U"), login, QStringLiteral("-d"), database}, sql.toUtf8());
+}
+
+void PostgresServer::cut(const QString &login) const
+{
+    [[maybe_unused]] const QString done =
+        psql(QStringLiteral("postgres"), QStringLiteral("SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE usename = '%1'").arg(login));
+}
+
+} // namespace airside::test
