@@ -55,9 +55,10 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const JournalFiles files{dir->journalFile(), dir->olderJournalFile()};
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
     const Settings &chosen = settings->settings();
-    return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
-                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
-                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock)};
+    State state{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
+                std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile()};
+    openReviews(state, chosen.teamStore, dir->reviewsFile(), clock);
+    return state;
 }
 
 int widthOfTerminal()

@@ -131,9 +131,11 @@ FileBench::FileBench()
         if (!store)
             return fail(store.error());
         const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
-        return State{std::move(*store), book, {}, {}, {}, book,
-                     std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, {},
-                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock)};
+        State state{std::move(*store), book, {}, {}, {}, book,
+                    std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {},
+                    stateDir.filePath(QStringLiteral("config.json"))};
+        openReviews(state, SettingsStore::load(state.configFile)->settings().teamStore, stateDir.filePath(QStringLiteral("reviews.sqlite")), clock);
+        return state;
     };
 }
 
