@@ -14,7 +14,7 @@ namespace {
     if (call.in.has("print") == !call.in.argument(0).isEmpty())
         co_return failUsage(call, QStringLiteral("Name the database as URL, or give --print for the SQL."));
     if (call.in.has("print")) {
-        QString script = QStringLiteral("BEGIN;\n");
+        QString script = QStringLiteral("SET client_min_messages TO warning;\nBEGIN;\n");
         for (const QString &statement : teamSetup(0))
             script += statement + QStringLiteral(";\n");
         script += QStringLiteral("COMMIT;\n");

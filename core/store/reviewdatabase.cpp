@@ -46,7 +46,9 @@ Result<void> ReviewDatabase::attempt(const Work &work)
 {
     const auto once = [&]() -> Result<void> {
         const Result<void> opened = open();
-        return opened ? m_database->inTransaction(work) : opened;
+        const Result<void> ended = opened ? m_database->inTransaction(work) : opened;
+        m_failed.clear();
+        return ended;
     };
     Result<void> done = once();
     if (!done && isBroken(done.error())) {
@@ -70,8 +72,21 @@ Result<QSqlQuery> ReviewDatabase::ask(const QString &sql, const QVariantList &va
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values[i]);
     if (!query->exec())
-        return fail(unusable(m_database->failureOf(*query)));
+        return fail(failed(std::move(*query)));
     return query;
+}
+
+Error ReviewDatabase::failed(QSqlQuery query)
+{
+    const Error error = unusable(m_database->failureOf(query));
+    m_failed.push_back(std::move(query));
+    return error;
+}
+
+Result<bool> ReviewDatabase::isThere(const QString &question, const QVariantList &values)
+{
+    Result<QSqlQuery> query = ask(question, values);
+    return query ? Result<bool>(query->next()) : Result<bool>(fail(query.error()));
 }
 
 Result<void> ReviewDatabase::insert(const QString &sql, const QVariantList &values)
@@ -91,7 +106,7 @@ Result<void> ReviewDatabase::insertLines(qint64 number, int part, const QList<QB
         query->bindValue(2, i + 1);
         query->bindValue(3, lines[i]);
         if (!query->exec())
-            return fail(m_database->failureOf(*query));
+            return fail(failed(std::move(*query)));
     }
     return {};
 }
@@ -114,10 +129,10 @@ Result<void> ReviewDatabase::insertRecords(qint64 number, const QList<ReviewLine
 Result<void> ReviewDatabase::putFile(qint64 number, const ReviewFile &file)
 {
     const QString digest = QString::fromLatin1(sha256Hex(file.content));
-    Result<QSqlQuery> same = ask(QStringLiteral("SELECT 1 FROM review_file WHERE review = ? AND sha256 = ?"), {number, digest});
+    const Result<bool> same = isThere(QStringLiteral("SELECT 1 FROM review_file WHERE review = ? AND sha256 = ?"), {number, digest});
     if (!same)
         return fail(same.error());
-    if (same->next())
+    if (*same)
         return {};
     return insert(QStringLiteral("INSERT INTO review_file (review, sha256, name, content) VALUES (?, ?, ?, ?)"),
                   {number, digest, toStorable(file.name), file.content});
@@ -126,14 +141,18 @@ Result<void> ReviewDatabase::putFile(qint64 number, const ReviewFile &file)
 Result<void> ReviewDatabase::putReview(const WholeReview &review)
 {
     const QString name = toStorable(review.name);
-    Result<QSqlQuery> same = ask(QStringLiteral("SELECT uuid, digest FROM review JOIN review_record ON review = id AND sequence = 1 WHERE name = ?"), {name});
-    if (!same)
-        return fail(same.error());
-    if (same->next()) {
-        // After a connection that broke: just this was made, and nobody heard of it.
-        const bool isThis = same->value(0).toString() == uuidText(review.id) && same->value(1).toByteArray() == review.texts.records.first().digest;
-        return isThis ? Result<void>() : Result<void>(fail({ErrorKind::AlreadyExists, 0, review.name, {}, {}}));
-    }
+    // After a connection that broke: just this was made, and nobody heard of it.
+    const Result<bool> made = isThere(QStringLiteral("SELECT 1 FROM review JOIN review_record ON review = id AND sequence = 1 WHERE uuid = ? AND name = ? AND digest = ?"),
+                                      {uuidText(review.id), name, QString::fromLatin1(review.texts.records.first().digest)});
+    if (!made)
+        return fail(made.error());
+    if (*made)
+        return {};
+    const Result<bool> taken = isThere(QStringLiteral("SELECT 1 FROM review WHERE name = ?"), {name});
+    if (!taken)
+        return fail(taken.error());
+    if (*taken)
+        return fail({ErrorKind::AlreadyExists, 0, review.name, {}, {}});
     Result<void> put = insert(QStringLiteral("INSERT INTO review (uuid, name) VALUES (?, ?)"), {uuidText(review.id), name});
     if (!put && put.error().kind == ErrorKind::AlreadyExists) // at the same moment
         put.error().subject = review.name;

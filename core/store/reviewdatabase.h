@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace airside {
 
@@ -85,14 +86,17 @@ private:
     [[nodiscard]] Result<bool> standsAlready(qint64 number, const ReviewHead &seen, const QList<ReviewLine> &lines);
     [[nodiscard]] Result<void> appendOnce(const QUuid &review, const ReviewHead &seen, const QList<ReviewLine> &lines, const std::optional<ReviewFile> &file);
     [[nodiscard]] Result<void> putReview(const WholeReview &review);
+    [[nodiscard]] Result<bool> isThere(const QString &question, const QVariantList &values);
     [[nodiscard]] Result<void> putFile(qint64 number, const ReviewFile &file);
     [[nodiscard]] Result<void> insert(const QString &sql, const QVariantList &values);
+    [[nodiscard]] Error failed(QSqlQuery query);
     [[nodiscard]] Result<QSqlQuery> ask(const QString &sql, const QVariantList &values);
     [[nodiscard]] Result<void> insertLines(qint64 number, int part, const QList<QByteArray> &lines);
     [[nodiscard]] Result<void> insertRecords(qint64 number, const QList<ReviewLine> &lines);
     [[nodiscard]] Error unusable(const Error &error) const;
 
     std::unique_ptr<SqlDatabase> m_database;
+    std::vector<QSqlQuery> m_failed; ///< until the transaction has ended: PostgreSQL frees no statement in one that failed
 };
 
 } // namespace airside

@@ -134,7 +134,7 @@ Result<void> TeamDatabase::connect()
 
 Result<void> TeamDatabase::begin()
 {
-    for (const char *statement : {"SET search_path TO airside, pg_temp", "SET synchronous_commit TO on", "SET lock_timeout TO '15s'",
+    for (const char *statement : {"SET client_min_messages TO warning", "SET search_path TO airside, pg_temp", "SET synchronous_commit TO on", "SET lock_timeout TO '15s'",
                                   "SET statement_timeout TO '120s'", "SET idle_in_transaction_session_timeout TO '60s'"}) {
         const Result<void> set = run(QString::fromLatin1(statement));
         if (!set)

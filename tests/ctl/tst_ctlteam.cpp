@@ -247,8 +247,10 @@ private Q_SLOTS:
             consoles[i].start(QCoreApplication::applicationFilePath(), {QStringLiteral("--decide"), m_server.url(QLatin1String(logins[i])), QStringLiteral("console %1").arg(i)});
         }
         QByteArray said;
-        while (said.count('\n') < 3)
-            QVERIFY(consoles[0].waitForReadyRead(60000)), said += consoles[0].readAllStandardOutput();
+        while (said.count('\n') < 3) {
+            QVERIFY(consoles[0].waitForReadyRead(60000));
+            said += consoles[0].readAllStandardOutput();
+        }
         ::kill(pid_t(consoles[0].processId()), SIGKILL);
         QVERIFY(consoles[0].waitForFinished(60000));
         QByteArray lines[4];

@@ -83,9 +83,11 @@ QString PostgresServer::make()
     rules.close();
     if (!start())
         return QStringLiteral("the server did not start: ") + QString::fromUtf8(m_server.readAll());
-    [[maybe_unused]] const QString ready =
-        psql(QStringLiteral("postgres"), QStringLiteral("CREATE ROLE locked LOGIN PASSWORD 'open sesame'; CREATE ROLE keeper LOGIN CREATEROLE;"), QStringLiteral("postgres"))
-        + psql(QStringLiteral("postgres"), QStringLiteral("CREATE DATABASE airside OWNER keeper"), QStringLiteral("postgres"));
+    for (const char *statement : {"CREATE ROLE locked LOGIN PASSWORD 'open sesame'; CREATE ROLE keeper LOGIN CREATEROLE", "CREATE DATABASE airside OWNER keeper"}) {
+        const QString refused = psql(QStringLiteral("postgres"), QLatin1String(statement), QStringLiteral("postgres"));
+        if (!refused.isEmpty())
+            return refused;
+    }
     return {};
 }
 
