@@ -62,6 +62,7 @@ private:
     [[nodiscard]] QCoro::Task<void> anchorJournal();
     void finish();
     void makeLocking();
+    void giveTeamPassword();
     void followDesktop();
     [[nodiscard]] std::function<ProxySettings()> proxy() const;
     void comeToTheFront(const QString &planFile);
@@ -80,7 +81,7 @@ private:
     PersonLinkStore m_links;
     Suspensions m_suspensions;
     SqliteSnapshotStore m_snapshots;
-    ReviewStore m_reviews;
+    std::shared_ptr<ReviewStore> m_reviews;
     QTemporaryDir m_demoDir;
     ReviewStore m_demoReviews;
     DialogPrompts m_prompts;

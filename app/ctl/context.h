@@ -31,14 +31,10 @@ struct State
     Retention retention = {}; ///< of the settings
     GuardPolicy guards = {};
     QString configFile = {};
-    std::shared_ptr<ReviewStore> reviews = {}; ///< null: noReviews says why
+    std::shared_ptr<ReviewStore> reviews = {};
     QString reviewsFile = {}; ///< of this machine, also where a team's store is used
-    Error noReviews = {};
     bool passwordAsked = false; ///< the keychain was asked for that of a team's store
 };
-
-/// The reviews where the settings say they are: in the file, or in a team's store.
-void openReviews(State &state, const QString &teamStore, const QString &file, const Clock &clock);
 
 /// A demo Airflow that runs until it is destroyed.
 struct RunningDemo

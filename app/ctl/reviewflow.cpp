@@ -20,8 +20,8 @@ OptionSpec asOption()
 QString actingName(const Call &call)
 {
     const Result<State *> state = call.session->state();
-    if (state && (*state)->reviews && (*state)->reviews->team())
-        return (*state)->reviews->team()->user;
+    if (state && !(*state)->reviews->login().isEmpty())
+        return (*state)->reviews->login();
     return call.in.has("as") ? call.in.value("as") : osUserName();
 }
 

@@ -1,28 +1,7 @@
 #include "app/ctl/reviewplace.h"
 
 #include "app/ctl/reviewflow.h"
-#include "core/base/osuser.h"
-
 namespace airside::ctl {
-
-void openReviews(State &state, const QString &teamStore, const QString &file, const Clock &clock)
-{
-    state.reviewsFile = file;
-    if (teamStore.isEmpty()) {
-        state.reviews = std::make_shared<ReviewStore>(file, clock);
-        return;
-    }
-    const Result<TeamAddress> team = TeamAddress::fromUrl(teamStore, osUserName());
-    if (team)
-        state.reviews = std::make_shared<ReviewStore>(*team);
-    else
-        state.noReviews = team.error();
-}
-
-CredentialKey teamPasswordKey(const TeamAddress &address)
-{
-    return {address.id(), address.user, CredentialPurpose::SignIn};
-}
 
 QCoro::Task<Secret> teamPassword(Call call, TeamAddress address)
 {
@@ -41,8 +20,6 @@ QCoro::Task<Result<ReviewStore *>> reviewStore(Call call)
     if (!state)
         co_return fail(state.error());
     ReviewStore *store = (*state)->reviews.get();
-    if (!store)
-        co_return fail((*state)->noReviews);
     if (!store->team())
         co_return store;
     if (call.in.has("as") && call.in.value("as") != store->team()->user) {
@@ -51,7 +28,7 @@ QCoro::Task<Result<ReviewStore *>> reviewStore(Call call)
     }
     if (!std::exchange((*state)->passwordAsked, true)) {
         const Secret password = co_await teamPassword(call, *store->team());
-        store->setPassword(password);
+        store->setPassword(QtFuture::makeReadyFuture(password));
     }
     co_return store;
 }

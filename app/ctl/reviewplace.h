@@ -4,8 +4,6 @@
 
 namespace airside::ctl {
 
-/// Where a password of a team's store is kept: one for each login of a database.
-[[nodiscard]] CredentialKey teamPasswordKey(const TeamAddress &address);
 /// From the keychain; empty where there is none, or none is to be had: a socket needs none, and libpq has places of its own.
 [[nodiscard]] QCoro::Task<Secret> teamPassword(Call call, TeamAddress address);
 

@@ -33,8 +33,6 @@ QCoro::Task<Result<OpenedTeam>> openTeam(Call call, QString url)
         const Result<State *> state = call.session->state();
         if (!state)
             co_return fail(state.error());
-        if (!(*state)->reviews)
-            co_return fail((*state)->noReviews);
         out.store = (*state)->reviews;
         if (!out.store->team())
             co_return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("the reviews are on this machine. Name a team's store as URL."), {}});
@@ -51,7 +49,7 @@ QCoro::Task<Result<OpenedTeam>> openTeam(Call call, QString url)
         co_return fail(password.error());
     if (password->isEmpty())
         password = co_await teamPassword(call, out.address);
-    out.store->setPassword(*password);
+    out.store->setPassword(QtFuture::makeReadyFuture(*password));
     co_return out;
 }
 

@@ -79,7 +79,7 @@ namespace {
     const Result<void> saved = store->save(settings);
     if (!saved)
         co_return failWith(call, saved.error());
-    openReviews(**state, where, (*state)->reviewsFile, *call.context->clock);
+    (*state)->reviews = openReviewStore(where, (*state)->reviewsFile, *call.context->clock);
     (*state)->passwordAsked = false;
     call.printer->print({where.isEmpty() ? QStringLiteral("The reviews are on this machine.") : QStringLiteral("The reviews are in %1.").arg(where)},
                         {{QStringLiteral("store"), where.isEmpty() ? QJsonValue() : QJsonValue(where)}});

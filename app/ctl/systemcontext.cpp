@@ -55,10 +55,9 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const JournalFiles files{dir->journalFile(), dir->olderJournalFile()};
     const auto journal = std::make_shared<SqliteJournal>(files, clock);
     const Settings &chosen = settings->settings();
-    State state{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
-                std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile()};
-    openReviews(state, chosen.teamStore, dir->reviewsFile(), clock);
-    return state;
+    return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
+                 std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
+                 openReviewStore(chosen.teamStore, dir->reviewsFile(), clock), dir->reviewsFile()};
 }
 
 int widthOfTerminal()

@@ -321,6 +321,23 @@ Result<QList<ReviewFile>> ReviewDatabase::files(const QUuid &review)
     return out;
 }
 
+Result<ReviewHead> ReviewDatabase::head(const QUuid &review)
+{
+    ReviewHead out;
+    const Result<void> done = attempt([&]() -> Result<void> {
+        const Result<qint64> number = numberOf(review);
+        if (!number)
+            return fail(number.error());
+        bool signedOff = false;
+        const Result<ReviewHead> end = tail(*number, signedOff);
+        out = end.value_or(ReviewHead());
+        return end ? Result<void>() : Result<void>(fail(end.error()));
+    });
+    if (!done)
+        return fail(done.error());
+    return out;
+}
+
 Result<QList<ReviewWitness>> ReviewDatabase::witnesses(const QUuid &review)
 {
     QList<ReviewWitness> out;

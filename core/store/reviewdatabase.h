@@ -68,6 +68,8 @@ public:
     /// Errors: NotFound, File, BadFile.
     [[nodiscard]] Result<ReviewTexts> read(const QUuid &review);
     [[nodiscard]] Result<QList<ReviewFile>> files(const QUuid &review);
+    /// The end of its records.
+    [[nodiscard]] Result<ReviewHead> head(const QUuid &review);
     /// Of its records, in their order.
     [[nodiscard]] Result<QList<ReviewWitness>> witnesses(const QUuid &review);
     /// Puts a review of another store here, all of it or nothing. Errors: AlreadyExists (the name).

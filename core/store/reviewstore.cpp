@@ -1,6 +1,8 @@
 #include "core/store/reviewstore.h"
 
+#include "core/base/osuser.h"
 #include "core/base/workerpool.h"
+#include "core/store/unusabledatabase.h"
 
 namespace airside {
 
@@ -26,7 +28,25 @@ ReviewStore::~ReviewStore()
     [[maybe_unused]] const QFuture<bool> closed = m_thread.run(close);
 }
 
-void ReviewStore::setPassword(const Secret &password)
+ReviewStore::ReviewStore(const Error &unusable)
+    : m_database(std::make_shared<ReviewDatabase>(std::make_unique<UnusableDatabase>(unusable)))
+{
+}
+
+std::shared_ptr<ReviewStore> openReviewStore(const QString &teamStore, const QString &file, const Clock &clock)
+{
+    if (teamStore.isEmpty())
+        return std::make_shared<ReviewStore>(file, clock);
+    const Result<TeamAddress> team = TeamAddress::fromUrl(teamStore, osUserName());
+    return team ? std::make_shared<ReviewStore>(*team) : std::make_shared<ReviewStore>(team.error());
+}
+
+CredentialKey teamPasswordKey(const TeamAddress &address)
+{
+    return {address.id(), address.user, CredentialPurpose::SignIn};
+}
+
+void ReviewStore::setPassword(const QFuture<Secret> &password)
 {
     const auto set = [team = m_teamDatabase, kept = m_database, password] {
         if (team)
@@ -72,6 +92,12 @@ QCoro::Task<Result<QList<ReviewFile>>> ReviewStore::files(QUuid review)
 QCoro::Task<Result<QList<ReviewWitness>>> ReviewStore::witnesses(QUuid review)
 {
     const auto work = [review](ReviewDatabase &database) { return database.witnesses(review); };
+    return inStore(work);
+}
+
+QCoro::Task<Result<ReviewHead>> ReviewStore::head(QUuid review)
+{
+    const auto work = [review](ReviewDatabase &database) { return database.head(review); };
     return inStore(work);
 }
 

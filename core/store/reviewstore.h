@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/credentials/credentialstore.h"
 #include "core/store/reviewcopy.h"
 #include "core/store/storethread.h"
 #include "core/store/teamcheck.h"
@@ -16,14 +17,18 @@ class ReviewStore
 public:
     ReviewStore(const QString &path, const Clock &clock, const DatabaseOptions &options = {});
     explicit ReviewStore(const TeamAddress &team);
+    /// Every call answers the error.
+    explicit ReviewStore(const Error &unusable);
     ~ReviewStore();
     ReviewStore(const ReviewStore &) = delete;
     ReviewStore &operator=(const ReviewStore &) = delete;
 
     /// None: a file.
     [[nodiscard]] const std::optional<TeamAddress> &team() const { return m_team; }
-    /// Of the login, for the next connection to a team's store.
-    void setPassword(const Secret &password);
+    /// Who acts in it: the login of a team's store; empty: whoever the person says.
+    [[nodiscard]] QString login() const { return m_team ? m_team->user : QString(); }
+    /// Of the login, for the next connection to a team's store, which waits for it; none: libpq looks where it always does (~/.pgpass).
+    void setPassword(const QFuture<Secret> &password);
 
     // As in ReviewDatabase.
     [[nodiscard]] QCoro::Task<Result<void>> create(Population population, ReviewRecord created);
@@ -32,6 +37,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<QList<KeptReview>>> list();
     [[nodiscard]] QCoro::Task<Result<QList<ReviewFile>>> files(QUuid review);
     [[nodiscard]] QCoro::Task<Result<QList<ReviewWitness>>> witnesses(QUuid review);
+    /// The end of its records.
+    [[nodiscard]] QCoro::Task<Result<ReviewHead>> head(QUuid review);
     /// Read and proven: see readReview().
     [[nodiscard]] QCoro::Task<Result<Review>> read(QUuid review);
 
@@ -51,5 +58,10 @@ private:
     std::shared_ptr<ReviewDatabase> m_database; ///< touched in m_thread only
     StoreThread m_thread;
 };
+
+/// The reviews where the setting says they are: a team's store, or, when it is empty, the file.
+[[nodiscard]] std::shared_ptr<ReviewStore> openReviewStore(const QString &teamStore, const QString &file, const Clock &clock);
+/// Where the password of a login is kept.
+[[nodiscard]] CredentialKey teamPasswordKey(const TeamAddress &address);
 
 } // namespace airside

@@ -108,6 +108,14 @@ Error TeamDatabase::refusalOf(const QSqlError &error) const
     return {kind, 0, subject(), words, error.databaseText()};
 }
 
+/// Empty when nobody gave one, or who was to find it was stopped.
+QString TeamDatabase::password() const
+{
+    QFuture<Secret> future = m_password;
+    future.waitForFinished();
+    return future.resultCount() > 0 ? QString::fromUtf8(future.result().reveal()) : QString();
+}
+
 Result<void> TeamDatabase::connect()
 {
     if (m_database.isOpen())
@@ -123,7 +131,7 @@ Result<void> TeamDatabase::connect()
     m_database.setDatabaseName(m_address.database);
     m_database.setConnectOptions(options());
     Result<void> done;
-    if (!m_database.open(m_address.user, QString::fromUtf8(m_password.reveal())))
+    if (!m_database.open(m_address.user, password()))
         done = fail(refusalOf(m_database.lastError()));
     if (done)
         done = begin();

@@ -4,6 +4,8 @@
 #include "core/base/secret.h"
 #include "core/store/sqldatabase.h"
 
+#include <QFuture>
+
 namespace airside {
 
 /// The connection to a team's store on PostgreSQL. Nothing of what stands there is ever run, and no path or address is taken from it.
@@ -13,8 +15,8 @@ public:
     explicit TeamDatabase(TeamAddress address);
     ~TeamDatabase() override;
 
-    /// From the next connection on; without one libpq looks where it always does (~/.pgpass).
-    void setPassword(const Secret &password) { m_password = password; }
+    /// From the next connection on, which waits for it.
+    void setPassword(const QFuture<Secret> &password) { m_password = password; }
 
     /// Errors: Unreachable, TlsFailed, SignInFailed, InvalidInput (no driver, no store, a login that is not the address's), BadFile (a
     /// schema that is not this version's).
@@ -39,12 +41,13 @@ public:
 
 private:
     [[nodiscard]] QString options() const;
+    [[nodiscard]] QString password() const;
     [[nodiscard]] Error refusalOf(const QSqlError &error) const;
     [[nodiscard]] Result<void> begin();
     [[nodiscard]] Result<void> checkSchema() const;
 
     TeamAddress m_address;
-    Secret m_password;
+    QFuture<Secret> m_password;
     QString m_connection;
     QSqlDatabase m_database;
 };

@@ -131,11 +131,11 @@ FileBench::FileBench()
         if (!store)
             return fail(store.error());
         const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
-        State state{std::move(*store), book, {}, {}, {}, book,
-                    std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {},
-                    stateDir.filePath(QStringLiteral("config.json"))};
-        openReviews(state, SettingsStore::load(state.configFile)->settings().teamStore, stateDir.filePath(QStringLiteral("reviews.sqlite")), clock);
-        return state;
+        const QString config = stateDir.filePath(QStringLiteral("config.json"));
+        const QString file = stateDir.filePath(QStringLiteral("reviews.sqlite"));
+        return State{std::move(*store), book, {}, {}, {}, book,
+                     std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, config,
+                     openReviewStore(SettingsStore::load(config)->settings().teamStore, file, clock), file};
     };
 }
 

@@ -171,9 +171,9 @@ private Q_SLOTS:
     void whoMaySignIn()
     {
         ReviewStore locked = storeOf("locked");
-        locked.setPassword(Secret(QByteArrayLiteral("wrong")));
+        locked.setPassword(QtFuture::makeReadyFuture(Secret(QByteArrayLiteral("wrong"))));
         QCOMPARE(await(locked.list())->error().kind, ErrorKind::SignInFailed);
-        locked.setPassword(Secret(QByteArrayLiteral("open sesame")));
+        locked.setPassword(QtFuture::makeReadyFuture(Secret(QByteArrayLiteral("open sesame"))));
         QCOMPARE(await(locked.list())->error().kind, ErrorKind::Forbidden); // signed in, and a member of no group
         ReviewStore elsewhere(*TeamAddress::fromUrl(m_server.url(QStringLiteral("owner"), QStringLiteral("postgres")), {}));
         const auto none = await(elsewhere.list());

@@ -50,6 +50,22 @@ void ReviewDesk::reload()
     });
 }
 
+void ReviewDesk::catchUp()
+{
+    if (!m_review || isBusy())
+        return;
+    if (!m_queue.isEmpty()) {
+        saveNext();
+        return;
+    }
+    m_workspace.ask(this, m_store->head(m_id), [this, turn = m_turn](const Result<ReviewHead> &head) {
+        if (turn != m_turn || !head || !m_review || isBusy() || *head == m_review->head)
+            return;
+        m_moved = true;
+        reload();
+    });
+}
+
 void ReviewDesk::take(const Result<Review> &review)
 {
     m_reading = false;
