@@ -3,7 +3,9 @@
 #include "tests/review/reviewsamples.h"
 #include "tests/store/journalsamples.h"
 #include "tests/store/teamserver.h"
+#include "tests/support/testcertificates.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace airside;
@@ -181,6 +183,34 @@ private Q_SLOTS:
         QVERIFY(none->error().message.contains(QStringLiteral("store init")));
     }
 
+    void aServerIsProvenToBeTheOneNamed()
+    {
+        PostgresServer server;
+        const TestCertificate authority = TestCertificate::selfSigned({.commonName = "authority", .hosts = {}, .isAuthority = true});
+        const TestCertificate shown = authority.issue({.commonName = "localhost", .hosts = {"localhost"}});
+        const int port = server.startWithTls(shown.certificatePem(), shown.keyPem());
+        QVERIFY(port > 0);
+        QFile file(server.file(QStringLiteral("authority.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(authority.certificatePem());
+        file.close();
+        const auto reach = [&](const QString &host, const QString &more) {
+            ReviewStore store(*TeamAddress::fromUrl(QStringLiteral("postgresql://keeper@%1:%2/airside?sslmode=verify-full%3").arg(host).arg(port).arg(more), {}));
+            const auto answer = await(store.list());
+            return answer && !*answer ? answer->error() : Error();
+        };
+        const QString trusted = QStringLiteral("&sslrootcert=") + file.fileName();
+        QCOMPARE(reach(QStringLiteral("localhost"), {}).kind, ErrorKind::TlsFailed);              // nobody vouches for it
+        QCOMPARE(reach(QStringLiteral("127.0.0.1"), trusted).kind, ErrorKind::TlsFailed);         // it is another one's
+        QVERIFY(reach(QStringLiteral("localhost"), trusted).message.contains(QStringLiteral("store init"))); // there, and empty
+        // What the environment says does not count.
+        qputenv("PGSSLMODE", "disable");
+        qputenv("PGSSLROOTCERT", QFile::encodeName(file.fileName()));
+        QCOMPARE(reach(QStringLiteral("localhost"), {}).kind, ErrorKind::TlsFailed);
+        qunsetenv("PGSSLMODE");
+        qunsetenv("PGSSLROOTCERT");
+    }
+
     void aCheckTellsWhatIsOpen()
     {
         make();
@@ -231,7 +261,8 @@ private Q_SLOTS:
         QCOMPARE(moved.head.digest, first[0].digest);
         QCOMPARE((**await(owner.witnesses(kCampaign))).value(1).login, QStringLiteral("owner")); // not chief, as the record says
         QCOMPARE((**await(owner.files(kCampaign))).value(0), sheet);
-        for (const CopiedReview &again : **await(owner.copyFrom(file, &kStopped)))
+        const QList<CopiedReview> second = **await(owner.copyFrom(file, &kStopped));
+        for (const CopiedReview &again : second)
             QCOMPARE(again.state, CopyState::Same);
         // The other one goes on there, and then here too.
         const QUuid q4 = first[1].id;

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QFile>
 #include <QStandardPaths>
+#include <QTcpServer>
 
 #include <pwd.h>
 #include <signal.h>
@@ -24,14 +25,19 @@ QString binary(const QString &name)
     return found.isEmpty() ? QStandardPaths::findExecutable(name) : found;
 }
 
+/// Who the server runs as where this process is root.
+const passwd *unprivileged()
+{
+    const passwd *entry = ::getpwnam("postgres");
+    return entry ? entry : ::getpwnam("nobody");
+}
+
 /// The server refuses to be root; and it ends with whoever started it.
 QStringList asServer(const QStringList &words)
 {
     QStringList out{QStringLiteral("setpriv"), QStringLiteral("--pdeathsig"), QStringLiteral("INT")};
     if (::geteuid() == 0) {
-        const bool named = ::getpwnam("postgres") != nullptr;
-        const QString user = named ? QStringLiteral("postgres") : QStringLiteral("nobody");
-        const passwd *entry = ::getpwnam(user.toLatin1().constData());
+        const passwd *entry = unprivileged();
         out += {QStringLiteral("--reuid"), QString::number(entry->pw_uid), QStringLiteral("--regid"), QString::number(entry->pw_gid), QStringLiteral("--clear-groups")};
     }
     return out + words;
@@ -62,16 +68,20 @@ QString PostgresServer::ran(const QString &program, const QStringList &arguments
     return QString::fromUtf8(process.readAll()).trimmed();
 }
 
+bool PostgresServer::give(const QString &path) const
+{
+    if (::geteuid() != 0)
+        return true;
+    const passwd *entry = unprivileged();
+    return entry && ::chown(QFile::encodeName(path).constData(), entry->pw_uid, entry->pw_gid) == 0;
+}
+
 QString PostgresServer::make()
 {
     if (binary(QStringLiteral("initdb")).isEmpty() || binary(QStringLiteral("psql")).isEmpty())
         return QStringLiteral("PostgreSQL is not installed (Debian: postgresql)");
-    if (::geteuid() == 0) {
-        const passwd *entry = ::getpwnam("postgres");
-        entry = entry ? entry : ::getpwnam("nobody");
-        if (!entry || ::chown(QFile::encodeName(m_dir.path()).constData(), entry->pw_uid, entry->pw_gid) != 0)
-            return QStringLiteral("the directory cannot be given to another account");
-    }
+    if (!give(m_dir.path()))
+        return QStringLiteral("the directory cannot be given to another account");
     const QStringList made = asServer({binary(QStringLiteral("initdb")), QStringLiteral("-D"), m_dir.filePath(QStringLiteral("data")), QStringLiteral("-A"),
                                        QStringLiteral("trust"), QStringLiteral("-U"), QStringLiteral("postgres"), QStringLiteral("-E"), QStringLiteral("UTF8"),
                                        QStringLiteral("--no-locale"), QStringLiteral("--no-sync"), QStringLiteral("--no-instructions")});
@@ -91,11 +101,36 @@ QString PostgresServer::make()
     return {};
 }
 
-bool PostgresServer::start()
+int PostgresServer::startWithTls(const QByteArray &certificate, const QByteArray &key)
 {
-    const QStringList words = asServer({binary(QStringLiteral("postgres")), QStringLiteral("-D"), m_dir.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_dir.path(),
+    stop();
+    for (const auto &[name, content] : {std::pair("server.crt", certificate), std::pair("server.key", key)}) {
+        QFile file(m_dir.filePath(QLatin1String(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || !give(file.fileName()))
+            return 0;
+    }
+    QTcpServer probe;
+    if (!probe.listen(QHostAddress::LocalHost))
+        return 0;
+    const int port = probe.serverPort();
+    probe.close();
+    QFile rules(m_dir.filePath(QStringLiteral("data/pg_hba.conf")));
+    if (!rules.open(QIODevice::Append))
+        return 0;
+    rules.write("hostssl all all 127.0.0.1/32 trust\n");
+    rules.close();
+    const bool up = start({QStringLiteral("listen_addresses=127.0.0.1"), QStringLiteral("port=%1").arg(port), QStringLiteral("ssl=on"),
+                           QStringLiteral("ssl_cert_file=") + m_dir.filePath(QStringLiteral("server.crt")), QStringLiteral("ssl_key_file=") + m_dir.filePath(QStringLiteral("server.key"))});
+    return up ? port : 0;
+}
+
+bool PostgresServer::start(const QStringList &settings)
+{
+    QStringList words = asServer({binary(QStringLiteral("postgres")), QStringLiteral("-D"), m_dir.filePath(QStringLiteral("data")), QStringLiteral("-k"), m_dir.path(),
                                         QStringLiteral("-c"), QStringLiteral("listen_addresses="), QStringLiteral("-c"), QStringLiteral("fsync=off"), QStringLiteral("-c"),
                                         QStringLiteral("shared_buffers=16MB")});
+    for (const QString &setting : settings)
+        words += {QStringLiteral("-c"), setting};
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.start(words.first(), words.mid(1));
     QByteArray said;

@@ -23,11 +23,15 @@ public:
     /// Ends every connection of a login, as a network that breaks does.
     void cut(const QString &login) const;
     void stop();
-    [[nodiscard]] bool start();
+    [[nodiscard]] bool start(const QStringList &settings = {});
+    /// Anew, with a certificate, on a port of "localhost" too, which is given; 0: it did not start.
+    [[nodiscard]] int startWithTls(const QByteArray &certificate, const QByteArray &key);
+    [[nodiscard]] QString file(const QString &name) const { return m_dir.filePath(name); }
 
 private:
     [[nodiscard]] QString ran(const QString &program, const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] QString make();
+    [[nodiscard]] bool give(const QString &path) const;
 
     QTemporaryDir m_dir;
     QProcess m_server;
