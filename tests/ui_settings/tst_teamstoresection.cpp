@@ -24,8 +24,8 @@ struct TeamRig
         window = std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); });
         page = new SettingsPage(*f.workspace, *settings, f.keychain);
         window->addPage(QStringLiteral("settings"), QStringLiteral("settings"), page);
-        window->openFirst();
         window->show();
+        window->openPage(QStringLiteral("settings"));
     }
     ~TeamRig()
     {
