@@ -9078,6 +9078,10 @@
         <source>The reviews are in the team&apos;s store when Airside starts the next time.</source>
         <translation>Beim nächsten Start von Airside liegen die Prüfungen in der Ablage des Teams.</translation>
     </message>
+    <message>
+        <source>Takes effect when Airside starts the next time.</source>
+        <translation>Wirkt beim nächsten Start von Airside.</translation>
+    </message>
 </context>
 <context>
     <name>airside::UserDetails</name>

@@ -300,25 +300,34 @@ Result<ReviewTexts> ReviewDatabase::read(const QUuid &review)
     return out;
 }
 
-Result<QList<ReviewFile>> ReviewDatabase::files(const QUuid &review)
+/// sql asks for one review.
+Result<QList<QVariantList>> ReviewDatabase::rowsOf(const QUuid &review, const QString &sql)
 {
-    QList<ReviewFile> out;
-    const QString order = m_database->dialect() == SqlDialect::Sqlite ? QStringLiteral("rowid") : QStringLiteral("recorded_at, sha256");
+    QList<QVariantList> out;
     const Result<void> done = attempt([&]() -> Result<void> {
         out.clear();
         const Result<qint64> number = numberOf(review);
-        if (!number)
-            return fail(number.error());
-        Result<QSqlQuery> query = ask(QStringLiteral("SELECT name, content FROM review_file WHERE review = ? ORDER BY %1").arg(order), {*number});
+        Result<QSqlQuery> query = number ? ask(sql, {*number}) : Result<QSqlQuery>(fail(number.error()));
         if (!query)
             return fail(query.error());
         while (query->next())
-            out += ReviewFile{fromStorable(query->value(0).toString()), query->value(1).toByteArray()};
+            out += QVariantList{query->value(0), query->value(1)};
         return query->lastError().isValid() ? Result<void>(fail(m_database->failureOf(*query))) : Result<void>();
     });
     if (!done)
         return fail(done.error());
     return out;
+}
+
+Result<QList<ReviewFile>> ReviewDatabase::files(const QUuid &review)
+{
+    const QString order = m_database->dialect() == SqlDialect::Sqlite ? QStringLiteral("rowid") : QStringLiteral("recorded_at, sha256");
+    return rowsOf(review, QStringLiteral("SELECT name, content FROM review_file WHERE review = ? ORDER BY %1").arg(order)).map([](const QList<QVariantList> &rows) {
+        QList<ReviewFile> out;
+        for (const QVariantList &row : rows)
+            out += ReviewFile{fromStorable(row[0].toString()), row[1].toByteArray()};
+        return out;
+    });
 }
 
 Result<ReviewHead> ReviewDatabase::head(const QUuid &review)
@@ -340,22 +349,12 @@ Result<ReviewHead> ReviewDatabase::head(const QUuid &review)
 
 Result<QList<ReviewWitness>> ReviewDatabase::witnesses(const QUuid &review)
 {
-    QList<ReviewWitness> out;
-    const Result<void> done = attempt([&]() -> Result<void> {
-        out.clear();
-        const Result<qint64> number = numberOf(review);
-        if (!number)
-            return fail(number.error());
-        Result<QSqlQuery> query = ask(QStringLiteral("SELECT login, recorded_at FROM review_record WHERE review = ? ORDER BY sequence"), {*number});
-        if (!query)
-            return fail(query.error());
-        while (query->next())
-            out += ReviewWitness{query->value(0).toString(), query->value(1).toString()};
-        return query->lastError().isValid() ? Result<void>(fail(m_database->failureOf(*query))) : Result<void>();
+    return rowsOf(review, QStringLiteral("SELECT login, recorded_at FROM review_record WHERE review = ? ORDER BY sequence")).map([](const QList<QVariantList> &rows) {
+        QList<ReviewWitness> out;
+        for (const QVariantList &row : rows)
+            out += ReviewWitness{row[0].toString(), row[1].toString()};
+        return out;
     });
-    if (!done)
-        return fail(done.error());
-    return out;
 }
 
 } // namespace airside

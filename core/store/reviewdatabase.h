@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> attempt(const Work &work);
+    [[nodiscard]] Result<QList<QVariantList>> rowsOf(const QUuid &review, const QString &sql);
     [[nodiscard]] Result<qint64> numberOf(const QUuid &review);
     [[nodiscard]] Result<ReviewHead> tail(qint64 number, bool &signedOff);
     [[nodiscard]] Result<bool> standsAlready(qint64 number, const ReviewHead &seen, const QList<ReviewLine> &lines);

@@ -3,20 +3,25 @@
 #include "core/base/osuser.h"
 #include "core/store/reviewstore.h"
 #include "ui/keychainwatch.h"
-#include "ui/kit/theme.h"
 #include "ui/livesettings.h"
 #include "ui/settings/settingssheet.h"
 #include "ui/workspace.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 
 namespace airside {
 
+namespace {
+
+constexpr int kAddressWidth = 520;
+
+} // namespace
+
 TeamStoreSection::TeamStoreSection(SettingsSheet &sheet, Workspace &workspace, LiveSettings &settings, KeychainWatch &keychain)
-    : m_workspace(workspace)
+    : QObject(&sheet)
+    , m_workspace(workspace)
     , m_settings(settings)
     , m_keychain(keychain)
     , m_address(new QLineEdit)
@@ -30,15 +35,11 @@ TeamStoreSection::TeamStoreSection(SettingsSheet &sheet, Workspace &workspace, L
     sheet.addRow(tr("Team's store"), m_address,
                  tr("A PostgreSQL database that your team shares, such as postgresql://LOGIN@HOST/airside. You decide as this login. Without a password in it."));
     sheet.addRow(tr("Password of the login"), m_password, tr("Goes into the keychain. Left empty, the one that is kept there stays."));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::grid);
-    row->addWidget(m_use);
-    row->addStretch(1);
-    sheet.addWide(this);
+    sheet.addRow({}, m_use, tr("Takes effect when Airside starts the next time."));
     m_remark = sheet.addNote({});
     m_remark->hide();
     for (QLineEdit *field : {m_address, m_password}) {
+        field->setFixedWidth(kAddressWidth);
         connect(field, &QLineEdit::textChanged, this, &TeamStoreSection::follow);
         connect(field, &QLineEdit::returnPressed, m_use, &QPushButton::click);
     }

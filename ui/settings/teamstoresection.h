@@ -2,7 +2,7 @@
 
 #include "core/access/teamaddress.h"
 
-#include <QWidget>
+#include <QObject>
 
 class QLabel;
 class QLineEdit;
@@ -16,7 +16,7 @@ class SettingsSheet;
 class Workspace;
 
 /// Where the access reviews are: on this computer, or in a team's store, whose password goes into the keychain.
-class TeamStoreSection : public QWidget
+class TeamStoreSection : public QObject
 {
     Q_OBJECT
 
