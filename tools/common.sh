@@ -7,11 +7,12 @@ BUILD_PACKAGES=(
   qtkeychain-qt6-dev qcoro-qt6-dev libexpected-dev libxlsxwriter-dev libcpp-httplib-dev libxml2-dev libarchive-dev libssl-dev zlib1g-dev
   libgl-dev libxkbcommon-dev
 )
-RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite qt6-translations-l10n qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
+RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
 TEST_PACKAGES=(
   dbus gnome-keyring xvfb openbox x11-utils xauth xdotool curl openssl procps git
   python3 python3-venv python3-openpyxl python3-jsonschema desktop-file-utils appstream poppler-utils
   at-spi2-core python3-pyatspi gir1.2-atspi-2.0
+  postgresql postgresql-client util-linux
   dpkg-dev file lintian man-db bash-completion zsh fish
 )
 
@@ -32,7 +33,7 @@ need_packages() {
     fi
     say "This is not Debian or Ubuntu, so nothing is installed by itself. Airside needs, by their Debian 12 names:"
     say "  $*"
-    say "that is: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Widgets, Network, Sql with its SQLite driver, Svg, Linguist tools), QtKeychain for"
+    say "that is: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 (Widgets, Network, Sql with its drivers for SQLite and PostgreSQL, Svg, Linguist tools), QtKeychain for"
     say "Qt 6, QCoro 0.8 for Qt 6, tl-expected, libxlsxwriter, cpp-httplib, libxml2, libarchive, OpenSSL and zlib."
     exit 1
   fi

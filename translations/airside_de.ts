@@ -1137,6 +1137,26 @@
         <source>The file cannot be renamed.</source>
         <translation>Die Datei kann nicht umbenannt werden.</translation>
     </message>
+    <message>
+        <source>The Qt driver for PostgreSQL is not installed (Debian: libqt6sql6-psql).</source>
+        <translation>Der Qt-Treiber für PostgreSQL ist nicht installiert (Debian: libqt6sql6-psql).</translation>
+    </message>
+    <message>
+        <source>The server calls this login %1.</source>
+        <translation>Der Server nennt diese Anmeldung %1.</translation>
+    </message>
+    <message>
+        <source>There is no store of Airside. Its administrator makes one: airsidectl store init.</source>
+        <translation>Dort ist keine Ablage von Airside. Wer die Datenbank verwaltet, legt sie an: airsidectl store init.</translation>
+    </message>
+    <message>
+        <source>Its schema is an older version&apos;s. Its administrator brings it up to date: airsidectl store init.</source>
+        <translation>Ihr Schema stammt von einer älteren Version. Wer die Datenbank verwaltet, bringt es auf den Stand: airsidectl store init.</translation>
+    </message>
+    <message>
+        <source>It needs PostgreSQL 13 or newer.</source>
+        <translation>Sie braucht PostgreSQL 13 oder neuer.</translation>
+    </message>
 </context>
 <context>
     <name>Filter</name>
@@ -9222,6 +9242,53 @@
     <message>
         <source>No longer sort by %1</source>
         <translation>Nicht mehr nach %1 sortieren</translation>
+    </message>
+</context>
+<context>
+    <name>airside::TeamStoreSection</name>
+    <message>
+        <source>Save and use</source>
+        <translation>Speichern und verwenden</translation>
+    </message>
+    <message>
+        <source>Empty: on this computer</source>
+        <translation>Leer: auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Access reviews of a team</source>
+        <translation>Zugriffsprüfungen eines Teams</translation>
+    </message>
+    <message>
+        <source>Team&apos;s store</source>
+        <translation>Ablage des Teams</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database that your team shares, such as postgresql://LOGIN@HOST/airside. You decide as this login. Without a password in it.</source>
+        <translation>Eine PostgreSQL-Datenbank, die Ihr Team gemeinsam nutzt, etwa postgresql://LOGIN@HOST/airside. Sie entscheiden unter dieser Anmeldung. Ohne Passwort darin.</translation>
+    </message>
+    <message>
+        <source>Password of the login</source>
+        <translation>Passwort der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain. Left empty, the one that is kept there stays.</source>
+        <translation>Kommt in den Schlüsselbund. Bleibt das Feld leer, so bleibt das dort aufbewahrte.</translation>
+    </message>
+    <message>
+        <source>This computer offers no keychain to keep the password in. Leave it empty here, and use the password file of PostgreSQL (~/.pgpass).</source>
+        <translation>Dieser Computer bietet keinen Schlüsselbund für das Passwort. Lassen Sie es hier leer und verwenden Sie die Passwortdatei von PostgreSQL (~/.pgpass).</translation>
+    </message>
+    <message>
+        <source>The reviews are on this computer when Airside starts the next time.</source>
+        <translation>Beim nächsten Start von Airside liegen die Prüfungen auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The reviews are in the team&apos;s store when Airside starts the next time.</source>
+        <translation>Beim nächsten Start von Airside liegen die Prüfungen in der Ablage des Teams.</translation>
+    </message>
+    <message>
+        <source>Takes effect when Airside starts the next time.</source>
+        <translation>Wirkt beim nächsten Start von Airside.</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/roles/rolespage.h"
 
 #include <QApplication>
+#include <QPromise>
 #include <QTimer>
 
 namespace airside {
@@ -90,7 +91,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_suspensions(m_state.suspensionsFile())
     , m_listProfiles(m_state.listsFile())
     , m_snapshots(m_state.storeFile(), m_clock)
-    , m_reviews(m_state.reviewsFile(), m_clock)
+    , m_reviews(openReviewStore(m_settings.now().teamStore, m_state.reviewsFile(), m_clock))
     , m_demoReviews(m_demoDir.filePath(QStringLiteral("reviews.sqlite")), m_clock)
     , m_memory(m_state.uiFile())
 {
@@ -98,6 +99,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     forgetRemovedLinks();
     makeLook(); // before the first widget
     makeWorkspace();
+    giveTeamPassword();
     makeWindow();
     makeLocking();
     connect(m_lock.get(), &StateLock::raiseRequested, this, &ConsoleApplication::comeToTheFront);
@@ -116,6 +118,21 @@ void ConsoleApplication::makeLook()
     });
 }
 
+/// From the keychain, which may have to be unlocked first; the store's thread waits for it, and nobody else.
+void ConsoleApplication::giveTeamPassword()
+{
+    if (!m_reviews->team())
+        return;
+    const auto promise = std::make_shared<QPromise<Secret>>();
+    promise->start();
+    m_reviews->setPassword(promise->future());
+    const auto give = [promise](const Result<std::optional<Secret>> &kept) {
+        promise->addResult(kept ? kept->value_or(Secret()) : Secret());
+        promise->finish();
+    };
+    m_workspace->ask(this, m_credentials->read(teamPasswordKey(*m_reviews->team()), m_workspace->untilEnd()), give);
+}
+
 std::function<ProxySettings()> ConsoleApplication::proxy() const
 {
     return [this] { return m_settings.now().proxy; };
@@ -130,7 +147,7 @@ void ConsoleApplication::makeWorkspace()
     with.journalReader = m_journal.get();
     with.journalHead = [this](const QUuid &instance) { return m_journal->head(instance); };
     with.snapshots = &m_snapshots;
-    with.reviews = &m_reviews;
+    with.reviews = m_reviews.get();
     with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;
     with.listProfiles = &m_listProfiles;

@@ -63,6 +63,7 @@ private:
     [[nodiscard]] QCoro::Task<void> anchorJournal();
     void finish();
     void makeLocking();
+    void giveTeamPassword();
     void followDesktop();
     [[nodiscard]] std::function<ProxySettings()> proxy() const;
     void comeToTheFront(const QString &planFile);
@@ -82,7 +83,7 @@ private:
     Suspensions m_suspensions;
     ListProfiles m_listProfiles;
     SqliteSnapshotStore m_snapshots;
-    ReviewStore m_reviews;
+    std::shared_ptr<ReviewStore> m_reviews;
     QTemporaryDir m_demoDir;
     ReviewStore m_demoReviews;
     DialogPrompts m_prompts;

@@ -74,6 +74,11 @@ struct Command
 [[nodiscard]] Command reviewRemediateCommand();
 [[nodiscard]] Command reviewSignOffCommand();
 [[nodiscard]] Command reviewReportCommand();
+[[nodiscard]] Command storeInitCommand();
+[[nodiscard]] Command storeUseCommand();
+[[nodiscard]] Command storeCheckCommand();
+[[nodiscard]] Command storeCopyCommand();
+[[nodiscard]] Command storeRecordsCommand();
 [[nodiscard]] Command evidencePackCommand();
 [[nodiscard]] Command evidenceVerifyCommand();
 [[nodiscard]] Command evidenceKeyCreateCommand();

@@ -32,6 +32,8 @@ struct State
     GuardPolicy guards = {};
     QString configFile = {};
     std::shared_ptr<ReviewStore> reviews = {};
+    QString reviewsFile = {}; ///< of this machine, also where a team's store is used
+    bool passwordAsked = false; ///< the keychain was asked for that of a team's store
     QString listsFile = {};
     QString proposalsDir = {};
     QString apiTokensFile = {};

@@ -26,7 +26,7 @@ namespace {
     const Result<ReviewJournal> journal = co_await journalOfReview(call, *review);
     if (!journal)
         co_return failWith(call, journal.error());
-    const Result<ReviewStore *> store = reviewStore(call);
+    const Result<ReviewStore *> store = co_await reviewStore(call);
     const Result<QList<ReviewFile>> sheets = co_await (*store)->files((*review)->campaign.id);
     if (!sheets)
         co_return failWith(call, sheets.error());

@@ -79,7 +79,7 @@ Result<CampaignWish> wishOf(const Call &call)
     const Result<CampaignWish> wish = wishOf(call);
     if (!wish)
         co_return failUsage(call, wish.error().message);
-    const Result<ReviewStore *> store = reviewStore(call);
+    const Result<ReviewStore *> store = co_await reviewStore(call);
     if (!store)
         co_return failWith(call, store.error());
     const Result<State *> state = call.session->state();

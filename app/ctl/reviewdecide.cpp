@@ -50,6 +50,14 @@ Result<ReviewRecord> decisionOf(const Call &call)
     return record;
 }
 
+/// The same person decided just this, and nothing came after it: what a command that is run again, since its connection broke, finds.
+bool standsAlready(const ItemState &state, const ReviewRecord &record)
+{
+    const std::optional<ReviewRecord> &stands = state.decided;
+    return record.event == ReviewEvent::Decided && stands && !state.applied && stands->by == record.by && stands->decision == record.decision
+           && stands->roles == record.roles && stands->until == record.until && stands->reason == record.reason && stands->selfReason == record.selfReason;
+}
+
 /// All of them or none.
 [[nodiscard]] QCoro::Task<int> recordForItems(Call call, ReviewRecord pattern)
 {
@@ -62,13 +70,19 @@ Result<ReviewRecord> decisionOf(const Call &call)
     QList<ReviewRecord> records;
     QList<qsizetype> places;
     int code = Done;
+    const Result<ReviewStore *> store = co_await reviewStore(call);
+    const bool inTeam = store && (*store)->team();
+    qsizetype standing = 0;
     for (const QString &item : *items) {
         pattern.item = item;
         const Result<void> checked = checkRecord(**review, pattern);
         if (!checked)
             code = worseExitCode(code, failWith(call, checked.error()));
-        records += pattern;
         places += (*review)->placeOf(item);
+        if (checked && inTeam && standsAlready((*review)->states[places.last()], pattern))
+            ++standing;
+        else
+            records += pattern;
     }
     if (code != Done) {
         call.printer->note(QStringLiteral("Nothing was recorded."));
@@ -77,6 +91,8 @@ Result<ReviewRecord> decisionOf(const Call &call)
     const Result<void> recorded = co_await recordAll(call, *review, records);
     if (!recorded)
         co_return failWith(call, recorded.error());
+    if (standing > 0)
+        call.printer->note(QStringLiteral("%1 stood so already, decided by you, and got no further record.").arg(countOf(standing, QStringLiteral("item"), QStringLiteral("items"))));
     call.printer->print(itemListing(*review, places));
     co_return Done;
 }

@@ -19,6 +19,9 @@ OptionSpec asOption()
 
 QString actingName(const Call &call)
 {
+    const Result<State *> state = call.session->state();
+    if (state && !(*state)->reviews->login().isEmpty())
+        return (*state)->reviews->login();
     return call.in.has("as") ? call.in.value("as") : osUserName();
 }
 
@@ -27,17 +30,9 @@ ArgumentSpec campaignArgument()
     return {QStringLiteral("CAMPAIGN"), QStringLiteral("its name or its id"), false};
 }
 
-Result<ReviewStore *> reviewStore(const Call &call)
-{
-    const Result<State *> state = call.session->state();
-    if (!state)
-        return fail(state.error());
-    return (*state)->reviews.get();
-}
-
 QCoro::Task<Result<std::shared_ptr<Review>>> openReview(Call call, QString nameOrId)
 {
-    const Result<ReviewStore *> store = reviewStore(call);
+    const Result<ReviewStore *> store = co_await reviewStore(call);
     if (!store)
         co_return fail(store.error());
     const Result<QList<KeptReview>> kept = co_await (*store)->list();
@@ -52,23 +47,6 @@ QCoro::Task<Result<std::shared_ptr<Review>>> openReview(Call call, QString nameO
         co_return std::make_shared<Review>(*review);
     }
     co_return fail({ErrorKind::NotFound, 0, nameOrId, QStringLiteral("airsidectl review list shows the campaigns."), {}});
-}
-
-QCoro::Task<Result<void>> recordAll(Call call, std::shared_ptr<Review> review, QList<ReviewRecord> records, std::optional<ReviewFile> file)
-{
-    if (records.isEmpty() && !file)
-        co_return Result<void>();
-    const Result<ReviewStore *> store = reviewStore(call);
-    if (!store)
-        co_return fail(store.error());
-    const Result<QList<ReviewLine>> lines = co_await (*store)->append(review->campaign.id, review->head, records, file);
-    if (!lines)
-        co_return fail(lines.error());
-    const Result<void> taken = review->take(*lines);
-    if (!taken)
-        co_return fail(taken.error());
-    review->texts.records += *lines;
-    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> endSilence(Call call, std::shared_ptr<Review> review)
@@ -114,18 +92,10 @@ Result<QList<qsizetype>> chosenPlaces(const Call &call, const Review &review)
     return places;
 }
 
-Listing itemListing(const std::shared_ptr<const Review> &review, const QList<qsizetype> &places)
+Listing listingOf(const Sheet &sheet)
 {
     Listing listing;
-    listing.sheet = reviewResultSheet(review, places);
-    const QStringList shown{QStringLiteral("item"),     QStringLiteral("instance"),       QStringLiteral("username"), QStringLiteral("role"),
-                            QStringLiteral("privileged"), QStringLiteral("reviewer"), QStringLiteral("decision"), QStringLiteral("removal")};
-    for (SheetColumn &column : listing.sheet.columns) {
-        column.title = column.key;
-        if (!shown.contains(column.key))
-            listing.onlyInCsv += column.key;
-    }
-    const Sheet sheet = listing.sheet;
+    listing.sheet = sheet;
     listing.json = [sheet](qsizetype row) {
         QJsonObject json;
         const QList<QVariant> cells = sheet.row(row);
@@ -133,8 +103,23 @@ Listing itemListing(const std::shared_ptr<const Review> &review, const QList<qsi
             json.insert(sheet.columns[i].key, QJsonValue::fromVariant(cells[i]));
         return json;
     };
-    listing.total = places.size();
+    listing.total = sheet.rowCount;
     listing.complete = true;
+    return listing;
+}
+
+Listing itemListing(const std::shared_ptr<const Review> &review, const QList<qsizetype> &places)
+{
+    Sheet items = reviewResultSheet(review, places);
+    for (SheetColumn &column : items.columns)
+        column.title = column.key;
+    Listing listing = listingOf(items);
+    const QStringList shown{QStringLiteral("item"),     QStringLiteral("instance"),       QStringLiteral("username"), QStringLiteral("role"),
+                            QStringLiteral("privileged"), QStringLiteral("reviewer"), QStringLiteral("decision"), QStringLiteral("removal")};
+    for (const SheetColumn &column : items.columns) {
+        if (!shown.contains(column.key))
+            listing.onlyInCsv += column.key;
+    }
     return listing;
 }
 

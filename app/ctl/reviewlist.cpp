@@ -13,7 +13,7 @@ namespace {
 
 [[nodiscard]] QCoro::Task<int> listReviews(Call call)
 {
-    const Result<ReviewStore *> store = reviewStore(call);
+    const Result<ReviewStore *> store = co_await reviewStore(call);
     if (!store)
         co_return failWith(call, store.error());
     const Result<QList<KeptReview>> kept = co_await (*store)->list();

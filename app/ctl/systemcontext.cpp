@@ -30,7 +30,8 @@ Result<State> openStateIn(const QString &directory, const Clock &clock)
     const Settings &chosen = settings->settings();
     return State{std::move(*instances), journal, chosen.proxy, dir->suspensionsFile(), badSettingsText(settings->badKeys()), journal,
                  std::make_shared<SqliteSnapshotStore>(dir->storeFile(), clock), chosen.retention, chosen.guards, dir->configFile(),
-                 std::make_shared<ReviewStore>(dir->reviewsFile(), clock), dir->listsFile(), dir->proposalsDir(), dir->apiTokensFile()};
+                 openReviewStore(chosen.teamStore, dir->reviewsFile(), clock), dir->reviewsFile(), false, dir->listsFile(),
+                 dir->proposalsDir(), dir->apiTokensFile()};
 }
 
 int widthOfTerminal()

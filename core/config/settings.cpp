@@ -152,6 +152,13 @@ bool takeNames(const QJsonValue &value, QStringList &into)
     return value.isArray();
 }
 
+/// Whatever stands there: an address that cannot be understood is told where the reviews are needed, and never the same as none.
+bool takeTeamStore(const QJsonValue &value, QString &into)
+{
+    into = value.isString() ? value.toString() : QStringLiteral("?");
+    return value.isString();
+}
+
 GuardPolicy unreadableGuards()
 {
     GuardPolicy guards;
@@ -201,7 +208,8 @@ QJsonObject settingsToJson(const Settings &settings)
             {QStringLiteral("lock_with_desktop"), settings.lockWithDesktop},
             {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds},
             {QStringLiteral("history"), retentionToJson(settings.retention)},
-            {QStringLiteral("guards"), guardsToJson(settings.guards)}};
+            {QStringLiteral("guards"), guardsToJson(settings.guards)},
+            {QStringLiteral("team_store"), settings.teamStore}};
 }
 
 GuardPolicy mergedGuards(GuardPolicy inFile, const GuardPolicy &before, const GuardPolicy &after)
@@ -252,6 +260,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
          settings.clipboardSeconds);
     take("history", takeRetention, settings.retention);
     take("guards", takeGuards, settings.guards);
+    take("team_store", takeTeamStore, settings.teamStore);
     return read;
 }
 

@@ -26,6 +26,7 @@ struct Settings
     int clipboardSeconds = 30; ///< until a copied password is cleared
     Retention retention;       ///< of past snapshots
     GuardPolicy guards;
+    QString teamStore; ///< where the reviews are, as TeamAddress reads it; empty: on this machine
 
     bool operator==(const Settings &) const = default;
 };

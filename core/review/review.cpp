@@ -23,6 +23,7 @@ void fold(Review &review, const ReviewRecord &record, qsizetype place)
     if (place < 0)
         return;
     ItemState &state = review.states[place];
+    state.last = review.head.sequence + 1;
     switch (record.event) {
     case ReviewEvent::Decided:
         state.decided = record.decision == ReviewDecision::Open ? std::nullopt : std::optional(record);
@@ -66,7 +67,7 @@ Result<void> readItems(Review &review)
             return damaged(review.campaign.wish.name, QStringLiteral("item %1 cannot be read").arg(review.items.size() + 1));
         review.places.insert(item->id, review.items.size());
         review.items += *item;
-        review.states += ItemState{item->reviewer, {}, {}};
+        review.states += ItemState{item->reviewer, {}, {}, 0};
     }
     for (const QByteArray &line : std::as_const(review.texts.roleLines)) {
         const QJsonObject role = QJsonDocument::fromJson(line).object();
@@ -93,11 +94,42 @@ Result<void> Review::take(const QList<ReviewLine> &lines)
         const qsizetype place = placeOf(placed->record.item);
         if (isAboutAnItem(placed->record.event) && place < 0)
             return damaged(campaign.wish.name, QStringLiteral("%1 is about an item that is none").arg(recordText(sequence)));
+        if (place >= 0 && placed->record.on && *placed->record.on != states[place].last)
+            return damaged(campaign.wish.name, QStringLiteral("%1 was made on what does not stand there").arg(recordText(sequence)));
         fold(*this, placed->record, place);
         records += placed->record;
         head = {sequence, line.digest};
     }
     return {};
+}
+
+QList<ReviewRecord> onWhatStands(const Review &review, QList<ReviewRecord> records)
+{
+    QHash<QString, qint64> last;
+    for (qsizetype i = 0; i < records.size(); ++i) {
+        ReviewRecord &record = records[i];
+        const qsizetype place = review.placeOf(record.item);
+        if (place < 0)
+            continue;
+        record.on = last.value(record.item, review.states[place].last);
+        last.insert(record.item, review.head.sequence + 1 + i);
+    }
+    return records;
+}
+
+QList<ReviewRecord> overtakenBy(const Review &before, const Review &now, const QList<ReviewRecord> &records)
+{
+    QSet<QString> mine;
+    for (const ReviewRecord &record : records) {
+        if (!record.item.isEmpty())
+            mine += record.item;
+    }
+    QList<ReviewRecord> out;
+    for (const ReviewRecord &record : now.records.mid(before.records.size())) {
+        if (mine.contains(record.item))
+            out += record;
+    }
+    return out;
 }
 
 ReviewRecord createdRecord(const Campaign &campaign, const QDateTime &at, const QString &by, const QString &osUser)

@@ -23,6 +23,7 @@ struct ItemState
     QString reviewer;                ///< who has to decide, or had
     std::optional<ReviewRecord> decided; ///< the last decision that stands; none: open
     std::optional<ReviewRecord> applied; ///< the last attempt to carry it out
+    qint64 last = 0;                     ///< the number of the last record about it
 
     [[nodiscard]] ReviewDecision decision() const { return decided ? decided->decision : ReviewDecision::Open; }
     /// The grant has to go.
@@ -55,6 +56,11 @@ struct Review
     /// Takes lines that were appended. Errors: BadFile.
     [[nodiscard]] Result<void> take(const QList<ReviewLine> &lines);
 };
+
+/// The records as they follow what stands: each names the last record about its item, so that nothing is overwritten unseen.
+[[nodiscard]] QList<ReviewRecord> onWhatStands(const Review &review, QList<ReviewRecord> records);
+/// What was recorded after the review was read as before, about items that records are about too.
+[[nodiscard]] QList<ReviewRecord> overtakenBy(const Review &before, const Review &now, const QList<ReviewRecord> &records);
 
 /// The first record of a review.
 [[nodiscard]] ReviewRecord createdRecord(const Campaign &campaign, const QDateTime &at, const QString &by, const QString &osUser);

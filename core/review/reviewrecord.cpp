@@ -50,6 +50,8 @@ QJsonObject recordJson(const ReviewRecord &record)
     put(json, QLatin1String("until"), record.until.toString(Qt::ISODate));
     if (!record.roles.isEmpty())
         json.insert(QStringLiteral("roles"), QJsonArray::fromStringList(record.roles));
+    if (record.on)
+        json.insert(QStringLiteral("on"), *record.on);
     if (record.seconds)
         json.insert(QStringLiteral("seconds"), *record.seconds);
     if (record.silent)
@@ -130,6 +132,9 @@ std::optional<PlacedRecord> recordOf(const QByteArray &text)
     record.until = QDate::fromString(word("until"), Qt::ISODate);
     record.reason = word("reason");
     record.selfReason = word("self_reason");
+    const QJsonValue on = json.value(QLatin1String("on"));
+    if (on.isDouble())
+        record.on = on.toInteger();
     const QJsonValue seconds = json.value(QLatin1String("seconds"));
     if (seconds.isDouble())
         record.seconds = seconds.toInteger();

@@ -26,6 +26,7 @@ struct ReviewRecord
     QString by;     ///< who, as the person says
     QString osUser; ///< the account of the operating system
     QString item;   ///< decided, reassigned, applied
+    std::optional<qint64> on; ///< the item's last record as it was seen, 0 for none; empty: not noted
     ReviewDecision decision = ReviewDecision::Open;
     QStringList roles; ///< Change: to these
     QDate until;       ///< Exception

@@ -77,6 +77,11 @@ void StoreDatabase::close()
     QSqlDatabase::removeDatabase(m_connection);
 }
 
+bool StoreDatabase::isThere() const
+{
+    return QFile::exists(m_path);
+}
+
 /// SQLite gives its log and its shared memory the access rights of the file itself.
 Result<void> StoreDatabase::prepareFile() const
 {

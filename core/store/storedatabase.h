@@ -3,11 +3,8 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/store/filesystem.h"
+#include "core/store/sqldatabase.h"
 #include "core/store/storemigrations.h"
-
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 
 #include <chrono>
 
@@ -21,40 +18,26 @@ struct DatabaseOptions
 };
 
 /// The connection to store.sqlite or journal.sqlite. Made, used and destroyed in one thread, in which every call blocks.
-class StoreDatabase
+class StoreDatabase final : public SqlDatabase
 {
 public:
     StoreDatabase(QString path, QList<Migration> migrations, const Clock &clock, DatabaseOptions options = {});
-    ~StoreDatabase();
-    StoreDatabase(const StoreDatabase &) = delete;
-    StoreDatabase &operator=(const StoreDatabase &) = delete;
+    ~StoreDatabase() override;
 
     /// Opens the file if it is not open: makes it 0600, brings its schema up to date, one transaction a step, WAL.
     /// Errors: File (also: on a network file system); BadFile (a newer schema, or no store of Airside; the file stays as it is); DamagedFile (see
     /// moveAside()).
-    [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> open() override;
     /// Files beside it are gone afterwards, unless another process uses them.
-    void close();
+    void close() override;
+    [[nodiscard]] bool isThere() const override;
+    [[nodiscard]] SqlDialect dialect() const override { return SqlDialect::Sqlite; }
+    [[nodiscard]] QString subject() const override { return m_path; }
 
-    /// A prepared statement; forward only.
-    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const;
-    [[nodiscard]] Result<void> run(const QString &sql) const;
-    /// BEGIN IMMEDIATE, work() and COMMIT; nothing of it is left when work() answers an error.
-    template <typename Work>
-    [[nodiscard]] Result<void> inTransaction(Work work) const
-    {
-        Result<void> done = run(QStringLiteral("BEGIN IMMEDIATE"));
-        if (!done)
-            return done;
-        done = work();
-        if (done)
-            done = run(QStringLiteral("COMMIT"));
-        if (!done)
-            [[maybe_unused]] const Result<void> undone = run(QStringLiteral("ROLLBACK"));
-        return done;
-    }
-    /// To be called when a query did not do what it should: File with SQLite's words, or DamagedFile without a name.
-    [[nodiscard]] Error failureOf(const QSqlQuery &query) const;
+    [[nodiscard]] Result<QSqlQuery> prepare(const QString &sql) const override;
+    [[nodiscard]] Result<void> run(const QString &sql) const override;
+    /// File with SQLite's words, or DamagedFile without a name.
+    [[nodiscard]] Error failureOf(const QSqlQuery &query) const override;
 
     /// Closes and renames the file to "NAME.damaged-20261123T120000Z", with its log. Gives the DamagedFile error that
     /// says so (message: the new name), or File when it cannot be renamed. mark: another word than "damaged".

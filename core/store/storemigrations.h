@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/store/sqldatabase.h"
 
 namespace airside {
 
@@ -16,7 +15,7 @@ struct Migration
 [[nodiscard]] QList<Migration> storeMigrations();
 /// Those of journal.sqlite.
 [[nodiscard]] QList<Migration> journalMigrations();
-/// Those of reviews.sqlite.
-[[nodiscard]] QList<Migration> reviewMigrations();
+/// Those of reviews.sqlite and of a team's store; what differs between the two is in the dialect.
+[[nodiscard]] QList<Migration> reviewMigrations(SqlDialect dialect);
 
 } // namespace airside

@@ -48,7 +48,7 @@ int main(int argc, char **argv)
     wish.name = QStringLiteral("Q4");
     wish.deadline = now.addDays(10);
     wish.fallback = QStringLiteral("rita");
-    ReviewDatabase database(dir.filePath(QStringLiteral("reviews.sqlite")), clock);
+    ReviewDatabase database(std::make_unique<StoreDatabase>(dir.filePath(QStringLiteral("reviews.sqlite")), reviewMigrations(SqlDialect::Sqlite), clock));
     bool good = true;
     const QUuid id = QUuid::createUuid();
     const Taken creating = timeOf([&] {

@@ -31,6 +31,7 @@ Settings unusual()
     settings.lockWithDesktop = false;
     settings.clipboardSeconds = 60;
     settings.retention = {90, Retention::Then::Weekly, 730};
+    settings.teamStore = QStringLiteral("postgresql://ada@db.example.org/airside");
     settings.guards = {{QStringLiteral("breakglass")}, {QStringLiteral("Emergency")}, 5, 50};
     return settings;
 }

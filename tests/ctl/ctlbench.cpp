@@ -106,7 +106,7 @@ CtlBench::CtlBench()
             return fail(store ? settings.error() : store.error());
         return State{std::move(*store), std::make_shared<MemoryJournal>(&journal), proxy,
                      stateDir.filePath(QStringLiteral("suspended.json")), badSettings, {}, {}, settings->settings().retention,
-                     settings->settings().guards, config, {}, stateDir.filePath(QStringLiteral("proposals")),
+                     settings->settings().guards, config, {}, {}, false, {}, stateDir.filePath(QStringLiteral("proposals")),
                      stateDir.filePath(QStringLiteral("api-tokens.json"))};
     };
     context.credentials = [this](std::stop_token) -> QCoro::Task<CredentialStore *> { co_return &keychain; };
@@ -132,9 +132,12 @@ FileBench::FileBench()
         if (!store)
             return fail(store.error());
         const auto book = std::make_shared<SqliteJournal>(JournalFiles{stateDir.filePath(QStringLiteral("journal.sqlite")), {}}, clock);
+        const QString config = stateDir.filePath(QStringLiteral("config.json"));
+        const QString file = stateDir.filePath(QStringLiteral("reviews.sqlite"));
         return State{std::move(*store), book, {}, {}, {}, book,
-                     std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, {},
-                     std::make_shared<ReviewStore>(stateDir.filePath(QStringLiteral("reviews.sqlite")), clock), stateDir.filePath(QStringLiteral("lists.json")), stateDir.filePath(QStringLiteral("proposals"))};
+                     std::make_shared<SqliteSnapshotStore>(stateDir.filePath(QStringLiteral("store.sqlite")), clock), retention, {}, config,
+                     openReviewStore(SettingsStore::load(config)->settings().teamStore, file, clock), file, false,
+                     stateDir.filePath(QStringLiteral("lists.json")), stateDir.filePath(QStringLiteral("proposals"))};
     };
 }
 

@@ -129,6 +129,23 @@ private Q_SLOTS:
         QCOMPARE(whyNot(texts), QStringLiteral("bad_file: record 1 cannot be read"));
     }
 
+    void aDecisionStandsOnWhatWasSeen()
+    {
+        Review review = reviewOf(wishFor(QStringLiteral("Q4")), {production()});
+        const ReviewRecord record = decided(review, QStringLiteral("bob Op"), ReviewDecision::Keep);
+        const ReviewRecord other = decided(review, QStringLiteral("cyd Viewer"), ReviewDecision::Keep);
+        const QList<ReviewRecord> placed = onWhatStands(review, {record, other, record});
+        QCOMPARE(placed[0].on, 0);
+        QCOMPARE(placed[1].on, 0);
+        QCOMPARE(placed[2].on, 2); // the first of these three
+        QVERIFY(review.take(linesAfter(review.head, placed)));
+        QCOMPARE(onWhatStands(review, {record}).first().on, 4);
+        QCOMPARE(recordOf(lineAfter(review.head, placed[2]).text)->record.on, 2);
+        const Result<void> blind = review.take({lineAfter(review.head, placed[2])});
+        QVERIFY(!blind);
+        QCOMPARE(blind.error().detail, QStringLiteral("record 5 was made on what does not stand there"));
+    }
+
     void nothingFollowsASignOff()
     {
         Review review = reviewOf(wishFor(QStringLiteral("Q4")), {production()});

@@ -150,7 +150,7 @@ void NewReviewDialog::create()
     m_create->setEnabled(false);
     m_progress->setRunning(true);
     const QUuid id = m_population->campaign.id;
-    const ReviewRecord record = createdRecord(m_population->campaign, with.clock->nowUtc(), osUserName(), osUserName());
+    const ReviewRecord record = createdRecord(m_population->campaign, with.clock->nowUtc(), store->login().isEmpty() ? osUserName() : store->login(), osUserName());
     m_workspace.ask(this, store->create(*m_population, record), [this, id](const Result<void> &made) {
         m_creating = false;
         m_progress->setRunning(false);

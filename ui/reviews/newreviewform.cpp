@@ -113,7 +113,8 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     m_name = line(tr("Name"), tr("Access review, fourth quarter"));
     m_scope = line(tr("Only these grants"), tr("Everything, or role:Admin privileged:yes instance:prod"));
     m_fallback = line(tr("Fallback reviewer"), tr("Who decides what nobody else is to, or knows"));
-    m_fallback->setText(osUserName());
+    const ReviewStore *store = m_workspace.collaborators().reviews;
+    m_fallback->setText(store && !store->login().isEmpty() ? store->login() : osUserName());
     m_exclusions = ruleTable({tr("Filter"), tr("Reason")}, tr("Left out"));
     m_reviewers = ruleTable({tr("Instance (empty: all)"), tr("Role (empty: all)"), tr("Reviewer")}, tr("Reviewers"));
     m_deadline = new QDateEdit(m_workspace.collaborators().clock->nowUtc().date().addDays(kUsualDays), this);

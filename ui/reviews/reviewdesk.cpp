@@ -50,6 +50,22 @@ void ReviewDesk::reload()
     });
 }
 
+void ReviewDesk::catchUp()
+{
+    if (!m_review || isBusy())
+        return;
+    if (!m_queue.isEmpty()) {
+        saveNext();
+        return;
+    }
+    m_workspace.ask(this, m_store->head(m_id), [this, turn = m_turn](const Result<ReviewHead> &head) {
+        if (turn != m_turn || !head || !m_review || isBusy() || *head == m_review->head)
+            return;
+        m_moved = true;
+        reload();
+    });
+}
+
 void ReviewDesk::take(const Result<Review> &review)
 {
     m_reading = false;
@@ -108,7 +124,7 @@ void ReviewDesk::saveNext()
     if (m_saving || m_reading || m_queue.isEmpty() || !m_review)
         return;
     m_saving = true;
-    m_workspace.ask(this, m_store->append(m_id, m_review->head, m_queue.first()), [this, turn = m_turn](const Result<QList<ReviewLine>> &lines) {
+    m_workspace.ask(this, m_store->append(m_id, m_review->head, onWhatStands(*m_review, m_queue.first())), [this, turn = m_turn](const Result<QList<ReviewLine>> &lines) {
         if (turn == m_turn)
             takeSaved(lines);
     });

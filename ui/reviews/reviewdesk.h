@@ -19,6 +19,10 @@ public:
     void open(ReviewStore *store, const QUuid &id);
     void close();
     void reload();
+    /// Reads again when others recorded something, and tries again what could not be written. For now and then; does nothing while busy.
+    void catchUp();
+    /// Who acts in its store; empty: whoever the person says.
+    [[nodiscard]] QString login() const { return m_store ? m_store->login() : QString(); }
     [[nodiscard]] const Review *review() const { return m_review.get(); }
     [[nodiscard]] QUuid id() const { return m_id; }
     [[nodiscard]] bool isBusy() const { return m_reading || m_saving; }

@@ -79,6 +79,7 @@ private:
     void decide(ReviewRecord record, const QStringList &items);
     [[nodiscard]] QStringList selectedItems() const;
     [[nodiscard]] QString acting() const;
+    void followStore();
     void nextOpen();
     void select(int row);
     void say(MessageBanner::Kind kind, const QString &text, const QString &details = {});
@@ -105,6 +106,7 @@ private:
     QList<QAction *> m_whileReviewing;
     QAction *m_new = nullptr;
     QTimer m_selectionTimer;
+    QTimer m_othersTimer; ///< when to look for what others recorded in a team's store
     QElapsedTimer m_sinceSelected; ///< how long the person has looked at the item
     QStringList m_meant;           ///< the items of the form
     std::optional<Error> m_error;

@@ -21,6 +21,7 @@ namespace airside {
 
 namespace {
 
+constexpr std::chrono::seconds kLookForOthers(15);
 const QString kMemorySection = QStringLiteral("reviews");
 const QString kActingKey = QStringLiteral("as");
 
@@ -82,6 +83,11 @@ void ReviewsPage::buildItems(QWidget *parent)
 void ReviewsPage::buildDesk()
 {
     connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::showReview);
+    m_othersTimer.setInterval(kLookForOthers);
+    connect(&m_othersTimer, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            m_desk.catchUp();
+    });
     connect(&m_desk, &ReviewDesk::recorded, this, [this] {
         removeBanner(QStringLiteral("unsaved"));
         showReview();
@@ -130,6 +136,7 @@ void ReviewsPage::showReview()
         m_acting->addItems(names);
         m_acting->setEditText(now);
     }
+    followStore();
     followSelection();
 }
 
@@ -159,8 +166,25 @@ void ReviewsPage::leaveCampaign()
     listCampaigns();
 }
 
+/// In a team's store one acts as one's login, and others decide meanwhile.
+void ReviewsPage::followStore()
+{
+    const QString login = m_desk.login();
+    m_acting->setEnabled(login.isEmpty());
+    if (login.isEmpty())
+        m_othersTimer.stop();
+    else if (!m_othersTimer.isActive())
+        m_othersTimer.start();
+    if (!login.isEmpty() && m_acting->currentText() != login) {
+        const QSignalBlocker quiet(m_acting);
+        m_acting->setEditText(login);
+    }
+}
+
 QString ReviewsPage::acting() const
 {
+    if (const QString login = m_desk.login(); !login.isEmpty())
+        return login;
     return m_acting->currentText().trimmed();
 }
 

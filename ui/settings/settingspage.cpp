@@ -4,6 +4,7 @@
 #include "ui/livesettings.h"
 #include "ui/settings/keychainsection.h"
 #include "ui/settings/settingssheet.h"
+#include "ui/settings/teamstoresection.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -132,6 +133,7 @@ void SettingsPage::build()
     addProxy(*sheet);
     addSafety(*sheet);
     addGuards(*sheet);
+    m_team = new TeamStoreSection(*sheet, m_workspace, m_settings, m_watch);
     sheet->addSection(tr("Keychain"));
     m_keychain = new KeychainSection(m_workspace, m_watch);
     sheet->addWide(m_keychain);

@@ -13,6 +13,7 @@ class KeychainSection;
 class KeychainWatch;
 class LiveSettings;
 class SettingsSheet;
+class TeamStoreSection;
 class Workspace;
 
 /// The settings of the program. Each applies and is written as soon as it is chosen. What is on the page is made when it
@@ -26,6 +27,7 @@ public:
 
     [[nodiscard]] QWidget *initialFocus() override;
     [[nodiscard]] KeychainSection *keychain() const { return m_keychain; } ///< once it was shown
+    [[nodiscard]] TeamStoreSection *team() const { return m_team; }         ///< once it was shown
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -68,6 +70,7 @@ private:
     QComboBox *m_mostChanges = nullptr;
     QComboBox *m_mostPercent = nullptr;
     KeychainSection *m_keychain = nullptr;
+    TeamStoreSection *m_team = nullptr;
     bool m_filling = false;
 };
 
