@@ -1,6 +1,6 @@
 #include "core/review/reviewrules.h"
 
-#include "core/review/remediation.h"
+#include "core/review/signoff.h"
 
 namespace airside {
 
@@ -129,25 +129,29 @@ QList<ReviewRecord> silenceRecords(const Review &review, const QDateTime &now, c
 
 QStringList signOffObstacles(const Review &review, const QList<SnapshotPtr> &fresh)
 {
-    if (review.signedOff)
-        return {QStringLiteral("It is signed off already.")};
+    using Kind = SignOffObstacle::Kind;
     QStringList out;
-    const ReviewProgress progress = progressOf(review);
-    if (progress.open > 0)
-        out += QStringLiteral("Items without a decision: %1.").arg(progress.open);
-    for (qsizetype i = 0; i < review.items.size(); ++i) {
-        const ItemState &state = review.states[i];
-        if (!state.isRemoval())
-            continue;
-        const ReviewItem &item = review.items[i];
-        const GrantPresence presence = presenceOf(item, fresh);
+    const QList<SignOffObstacle> obstacles = obstaclesOf(review, fresh);
+    for (const SignOffObstacle &one : obstacles) {
+        const ReviewItem item = one.item < 0 ? ReviewItem() : review.items.at(one.item);
         const QString what = QStringLiteral("%1: %2's role %3").arg(item.instance, item.username, item.role);
-        if (presence == GrantPresence::NotRead)
+        switch (one.kind) {
+        case Kind::SignedOff:
+            out += QStringLiteral("It is signed off already.");
+            break;
+        case Kind::Open:
+            out += QStringLiteral("Items without a decision: %1.").arg(one.count);
+            break;
+        case Kind::NotRead:
             out += QStringLiteral("%1 was to be removed, and its instance was not read completely.").arg(what);
-        else if (presence == GrantPresence::There)
+            break;
+        case Kind::StillThere:
             out += QStringLiteral("%1 was to be removed and is still there.").arg(what);
-        else if (!state.isRemoved())
+            break;
+        case Kind::NotOnRecord:
             out += QStringLiteral("%1 is gone, but its removal is not on record: run the remediation.").arg(what);
+            break;
+        }
     }
     return out;
 }
