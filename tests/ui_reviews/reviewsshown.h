@@ -74,11 +74,12 @@ struct ReviewsShown
     }
     [[nodiscard]] QString banner() const
     {
+        QStringList texts;
         for (const MessageBanner *one : page->findChildren<MessageBanner *>()) {
             if (one->isVisible())
-                return one->text();
+                texts += one->text();
         }
-        return {};
+        return texts.join(QLatin1Char('\n'));
     }
     /// As somebody at another window, or airsidectl.
     void decideElsewhere(const QString &username, ReviewDecision decision)

@@ -138,7 +138,7 @@ private Q_SLOTS:
         s.press(Qt::Key_F);
         const QList<FigureView *> &figures = s.page->board()->figures();
         QTRY_VERIFY(!s.page->isBusy());
-        QTRY_VERIFY(figures.first()->hasFocus());
+        QTRY_VERIFY2(figures.first()->hasFocus(), QApplication::focusWidget() ? qPrintable(QApplication::focusWidget()->metaObject()->className() + QString(QLatin1Char(' ')) + QApplication::focusWidget()->accessibleName()) : "none");
         QTest::keyClick(figures.first(), Qt::Key_Tab);
         QVERIFY(figures.at(1)->hasFocus());
         QTest::keyClick(figures.at(1), Qt::Key_K); // nothing is decided out of sight

@@ -201,8 +201,8 @@ private Q_SLOTS:
         QVERIFY(population);
         QVERIFY(test::await(s.store.create(*population, createdRecord(population->campaign, s.f.clock.now, QStringLiteral("owner"), {}))).value().has_value());
         s.f.clock.now = s.f.clock.now.addDays(3);
-        s.window->openObject(QStringLiteral("reviews"), population->campaign.id, {});
-        s.page->openObject({}, {});
+        Q_EMIT s.page->refreshRequested();
+        QTRY_VERIFY(!s.page->isBusy() && s.page->campaigns()->rowCount() == 1);
         s.page->openObject(population->campaign.id, {});
         QTRY_VERIFY(s.page->bannerKeys().contains(QStringLiteral("silence")));
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);

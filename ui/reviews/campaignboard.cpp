@@ -15,6 +15,8 @@ namespace {
 
 constexpr int kTwoColumns = 860;
 constexpr int kBarColumn = 110;
+constexpr int kLeastValue = 110;
+constexpr int kLeastName = 110;
 constexpr int kDayWidth = 52;
 constexpr int kDayHeight = 96;
 constexpr int kHeatWidth = 170;
@@ -132,9 +134,19 @@ void CampaignBoard::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     arrange(viewport()->width() >= kTwoColumns ? 2 : 1);
-    const int half = (viewport()->width() - metrics::grid - (m_columns - 1) * 2 * metrics::grid) / m_columns;
-    for (const Section &section : {m_decisions, m_privileged, m_risks, m_instances, m_reviewers, m_signals})
-        section.view->setColumnWidth(BarModel::Value, std::max(130, int(half * (section.view == m_signals.view ? 0.52 : 0.4))));
+    spread();
+}
+
+/// A value is shown whole, as long as something is left of the name.
+void CampaignBoard::spread()
+{
+    const int width = (viewport()->width() - metrics::grid - (m_columns - 1) * 2 * metrics::grid) / m_columns;
+    for (const Section &section : {m_decisions, m_privileged, m_risks, m_instances, m_reviewers, m_signals}) {
+        int longest = 0;
+        for (const FigureRow &row : section.bars->figures())
+            longest = std::max(longest, section.view->fontMetrics().horizontalAdvance(row.value) + (row.icon.isEmpty() ? 0 : metrics::icon + metrics::half));
+        section.view->setColumnWidth(BarModel::Value, std::clamp(longest + 2 * metrics::grid, kLeastValue, std::max(kLeastValue, width - kBarColumn - kLeastName)));
+    }
 }
 
 void CampaignBoard::showRows(const Section &section, bool any)
@@ -161,6 +173,7 @@ void CampaignBoard::setFigures(const std::shared_ptr<const CampaignFigures> &fig
     showRows(m_days, !figures->days.isEmpty());
     m_heatModel->setFigures(figures);
     showRows(m_heat, true);
+    spread();
 }
 
 void CampaignBoard::clear()

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Section makeSection(const QString &title, const QString &nothing);
     [[nodiscard]] Section makeBars(const QString &title, const QString &name, const QString &value, const QString &nothing);
     void arrange(int columns);
+    void spread();
     static void showRows(const Section &section, bool any);
 
     QLabel *m_headline = nullptr;

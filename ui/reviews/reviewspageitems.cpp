@@ -34,7 +34,8 @@ void ReviewsPage::buildItems(QWidget *parent)
     m_itemTable->setModel(&m_items);
     m_itemTable->setItemDelegate(new CellDelegate(m_itemTable));
     m_itemTable->sortByColumn(int(ReviewColumn::Number), Qt::AscendingOrder);
-    for (const ReviewColumn column : {ReviewColumn::By, ReviewColumn::At, ReviewColumn::Item, ReviewColumn::Failed})
+    // What the side panel tells, too, leaves the room to the decision.
+    for (const ReviewColumn column : {ReviewColumn::Allows, ReviewColumn::LastLogin, ReviewColumn::By, ReviewColumn::At, ReviewColumn::Item, ReviewColumn::Failed})
         m_itemTable->offerColumn(int(column), false);
     m_itemTable->remember(m_workspace.collaborators().memory, QStringLiteral("reviewitems"));
     m_itemTable->installEventFilter(this);
@@ -70,6 +71,7 @@ void ReviewsPage::buildItems(QWidget *parent)
     acting->setSpacing(metrics::half);
     acting->addWidget(label);
     acting->addWidget(m_acting);
+    m_actingBox->setFixedHeight(filterField()->sizeHint().height());
     addFilterWidget(m_actingBox);
     connect(m_acting, &QComboBox::editTextChanged, this, [this](const QString &text) {
         if (UiMemory *kept = m_workspace.collaborators().memory)
