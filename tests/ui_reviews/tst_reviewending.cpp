@@ -64,7 +64,7 @@ private Q_SLOTS:
         QTRY_VERIFY(stateOf(s.kept(), QStringLiteral("bob")).isRemoved());
         const Review review = s.kept();
         QCOMPARE(stateOf(review, QStringLiteral("bob")).applied->change, plan.changes.first().id);
-        QVERIFY2(s.banner().contains(QStringLiteral("1 item is carried out")) || s.banner().contains(QStringLiteral("carried out and were seen so")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("carried out and")), qPrintable(s.banner()));
         QVERIFY(!stateOf(review, QStringLiteral("alice")).applied);
     }
 

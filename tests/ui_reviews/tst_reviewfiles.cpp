@@ -69,13 +69,9 @@ private Q_SLOTS:
         const QString path = s.f.dir.filePath(QStringLiteral("out.csv"));
         QCOMPARE(writeThrough(s, "Sheet for a reviewer\u2026", path, [](ReviewFilesDialog &dialog) { chooseFormat(dialog, ".csv"); }), path);
         QList<QByteArray> lines = contentOfFile(path).split('\n');
-        const QList<QByteArray> headings = lines.first().trimmed().split(',');
-        const qsizetype column = headings.indexOf("decision") >= 0 ? headings.indexOf("decision") : headings.indexOf("Decision");
-        QVERIFY2(column > 0, lines.first().constData());
         for (int row = 1; row <= 2; ++row) { // filled in; in the second one somebody changed what is not theirs
-            QList<QByteArray> cells = lines[row].split(',');
-            cells[column] = "keep";
-            lines[row] = cells.join(',');
+            QVERIFY2(lines[row].endsWith(",,,,,\r"), lines[row].constData()); // the columns of the decision are the last ones
+            lines[row].replace(",,,,,\r", ",keep,,,,\r");
         }
         lines[2].replace("Op", "Viewer");
         QFile back(s.f.dir.filePath(QStringLiteral("back.csv")));

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(s.start());
         s.makeReview(QStringLiteral("Quick"));
         s.press(Qt::Key_U);
-        QVERIFY2(s.banner().contains(QStringLiteral("Nothing is decided here")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("Nothing is decided here")), qPrintable(s.banner()));
         QCOMPARE(s.page->desk().unsaved(), 0);
         s.press(Qt::Key_K);
         s.page->itemTable()->setCurrentIndex(s.page->items()->index(0, 0));

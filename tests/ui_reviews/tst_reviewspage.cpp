@@ -96,7 +96,7 @@ private Q_SLOTS:
         Review review = s.kept();
         QCOMPARE(s.decisionOf(review, QStringLiteral("auditor")), ReviewDecision::Keep);
         QCOMPARE(s.decisionOf(review, QStringLiteral("bob")), ReviewDecision::Revoke);
-        QVERIFY2(s.banner().contains(QStringLiteral("Somebody else")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("Somebody else")), qPrintable(s.banner()));
         s.decideElsewhere(QStringLiteral("alice"), ReviewDecision::Revoke);
         QTRY_COMPARE(s.page->items()->rowCount(), 3);
         for (int row = 0; row < 3; ++row) {
@@ -107,7 +107,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
         review = s.kept();
         QCOMPARE(s.decisionOf(review, QStringLiteral("alice")), ReviewDecision::Revoke); // theirs stands
-        QVERIFY2(s.banner().contains(QStringLiteral("not recorded")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("not recorded")), qPrintable(s.banner()));
     }
 
     void whatIsSignedOffMeanwhileTakesNothingAndTrapsNobody()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         s.appendElsewhere(end);
         s.press(Qt::Key_K);
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().unsaved() == 0);
-        QVERIFY2(s.banner().contains(QStringLiteral("signed off")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("signed off")), qPrintable(s.banner()));
         QCOMPARE(s.decisionOf(s.kept(), QStringLiteral("auditor")), ReviewDecision::Revoke);
         s.press(Qt::Key_Backspace);
         QVERIFY(!s.page->isReviewing());
