@@ -187,10 +187,10 @@ void ReviewFilesDialog::updateOptions()
     m_keyLabel->setVisible(m_keyFile->isVisibleTo(this));
     m_sign->setVisible(chosen == What::Pack);
     static constexpr std::array about{
-        QT_TR_NOOP("Each row has its item and a digest. The reviewer fills in the decision and sends the file back; \u201cRead a sheet back\u2026\u201d takes it."),
+        QT_TR_NOOP("Each row has its item and a digest. The reviewer fills in the decision and sends the file back; “Read a sheet back\u2026” takes it."),
         QT_TR_NOOP("Such a sheet cannot be read back."),
         QT_TR_NOOP("Scope and exclusions, method and completeness, results, privileged access, exceptions, removals with before and after, sign-off."),
-        QT_TR_NOOP("Population, decisions, removals, the journal\u2019s entries, sheets that came back, the report, and a script that verifies all of it. It has names: without them nothing could be proven."),
+        QT_TR_NOOP("Population, decisions, removals, the journal’s entries, sheets that came back, the report, and a script that verifies all of it. It has names: without them nothing could be proven."),
     };
     QString text = tr(about.at(size_t(chosen)));
     if (m_keyFile->isVisibleTo(this))

@@ -33,7 +33,7 @@ void ReviewsPage::buildEnding()
     connect(&m_carrier, &ReviewCarrier::carriedOut, this, &ReviewsPage::takeCarriedOut);
     connect(&m_carrier, &ReviewCarrier::notRecorded, this, [this](const Error &error) {
         setBanner(QStringLiteral("carried"), MessageBanner::Kind::Error,
-                  tr("What was carried out could not be put on record. \u201cCarry out\u2026\u201d does it again.") + QLatin1Char(' ') + withFullStop(describe(error)), error.detail)
+                  tr("What was carried out could not be put on record. “Carry out\u2026” does it again.") + QLatin1Char(' ') + withFullStop(describe(error)), error.detail)
             ->setClosable(true);
     });
 }
@@ -131,7 +131,7 @@ void ReviewsPage::takeCarriedOut(int removed, int failed, const QStringList &own
     if (removed > 0)
         texts += tr("%Ln items are carried out and were seen so.", nullptr, removed);
     if (failed > 0)
-        texts += tr("%Ln items could not be carried out; the side panel says why. \u201cCarry out\u2026\u201d tries again.", nullptr, failed);
+        texts += tr("%Ln items could not be carried out; the side panel says why. “Carry out\u2026” tries again.", nullptr, failed);
     if (!own.isEmpty())
         texts += tr("Carried out by the one who decided it alone: %1. An auditor asks for somebody else.").arg(visible(own.join(QStringLiteral(", "))));
     setBanner(QStringLiteral("carried"), failed > 0 || !own.isEmpty() ? MessageBanner::Kind::Warning : MessageBanner::Kind::Ok, texts.join(QLatin1Char(' ')))->setClosable(true);

@@ -168,7 +168,7 @@ void ReviewsPage::takeSheet(const SheetRead &sheet)
     if (import.blank > 0)
         texts += tr("%Ln rows are without a decision.", nullptr, int(import.blank));
     if (!refused.isEmpty())
-        texts += tr("%Ln rows were refused; \u201cDetails\u201d names them.", nullptr, int(refused.size()));
+        texts += tr("%Ln rows were refused; “Details” names them.", nullptr, int(refused.size()));
     setBanner(QStringLiteral("sheet"), refused.isEmpty() ? MessageBanner::Kind::Ok : MessageBanner::Kind::Warning, texts.join(QLatin1Char(' ')),
               lines.join(QLatin1Char('\n')))
         ->setClosable(true);
@@ -198,7 +198,7 @@ void ReviewsPage::verifyPack(const QString &path)
             setBanner(QStringLiteral("pack"), MessageBanner::Kind::Error, withFullStop(describe(verdict.error())), verdict.error().detail)->setClosable(true);
         } else if (!verdict->problems.isEmpty()) {
             setBanner(QStringLiteral("pack"), MessageBanner::Kind::Error,
-                      tr("%1 is NOT whole: %Ln problems; \u201cDetails\u201d names them.", nullptr, int(verdict->problems.size())).arg(visible(place)),
+                      tr("%1 is NOT whole: %Ln problems; “Details” names them.", nullptr, int(verdict->problems.size())).arg(visible(place)),
                       verdict->problems.join(QLatin1Char('\n')))
                 ->setClosable(true);
         } else {
@@ -207,7 +207,7 @@ void ReviewsPage::verifyPack(const QString &path)
             QString details = tr("Digest of the review: %1").arg(QString::fromLatin1(verdict->head.digest));
             if (!verdict->signedBy.isEmpty())
                 details += QLatin1Char('\n') + tr("Signed with the key %1").arg(QString::fromLatin1(verdict->signedBy));
-            texts += verdict->signedBy.isEmpty() ? tr("It is not signed.") : tr("It is signed; \u201cDetails\u201d has the fingerprint of the key.");
+            texts += verdict->signedBy.isEmpty() ? tr("It is not signed.") : tr("It is signed; “Details” has the fingerprint of the key.");
             setBanner(QStringLiteral("pack"), MessageBanner::Kind::Ok, texts.join(QLatin1Char(' ')), details)->setClosable(true);
         }
         updatePlaceholder();

@@ -37,7 +37,7 @@ QString obstacleText(const Review &review, const SignOffObstacle &one)
     case Kind::StillThere:
         return SignOffDialog::tr("%1: was to be removed and is still there.").arg(what);
     case Kind::NotOnRecord:
-        return SignOffDialog::tr("%1: is gone, but its removal is not on record. \u201cCarry out\u2026\u201d puts it there.").arg(what);
+        return SignOffDialog::tr("%1: is gone, but its removal is not on record. “Carry out\u2026” puts it there.").arg(what);
     }
     return {};
 }
