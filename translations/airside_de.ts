@@ -2943,9 +2943,12 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln privileged open</source>
-        <translation>%Ln privilegierte offen</translation>
+        <translation>
+            <numerusform>%Ln privilegierte offen</numerusform>
+            <numerusform>%Ln privilegierte offen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3019,9 +3022,12 @@
         <source>Deadline %1.</source>
         <translation>Frist %1.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%Ln days are left.</source>
-        <translation>%Ln Tag bleibt.</translation>
+        <translation>
+            <numerusform>%Ln Tag bleibt.</numerusform>
+            <numerusform>%Ln Tage bleiben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewBoard</name>
+    <message numerus="yes">
+        <source>%Ln privileged open</source>
+        <translation>
+            <numerusform>%Ln privileged open</numerusform>
+            <numerusform>%Ln privileged open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>%Ln day is left.</numerusform>
+            <numerusform>%Ln days are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message numerus="yes">
         <source>%Ln permissions</source>

@@ -51,6 +51,7 @@ private Q_SLOTS:
         QVERIFY(isAtRest());
         steps::filterByKeyboard(QStringLiteral("username:carol instance:Staging"));
         QVERIFY(waitUntil([this] { return page().items()->rowCount() == 1; }));
+        QVERIFY(keys::tabTo(*page().itemTable()));
         keys::press("Home");
         keys::press("R");
         keys::type(QStringLiteral("left the team"));
@@ -78,6 +79,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->stagingServer().user(QStringLiteral("carol"))->roles, QStringList());
 
         m_desk->w->window->activateWindow();
+        QVERIFY(waitUntil([this] { return m_desk->w->window->isAncestorOf(QApplication::focusWidget()); }));
         QVERIFY(keys::tabTo("Sign off\u2026"));
         keys::press("Space");
         QVERIFY(steps::isInFront("airside::SignOffDialog"));

@@ -17,11 +17,6 @@ QString boardTr(const char *text)
     return QCoreApplication::translate("ReviewBoard", text);
 }
 
-QString boardTr(const char *text, qint64 count)
-{
-    return QCoreApplication::translate("ReviewBoard", text, nullptr, int(count));
-}
-
 double partOf(qint64 part, qint64 whole)
 {
     return whole > 0 ? double(part) / double(whole) : 0;
@@ -55,7 +50,7 @@ FigureRow shareRow(const ReviewShare &share, const QString &name, const QString 
     row.share = partOf(share.decided, share.items);
     row.value = boardTr(QT_TRANSLATE_NOOP("ReviewBoard", "%1 of %2")).arg(locale.toString(share.decided), locale.toString(share.items));
     if (share.openPrivileged > 0) {
-        row.value += QStringLiteral(", ") + boardTr(QT_TRANSLATE_NOOP("ReviewBoard", "%Ln privileged open"), share.openPrivileged);
+        row.value += QStringLiteral(", ") + QCoreApplication::translate("ReviewBoard", "%Ln privileged open", nullptr, int(share.openPrivileged));
         row.icon = QStringLiteral("shield");
     }
     row.filter = filter;
@@ -176,7 +171,7 @@ QString boardHeadline(const CampaignFigures &figures, const Review &review, cons
         texts += boardTr(QT_TRANSLATE_NOOP("ReviewBoard", "Overdue since %1.")).arg(localTimeText(deadline));
     } else if (now <= deadline) {
         texts += boardTr(QT_TRANSLATE_NOOP("ReviewBoard", "Deadline %1.")).arg(localTimeText(deadline));
-        texts += boardTr(QT_TRANSLATE_NOOP("ReviewBoard", "%Ln days are left."), now.daysTo(deadline));
+        texts += QCoreApplication::translate("ReviewBoard", "%Ln days are left.", nullptr, int(now.daysTo(deadline)));
     }
     return texts.join(QLatin1Char(' '));
 }

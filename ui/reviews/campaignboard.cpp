@@ -14,9 +14,9 @@ namespace airside {
 namespace {
 
 constexpr int kTwoColumns = 860;
-constexpr int kBarColumn = 110;
+constexpr int kBarColumn = 100;
 constexpr int kLeastValue = 110;
-constexpr int kLeastName = 110;
+constexpr int kLeastName = 80;
 constexpr int kDayWidth = 52;
 constexpr int kDayHeight = 96;
 constexpr int kHeatWidth = 170;

@@ -20,6 +20,8 @@ namespace airside {
 
 namespace {
 
+constexpr int kWideHeader = 1100;
+
 const RecordSourcePtr &noCampaigns()
 {
     static const RecordSourcePtr none = std::make_shared<const CampaignRecords>();
@@ -63,7 +65,9 @@ ReviewsPage::ReviewsPage(Workspace &workspace, QWidget *parent)
     setContent(m_views);
     m_panel = new ReviewPanel(panelHost());
     setPanel(m_panel);
-    addFilterWidget(panelHost()->makeToggle(this));
+    QToolButton *toggle = panelHost()->makeToggle(this);
+    addFilterWidget(toggle);
+    m_actingBox->setFixedHeight(toggle->sizeHint().height());
     connect(m_panel, &ReviewPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     buildCommands();
     buildEnding();
@@ -149,6 +153,15 @@ void ReviewsPage::showEvent(QShowEvent *event)
         m_desk.reload(); // somebody may have decided by airsidectl meanwhile
     else
         listCampaigns();
+}
+
+/// Where there is little room, the commands of a review are their icons.
+void ReviewsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Qt::ToolButtonStyle style = width() < kWideHeader ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : std::as_const(m_reviewButtons))
+        button->setToolButtonStyle(style);
 }
 
 void ReviewsPage::switchTo(bool reviewing)
