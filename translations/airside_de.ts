@@ -3004,7 +3004,7 @@
     </message>
     <message>
         <source>looks like clicking through</source>
-        <translation>sieht nach Durchklicken aus</translation>
+        <translation>wirkt durchgeklickt</translation>
     </message>
     <message>
         <source>%1 of %2 items decided (%3).</source>

@@ -8,9 +8,7 @@
 #include "ui/reviews/reviewspage.h"
 
 #include <QAction>
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QMenu>
 #include <QToolButton>
 
@@ -18,7 +16,6 @@ namespace airside {
 
 namespace {
 
-constexpr qint64 kLargestReadSheet = qint64(64) * 1024 * 1024;
 const QLatin1String kManifest("manifest.sha256");
 
 } // namespace
@@ -31,21 +28,6 @@ struct SheetRead
     QByteArray bytes;
     Result<SheetImport> sheet = SheetImport();
 };
-
-namespace {
-
-Result<QByteArray> bytesOfSheet(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
-    const QByteArray bytes = file.read(kLargestReadSheet + 1);
-    if (bytes.size() > kLargestReadSheet)
-        return fail({ErrorKind::BadFile, 0, path, QStringLiteral("It is larger than 64 MB."), {}});
-    return bytes;
-}
-
-} // namespace
 
 void ReviewsPage::buildFiles()
 {
@@ -119,7 +101,7 @@ void ReviewsPage::readSheet(const QString &path)
     const auto read = [path, id = m_desk.id(), seen = std::make_shared<const Review>(*review), by = acting(), os = osUserName(),
                        now = m_workspace.collaborators().clock->nowUtc()] {
         SheetRead out{id, QFileInfo(path).fileName(), {}, SheetImport()};
-        const Result<QByteArray> bytes = bytesOfSheet(path);
+        const Result<QByteArray> bytes = itemFileBytes(path);
         if (bytes) {
             out.bytes = *bytes;
             out.sheet = importItemFile(seen, *bytes, by, os, now);
@@ -146,12 +128,9 @@ void ReviewsPage::takeSheet(const SheetRead &sheet)
         return;
     }
     const SheetImport &import = *sheet.sheet;
-    QJsonArray refused;
     QStringList lines;
-    for (const RefusedRow &row : import.refused) {
-        refused += QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("item"), row.item}, {QStringLiteral("why"), row.why}};
+    for (const RefusedRow &row : import.refused)
         lines += visible(tr("Row %1, item %2: %3").arg(QString::number(row.row), row.item, row.why));
-    }
     ReviewRecord record;
     record.event = ReviewEvent::Imported;
     record.at = m_workspace.collaborators().clock->nowUtc();
@@ -159,17 +138,16 @@ void ReviewsPage::takeSheet(const SheetRead &sheet)
     record.osUser = osUserName();
     record.detail = sheet.name;
     record.digest = sha256Hex(sheet.bytes);
-    record.whole = {{QStringLiteral("decided"), import.records.size()}, {QStringLiteral("same"), import.same}, {QStringLiteral("blank"), import.blank},
-                    {QStringLiteral("refused"), refused}};
+    record.whole = importFacts(import);
     m_desk.append(QList<ReviewRecord>{record} + import.records, ReviewFile{sheet.name, sheet.bytes});
     QStringList texts{tr("%1: %Ln decisions recorded.", nullptr, int(import.records.size())).arg(visible(sheet.name))};
     if (import.same > 0)
         texts += tr("%Ln rows say what is decided already.", nullptr, int(import.same));
     if (import.blank > 0)
         texts += tr("%Ln rows are without a decision.", nullptr, int(import.blank));
-    if (!refused.isEmpty())
-        texts += tr("%Ln rows were refused; “Details” names them.", nullptr, int(refused.size()));
-    setBanner(QStringLiteral("sheet"), refused.isEmpty() ? MessageBanner::Kind::Ok : MessageBanner::Kind::Warning, texts.join(QLatin1Char(' ')),
+    if (!import.refused.isEmpty())
+        texts += tr("%Ln rows were refused; “Details” names them.", nullptr, int(import.refused.size()));
+    setBanner(QStringLiteral("sheet"), import.refused.isEmpty() ? MessageBanner::Kind::Ok : MessageBanner::Kind::Warning, texts.join(QLatin1Char(' ')),
               lines.join(QLatin1Char('\n')))
         ->setClosable(true);
     updatePlaceholder();
