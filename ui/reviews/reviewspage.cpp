@@ -172,7 +172,7 @@ void ReviewsPage::switchTo(bool reviewing)
     m_actingBox->setVisible(reviewing);
     updateCommands();
     m_panel->clear(0);
-    for (const char *key : {"decision", "silence", "carried", "sheet", "pack"})
+    for (const char *key : {"decision", "overtaken", "silence", "carried", "sheet", "pack"})
         removeBanner(QLatin1String(key));
     filterBar()->apply({});
     m_campaignList.setFilter({});

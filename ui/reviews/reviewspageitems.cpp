@@ -140,7 +140,7 @@ void ReviewsPage::buildDesk()
         }
         if (!items.isEmpty())
             text += QLatin1Char(' ') + tr("%Ln of yours were not recorded.", nullptr, int(items.size()));
-        say(items.isEmpty() ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, text, names.join(QLatin1Char('\n')));
+        setBanner(QStringLiteral("overtaken"), items.isEmpty() ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, text, names.join(QLatin1Char('\n')))->setClosable(true);
     });
 }
 
@@ -268,6 +268,8 @@ void ReviewsPage::decide(ReviewRecord record, const QStringList &items)
     record.osUser = osUserName();
     if (items.size() == 1 && items.first() == m_shownItem && m_sinceSelected.isValid())
         record.seconds = m_sinceSelected.elapsed() / 1000;
+    for (const char *key : {"decision", "overtaken"}) // before: the store may answer at once
+        removeBanner(QLatin1String(key));
     const Result<void> taken = m_desk.record(items, record);
     if (!taken) {
         const QString why = withFullStop(describe(taken.error()));
@@ -277,7 +279,6 @@ void ReviewsPage::decide(ReviewRecord record, const QStringList &items)
             say(MessageBanner::Kind::Warning, why, taken.error().detail);
         return;
     }
-    removeBanner(QStringLiteral("decision"));
     m_form->hide();
     m_itemTable->setFocus();
     if (record.decision != ReviewDecision::Open)
