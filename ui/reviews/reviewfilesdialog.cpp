@@ -259,6 +259,7 @@ void ReviewFilesDialog::takeDone(const ReviewFileWish &wish, const Result<Review
         m_banner->setMessage(MessageBanner::Kind::Ok, text);
     }
     m_banner->show();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // a long message has several lines
     QString path;
     if (done)
         path = wish.path;

@@ -208,6 +208,7 @@ void SignOffDialog::showSigned()
         done->hide();
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the message has several lines
 }
 
 QString SignOffDialog::message() const
