@@ -7,7 +7,7 @@ namespace airside {
 
 namespace {
 
-enum class ItemField { Instance, Username, Email, Name, Role, Privileged, Active, Decision, Reviewer, By, Open };
+enum class ItemField { Instance, Username, Email, Name, Person, Role, Privileged, Active, Decision, Decided, Reviewer, By, Open, Removed };
 
 FilterFieldSet makeReviewItemFields()
 {
@@ -19,13 +19,16 @@ FilterFieldSet makeReviewItemFields()
         filterField("username", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the username contains"), "username:svc_"),
         filterField("email", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the e-mail contains"), "email:@example.org"),
         filterField("name", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the name contains"), "name:berg"),
+        filterField("person", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "the person, by the e-mail of the accounts"), "person:ada@example.org"),
         filterField("role", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "the role that is reviewed"), "role:Admin"),
-        filterField("privileged", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "the role is privileged, alone or with the others"), "privileged:yes"),
+        privilegedField(),
         filterField("active", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "the account may sign in"), "active:no"),
         decision,
+        filterField("decided", FilterKind::Text, QT_TRANSLATE_NOOP("FilterFields", "the day of the decision"), "decided:2026-11"),
         filterField("reviewer", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "who is to decide"), "reviewer:ada"),
         filterField("by", FilterKind::Name, QT_TRANSLATE_NOOP("FilterFields", "who decided"), "by:ada"),
         filterField("open", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "somebody still has to decide"), "open:yes"),
+        filterField("removed", FilterKind::Flag, QT_TRANSLATE_NOOP("FilterFields", "the removal was carried out and seen"), "removed:no"),
     };
     return set;
 }
@@ -58,6 +61,10 @@ public:
             return value.isIn(foldName(item.email));
         case ItemField::Name:
             return value.isIn(foldName(item.name));
+        case ItemField::Person:
+            return value.isWhole(m_records.person(row()));
+        case ItemField::Decided:
+            return state.decided && !state.isOpen() && value.isIn(state.decided->at.toLocalTime().date().toString(Qt::ISODate));
         case ItemField::Role:
             return value.isWhole(item.role);
         case ItemField::Reviewer:
@@ -73,10 +80,12 @@ public:
     {
         if (ItemField(field) == ItemField::Open)
             return m_records.state(row()).isOpen();
-        const ReviewItem &item = m_records.item(row());
-        return ItemField(field) == ItemField::Active ? item.active : item.level != PrivilegeLevel::Ordinary;
+        return ItemField(field) == ItemField::Active ? m_records.item(row()).active : m_records.state(row()).isRemoved();
     }
-    [[nodiscard]] bool isChoice(int, int choice) const override { return int(m_records.state(row()).decision()) == choice; }
+    [[nodiscard]] bool isChoice(int field, int choice) const override
+    {
+        return ItemField(field) == ItemField::Privileged ? isPrivilegeChoice(m_records.item(row()).level, choice) : int(m_records.state(row()).decision()) == choice;
+    }
 
 private:
     const ReviewItemRecords &m_records;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/review/review.h"
+#include "core/review/reviewpeople.h"
 #include "models/recordtable.h"
 
 namespace airside {
@@ -8,7 +9,7 @@ namespace airside {
 enum class ReviewColumn { Number, Risk, Instance, Username, Name, Role, Allows, Decision, Reviewer, LastLogin, Failed, Reason, By, At, Item };
 inline constexpr int kReviewColumns = 15;
 
-/// instance: username: email: name: role: privileged: active: decision: reviewer: by: open:
+/// instance: username: email: name: person: role: privileged: active: decision: decided: reviewer: by: open: removed:
 [[nodiscard]] const FilterFieldSet &reviewItemFields();
 
 /// The items of a review as rows, in their order, with what was decided about them by now.
@@ -16,13 +17,16 @@ class ReviewItemRecords final : public RecordSource
 {
 public:
     ReviewItemRecords() = default;
-    explicit ReviewItemRecords(const Review &review)
+    /// people: of the same review; without them person: finds nobody.
+    explicit ReviewItemRecords(const Review &review, std::shared_ptr<const ReviewPeople> people = {})
         : m_items(review.items)
         , m_states(review.states)
+        , m_people(std::move(people))
     {
     }
     [[nodiscard]] const ReviewItem &item(int row) const { return m_items.at(row); }
     [[nodiscard]] const ItemState &state(int row) const { return m_states.at(row); }
+    [[nodiscard]] QString person(int row) const { return m_people ? m_people->keyOf(row) : QString(); } ///< ReviewPerson::key
 
     [[nodiscard]] const void *sameRows() const override { return m_items.isEmpty() ? nullptr : m_items.constData(); }
     [[nodiscard]] int rows() const override { return int(m_items.size()); }
@@ -35,7 +39,8 @@ public:
 
 private:
     QList<ReviewItem> m_items; ///< frozen, and shared with the review
-    QList<ItemState> m_states;
+    ChunkedList<ItemState> m_states;
+    std::shared_ptr<const ReviewPeople> m_people;
 };
 
 // Words for people, translated.

@@ -1516,10 +1516,6 @@
         <translation>die Rolle, die geprüft wird</translation>
     </message>
     <message>
-        <source>the role is privileged, alone or with the others</source>
-        <translation>die Rolle ist privilegiert, allein oder mit den anderen</translation>
-    </message>
-    <message>
         <source>the account may sign in</source>
         <translation>das Konto darf sich anmelden</translation>
     </message>
@@ -1534,6 +1530,18 @@
     <message>
         <source>somebody still has to decide</source>
         <translation>jemand muss noch entscheiden</translation>
+    </message>
+    <message>
+        <source>the person, by the e-mail of the accounts</source>
+        <translation>die Person, nach der E-Mail der Konten</translation>
+    </message>
+    <message>
+        <source>the day of the decision</source>
+        <translation>der Tag der Entscheidung</translation>
+    </message>
+    <message>
+        <source>the removal was carried out and seen</source>
+        <translation>der Entzug wurde ausgeführt und gesehen</translation>
     </message>
 </context>
 <context>
@@ -2032,16 +2040,20 @@
         <translation>Eine Zugriffsprüfung hält fest, wer welche [[role|Rolle]] auf welcher [[instance|Instanz]] hat, und lässt über jede Zuweisung entscheiden. „Neue Prüfung…“ zeigt, wie viele Zuweisungen sie festhielte, bevor sie angelegt wird. Nur Instanzen, deren Listen [[complete|vollständig]] sind, können geprüft werden. Was ausgelassen wird, steht mit seinem Grund in einer Liste.</translation>
     </message>
     <message>
-        <source>Enter opens a campaign. Single keys decide about the selected grants: K keeps, R revokes, C gives another role in its place, E keeps until a date, D gives it to the fallback reviewer, U takes the decision back. The next open item follows at once; N goes there without deciding, Backspace back to the campaigns. Several at once need a reason.</source>
-        <translation>Die Eingabetaste öffnet eine Kampagne. Einzelne Tasten entscheiden über die ausgewählten Zuweisungen: K behält, R entzieht, C gibt statt ihrer eine andere Rolle, E behält bis zu einem Datum, D gibt sie an den Ersatzprüfer, U nimmt die Entscheidung zurück. Der nächste offene Eintrag folgt sofort; N geht ohne Entscheidung dorthin, die Rücktaste zurück zu den Kampagnen. Mehrere zugleich brauchen einen Grund.</translation>
-    </message>
-    <message>
         <source>The side panel shows what helps to decide: why the role is [[privileged|privileged]], what it allows, the last login, and everything on record. “You decide as” is the name that the campaign has for you; it stands beside each decision with the account of this computer. When somebody else decided meanwhile, that is shown and nothing of yours is lost unseen.</source>
         <translation>Die Seitenleiste zeigt, was beim Entscheiden hilft: warum die Rolle [[privileged|privilegiert]] ist, was sie erlaubt, die letzte Anmeldung und alles, was festgehalten wurde. „Sie entscheiden als“ ist der Name, den die Kampagne für Sie hat; er steht neben jeder Entscheidung, mit dem Konto dieses Rechners. Hat inzwischen jemand anders entschieden, wird das gezeigt, und nichts von Ihnen geht ungesehen verloren.</translation>
     </message>
     <message>
-        <source>Deciding writes nothing to an Airflow. Carrying decisions out, signing off, and the evidence for an auditor are done by airsidectl review and airsidectl evidence.</source>
-        <translation>Entscheiden schreibt nichts in ein Airflow. Entscheidungen ausführen, abzeichnen und die Nachweise für Auditoren erledigen airsidectl review und airsidectl evidence.</translation>
+        <source>Enter opens a campaign. Single keys decide about the selected grants: K keeps, R revokes, C gives another role in its place, E keeps until a date, D gives it to the fallback reviewer, U takes the decision back. The next open item follows at once; N goes there without deciding, Backspace back to the campaigns. P goes person by person, with all grants of one. Several at once need a reason.</source>
+        <translation>Die Eingabetaste öffnet eine Kampagne. Einzelne Tasten entscheiden über die gewählten Zuweisungen: K behält, R entzieht, C gibt stattdessen eine andere Rolle, E behält bis zu einem Tag, D gibt sie an den Ersatzprüfer, U nimmt die Entscheidung zurück. Der nächste offene Eintrag folgt sofort; N geht dorthin, ohne zu entscheiden, die Rücktaste zurück zu den Kampagnen. P geht Person für Person vor, mit allen Zuweisungen der einen. Mehrere auf einmal brauchen einen Grund.</translation>
+    </message>
+    <message>
+        <source>F shows how the campaign stands in figures; Enter or a click on one shows its items. What looks like clicking through is marked.</source>
+        <translation>F zeigt in Zahlen, wie die Kampagne steht; die Eingabetaste oder ein Klick auf eine zeigt ihre Einträge. Was nach Durchklicken aussieht, ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Deciding writes nothing to an Airflow. “Carry out…” stages what was revoked and changed as one [[plan|plan]], to be [[review|reviewed and applied]]; what became of each item is put on record. “Sign off…” reads the instances once more and ends the review. “Sheets and evidence” has sheets for reviewers without the program, the report, and the pack for an auditor.</source>
+        <translation>Das Entscheiden schreibt nichts in ein Airflow. „Ausführen…“ merkt als einen [[plan|Plan]] vor, was entzogen und geändert wurde, damit er [[review|überprüft und angewendet]] wird; was aus jedem Eintrag wurde, wird festgehalten. „Abzeichnen…“ liest die Instanzen noch einmal und beendet die Prüfung. „Bögen und Nachweise“ hat Bögen für Prüfer ohne das Programm, den Bericht und das Paket für einen Auditor.</translation>
     </message>
     <message>
         <source>What programs propose</source>
@@ -3037,6 +3049,107 @@
         <translation>
             <numerusform>%Ln anders ausgeführt</numerusform>
             <numerusform>%Ln anders ausgeführt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewBoard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln privileged open</source>
+        <translation>
+            <numerusform>%Ln privilegierte offen</numerusform>
+            <numerusform>%Ln privilegierte offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Not known by the reviewer</source>
+        <translation>Dem Prüfer nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Entzogen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Seen removed</source>
+        <translation>Entzogen gesehen</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>To be removed, still there</source>
+        <translation>Zu entziehen, noch da</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behalten</translation>
+    </message>
+    <message>
+        <source>%1 s in the middle</source>
+        <translation>%1 s im Median</translation>
+    </message>
+    <message>
+        <source>looks like clicking through</source>
+        <translation>wirkt durchgeklickt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items decided (%3).</source>
+        <translation>%1 von %2 Einträgen entschieden (%3).</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2.</source>
+        <translation>Abgezeichnet von %1, %2.</translation>
+    </message>
+    <message>
+        <source>Overdue since %1.</source>
+        <translation>Überfällig seit %1.</translation>
+    </message>
+    <message>
+        <source>Deadline %1.</source>
+        <translation>Frist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>%Ln Tag bleibt.</numerusform>
+            <numerusform>%Ln Tage bleiben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4043,6 +4156,85 @@
     </message>
 </context>
 <context>
+    <name>airside::CampaignBoard</name>
+    <message>
+        <source>Figures of the campaign</source>
+        <translation>Zahlen der Kampagne</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Entscheidung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Privileged grants that remain</source>
+        <translation>Privilegierte Zuweisungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>What became of them</source>
+        <translation>Was aus ihnen wurde</translation>
+    </message>
+    <message>
+        <source>No item is privileged.</source>
+        <translation>Kein Eintrag ist privilegiert.</translation>
+    </message>
+    <message>
+        <source>Decided, by risk</source>
+        <translation>Entschieden, nach Risiko</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Decided, by instance</source>
+        <translation>Entschieden, nach Instanz</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Decided, by reviewer</source>
+        <translation>Entschieden, nach Prüfer</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation>Wie entschieden wurde</translation>
+    </message>
+    <message>
+        <source>Kept, and the time taken</source>
+        <translation>Behalten, und die Zeit dafür</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything yet.</source>
+        <translation>Noch hat niemand etwas entschieden.</translation>
+    </message>
+    <message>
+        <source>Decisions per day</source>
+        <translation>Entscheidungen je Tag</translation>
+    </message>
+    <message>
+        <source>People and instances</source>
+        <translation>Personen und Instanzen</translation>
+    </message>
+</context>
+<context>
     <name>airside::ChangeTree</name>
     <message>
         <source>Change</source>
@@ -4479,6 +4671,27 @@
     </message>
 </context>
 <context>
+    <name>airside::DayModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln decisions</source>
+        <translation>
+            <numerusform>%1: %Ln Entscheidung</numerusform>
+            <numerusform>%1: %Ln Entscheidungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rule for silence</source>
+        <translation>
+            <numerusform>davon %Ln nach der Regel für Schweigen</numerusform>
+            <numerusform>davon %Ln nach der Regel für Schweigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Entscheidungen</translation>
+    </message>
+</context>
+<context>
     <name>airside::DecisionForm</name>
     <message numerus="yes">
         <source>Keep %Ln grants</source>
@@ -4742,6 +4955,17 @@
     </message>
 </context>
 <context>
+    <name>airside::FreshReadings</name>
+    <message>
+        <source>An instance of the campaign is no longer set up here.</source>
+        <translation>Eine Instanz der Kampagne ist hier nicht mehr eingerichtet.</translation>
+    </message>
+    <message>
+        <source>%1 was not read.</source>
+        <translation>%1 wurde nicht gelesen.</translation>
+    </message>
+</context>
+<context>
     <name>airside::GuardOverrides</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -4789,6 +5013,35 @@
     <message>
         <source>%1: apply all the same (%2: %3)</source>
         <translation>%1: trotzdem anwenden (%2: %3)</translation>
+    </message>
+</context>
+<context>
+    <name>airside::HeatModel</name>
+    <message>
+        <source>%1 of %2 open</source>
+        <translation>%1 von %2 offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln entschieden</numerusform>
+            <numerusform>%Ln entschieden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2: nothing</source>
+        <translation>%1 auf %2: nichts</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3</source>
+        <translation>%1 auf %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln privileged</source>
+        <translation>
+            <numerusform>%Ln privilegiert</numerusform>
+            <numerusform>%Ln privilegiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7724,16 @@
     </message>
 </context>
 <context>
+    <name>airside::ReviewCarrier</name>
+    <message numerus="yes">
+        <source>%Ln other changes are staged. Apply or discard them first, so that the plan holds what this review decided and nothing else.</source>
+        <translation>
+            <numerusform>%Ln andere Änderung ist vorgemerkt. Wenden Sie sie zuerst an oder verwerfen Sie sie, damit der Plan das enthält, was diese Prüfung entschied, und nichts anderes.</numerusform>
+            <numerusform>%Ln andere Änderungen sind vorgemerkt. Wenden Sie sie zuerst an oder verwerfen Sie sie, damit der Plan das enthält, was diese Prüfung entschied, und nichts anderes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ReviewDialog</name>
     <message>
         <source>An instance that is no longer set up</source>
@@ -7655,6 +7918,150 @@
     <message>
         <source>Airflow 3 remembers permissions for a while: on %1 it takes up to 30 s until a change bites.</source>
         <translation>Airflow 3 merkt sich Berechtigungen eine Weile: Auf %1 dauert es bis zu 30 s, bis eine Änderung greift.</translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewFilesDialog</name>
+    <message>
+        <source>Sheets and evidence</source>
+        <translation>Bögen und Nachweise</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet for a reviewer: the %Ln items as shown, to be filled in and read back</source>
+        <translation>
+            <numerusform>Bogen für einen Prüfer: der %Ln Eintrag wie gezeigt, zum Ausfüllen und Zurücklesen</numerusform>
+            <numerusform>Bogen für einen Prüfer: die %Ln Einträge wie gezeigt, zum Ausfüllen und Zurücklesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review sheet: the %Ln items as shown, with who decided when and what became of it</source>
+        <translation>
+            <numerusform>Prüfungsbogen: der %Ln Eintrag wie gezeigt, mit dem, wer wann entschied und was daraus wurde</numerusform>
+            <numerusform>Prüfungsbogen: die %Ln Einträge wie gezeigt, mit dem, wer wann entschied und was daraus wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report for people</source>
+        <translation>Bericht zum Lesen</translation>
+    </message>
+    <message>
+        <source>Evidence pack for an auditor: everything, with what verifies it</source>
+        <translation>Nachweispaket für einen Auditor: alles, mit dem, was es prüft</translation>
+    </message>
+    <message>
+        <source>Content:</source>
+        <translation>Inhalt:</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>Schreiben…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Pseudonyms in place of names and e-mails</source>
+        <translation>&amp;Pseudonyme statt Namen und E-Mails</translation>
+    </message>
+    <message>
+        <source>File with the key of the pseudonyms</source>
+        <translation>Datei mit dem Schlüssel der Pseudonyme</translation>
+    </message>
+    <message>
+        <source>&amp;Key in the file:</source>
+        <translation>Schlüssel in der &amp;Datei:</translation>
+    </message>
+    <message>
+        <source>&amp;Signed with the key in the keychain</source>
+        <translation>Mit dem Schlüssel im Schlüsselbund &amp;signiert</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <translation>ZIP-Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Each row has its item and a digest. The reviewer fills in the decision and sends the file back; “Read a sheet back…” takes it.</source>
+        <translation>Jede Zeile hat ihren Eintrag und eine Prüfsumme. Der Prüfer füllt die Entscheidung aus und schickt die Datei zurück; „Bogen zurücklesen…“ übernimmt sie.</translation>
+    </message>
+    <message>
+        <source>Such a sheet cannot be read back.</source>
+        <translation>Ein solcher Bogen lässt sich nicht zurücklesen.</translation>
+    </message>
+    <message>
+        <source>Scope and exclusions, method and completeness, results, privileged access, exceptions, removals with before and after, sign-off.</source>
+        <translation>Umfang und Ausgelassenes, Vorgehen und Vollständigkeit, Ergebnisse, privilegierter Zugriff, Ausnahmen, Entzüge mit vorher und nachher, Abzeichnung.</translation>
+    </message>
+    <message>
+        <source>Population, decisions, removals, the journal’s entries, sheets that came back, the report, and a script that verifies all of it. It has names: without them nothing could be proven.</source>
+        <translation>Gesamtheit, Entscheidungen, Entzüge, die Einträge des Journals, zurückgekommene Bögen, der Bericht und ein Skript, das alles davon prüft. Es enthält Namen: ohne sie ließe sich nichts beweisen.</translation>
+    </message>
+    <message>
+        <source>Whoever has the key file can tell of a name which pseudonym it has: give the one away and not the other. It is made where there is none.</source>
+        <translation>Wer die Schlüsseldatei hat, kann von einem Namen sagen, welches Pseudonym er hat: Geben Sie das eine weg und nicht das andere. Sie wird angelegt, wo es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Write to</source>
+        <translation>Schreiben nach</translation>
+    </message>
+    <message>
+        <source>A folder that is made (*)</source>
+        <translation>Ein Ordner, der angelegt wird (*)</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2…</source>
+        <translation>Schritt %1 von %2…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items written to %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag nach %1 geschrieben.</numerusform>
+            <numerusform>%Ln Einträge nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signed with the key %1.</source>
+        <translation>Signiert mit dem Schlüssel %1.</translation>
+    </message>
+    <message>
+        <source>The review is not signed off: this is how it stands now.</source>
+        <translation>Die Prüfung ist nicht abgezeichnet: so steht sie jetzt.</translation>
     </message>
 </context>
 <context>
@@ -7849,6 +8256,40 @@
         <source>Nothing selected</source>
         <translation>Nichts ausgewählt</translation>
     </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1, by %2, %3 (%4)</source>
+        <translation>%1, von %2, %3 (%4)</translation>
+    </message>
+    <message>
+        <source>The role allows the same as then.</source>
+        <translation>Die Rolle erlaubt dasselbe wie damals.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The role gained %Ln permissions since: %1</source>
+        <translation>
+            <numerusform>Die Rolle hat seither %Ln Berechtigung bekommen: %1</numerusform>
+            <numerusform>Die Rolle hat seither %Ln Berechtigungen bekommen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role lost %Ln permissions since: %1</source>
+        <translation>
+            <numerusform>Die Rolle hat seither %Ln Berechtigung verloren: %1</numerusform>
+            <numerusform>Die Rolle hat seither %Ln Berechtigungen verloren: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>The same person elsewhere</source>
+        <translation>Dieselbe Person anderswo</translation>
+    </message>
 </context>
 <context>
     <name>airside::ReviewsPage</name>
@@ -8032,6 +8473,251 @@
     <message>
         <source>No open item is left here.</source>
         <translation>Hier ist kein offener Eintrag mehr.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Person by person</source>
+        <translation>Person für Person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grants</source>
+        <translation>
+            <numerusform>%Ln Zuweisung</numerusform>
+            <numerusform>%Ln Zuweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln instances</source>
+        <translation>
+            <numerusform>auf %Ln Instanz</numerusform>
+            <numerusform>auf %Ln Instanzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>person %1 of %2</source>
+        <translation>Person %1 von %2</translation>
+    </message>
+    <message>
+        <source>Carry out…</source>
+        <translation>Ausführen…</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Abzeichnen…</translation>
+    </message>
+    <message>
+        <source>How the campaign stands, in figures (F)</source>
+        <translation>Wie die Kampagne steht, in Zahlen (F)</translation>
+    </message>
+    <message>
+        <source>One person at a time, with all grants (P)</source>
+        <translation>Eine Person nach der anderen, mit allen Zuweisungen (P)</translation>
+    </message>
+    <message>
+        <source>Makes one plan of what was revoked and changed, to be reviewed and applied</source>
+        <translation>Macht einen Plan aus dem, was entzogen und geändert wurde, zum Überprüfen und Anwenden</translation>
+    </message>
+    <message>
+        <source>Reads the instances once more, and ends the review</source>
+        <translation>Liest die Instanzen noch einmal und beendet die Prüfung</translation>
+    </message>
+    <message>
+        <source>Signed off by %1, %2. Nothing can be decided any more.</source>
+        <translation>Abgezeichnet von %1, %2. Nichts kann mehr entschieden werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed: %Ln items without a decision are revoked, as the campaign says.</source>
+        <translation>
+            <numerusform>Die Frist ist vorbei: %Ln Eintrag ohne Entscheidung wird entzogen, wie die Kampagne es sagt.</numerusform>
+            <numerusform>Die Frist ist vorbei: %Ln Einträge ohne Entscheidung werden entzogen, wie die Kampagne es sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed: %Ln items without a decision went to the fallback reviewer, as the campaign says.</source>
+        <translation>
+            <numerusform>Die Frist ist vorbei: %Ln Eintrag ohne Entscheidung ging an den Ersatzprüfer, wie die Kampagne es sagt.</numerusform>
+            <numerusform>Die Frist ist vorbei: %Ln Einträge ohne Entscheidung gingen an den Ersatzprüfer, wie die Kampagne es sagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln items nothing was left to be removed; that is on record now.</source>
+        <translation>
+            <numerusform>Von %Ln Eintrag war nichts mehr zu entziehen; das ist jetzt festgehalten.</numerusform>
+            <numerusform>Von %Ln Einträgen war nichts mehr zu entziehen; das ist jetzt festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are on instances that could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist auf einer Instanz, die nicht vollständig gelesen werden konnte.</numerusform>
+            <numerusform>%Ln Einträge sind auf Instanzen, die nicht vollständig gelesen werden konnten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left to be removed or changed.</source>
+        <translation>Nichts ist mehr zu entziehen oder zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are staged, one for each account. Apply them in the review of the changes; what became of each item is put on record here.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist vorgemerkt. Wenden Sie sie in der Überprüfung der Änderungen an; was aus jedem Eintrag wurde, wird hier festgehalten.</numerusform>
+            <numerusform>%Ln Änderungen sind vorgemerkt, eine je Konto. Wenden Sie sie in der Überprüfung der Änderungen an; was aus jedem Eintrag wurde, wird hier festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are carried out and were seen so.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist ausgeführt und wurde so gesehen.</numerusform>
+            <numerusform>%Ln Einträge sind ausgeführt und wurden so gesehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carried out by the one who decided it alone: %1. An auditor asks for somebody else.</source>
+        <translation>Ausgeführt von dem, der es allein entschied: %1. Ein Auditor verlangt jemand anderen.</translation>
+    </message>
+    <message>
+        <source>Sheet for a reviewer…</source>
+        <translation>Bogen für einen Prüfer…</translation>
+    </message>
+    <message>
+        <source>Read a sheet back…</source>
+        <translation>Bogen zurücklesen…</translation>
+    </message>
+    <message>
+        <source>Review sheet with the results…</source>
+        <translation>Prüfungsbogen mit den Ergebnissen…</translation>
+    </message>
+    <message>
+        <source>Report as PDF…</source>
+        <translation>Bericht als PDF…</translation>
+    </message>
+    <message>
+        <source>Evidence pack…</source>
+        <translation>Nachweispaket…</translation>
+    </message>
+    <message>
+        <source>Verify an evidence pack…</source>
+        <translation>Nachweispaket prüfen…</translation>
+    </message>
+    <message>
+        <source>Sheets and evidence</source>
+        <translation>Bögen und Nachweise</translation>
+    </message>
+    <message>
+        <source>Read a sheet back</source>
+        <translation>Bogen zurücklesen</translation>
+    </message>
+    <message>
+        <source>Filled-in sheet (*.xlsx *.csv)</source>
+        <translation>Ausgefüllter Bogen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Row %1, item %2: %3</source>
+        <translation>Zeile %1, Eintrag %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln decisions recorded.</source>
+        <translation>
+            <numerusform>%1: %Ln Entscheidung festgehalten.</numerusform>
+            <numerusform>%1: %Ln Entscheidungen festgehalten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say what is decided already.</source>
+        <translation>
+            <numerusform>%Ln Zeile sagt, was schon entschieden ist.</numerusform>
+            <numerusform>%Ln Zeilen sagen, was schon entschieden ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are without a decision.</source>
+        <translation>
+            <numerusform>%Ln Zeile ist ohne Entscheidung.</numerusform>
+            <numerusform>%Ln Zeilen sind ohne Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verify an evidence pack</source>
+        <translation>Nachweispaket prüfen</translation>
+    </message>
+    <message>
+        <source>Evidence pack, or the manifest in its folder (*.zip %1)</source>
+        <translation>Nachweispaket, oder das Verzeichnis der Prüfsummen in seinem Ordner (*.zip %1)</translation>
+    </message>
+    <message>
+        <source>Verifying %1…</source>
+        <translation>%1 wird geprüft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %Ln files.</source>
+        <translation>
+            <numerusform>%1 ist unversehrt: %Ln Datei.</numerusform>
+            <numerusform>%1 ist unversehrt: %Ln Dateien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The review is signed off.</source>
+        <translation>Die Prüfung ist abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>The review is not signed off.</source>
+        <translation>Die Prüfung ist nicht abgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Digest of the review: %1</source>
+        <translation>Prüfsumme der Prüfung: %1</translation>
+    </message>
+    <message>
+        <source>Signed with the key %1</source>
+        <translation>Signiert mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>It is not signed.</source>
+        <translation>Es ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>You decide &amp;as</source>
+        <translation>Sie entscheiden &amp;als</translation>
+    </message>
+    <message>
+        <source>Nothing is decided here that could be taken back.</source>
+        <translation>Hier ist nichts entschieden, was sich zurücknehmen ließe.</translation>
+    </message>
+    <message>
+        <source>The review is signed off: nothing can be decided any more.</source>
+        <translation>Die Prüfung ist abgezeichnet: nichts kann mehr entschieden werden.</translation>
+    </message>
+    <message>
+        <source>What was carried out could not be put on record. “Carry out…” does it again.</source>
+        <translation>Was ausgeführt wurde, ließ sich nicht festhalten. „Ausführen…“ tut es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items could not be carried out; the side panel says why. “Carry out…” tries again.</source>
+        <translation>
+            <numerusform>%Ln Eintrag konnte nicht ausgeführt werden; die Seitenleiste sagt, warum. „Ausführen…“ versucht es noch einmal.</numerusform>
+            <numerusform>%Ln Einträge konnten nicht ausgeführt werden; die Seitenleiste sagt, warum. „Ausführen…“ versucht es noch einmal.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were refused; “Details” names them.</source>
+        <translation>
+            <numerusform>%Ln Zeile wurde abgelehnt; „Details“ nennt sie.</numerusform>
+            <numerusform>%Ln Zeilen wurden abgelehnt; „Details“ nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is NOT whole: %Ln problems; “Details” names them.</source>
+        <translation>
+            <numerusform>%1 ist NICHT unversehrt: %Ln Mangel; „Details“ nennt ihn.</numerusform>
+            <numerusform>%1 ist NICHT unversehrt: %Ln Mängel; „Details“ nennt sie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is signed; “Details” has the fingerprint of the key.</source>
+        <translation>Es ist signiert; „Details“ hat den Fingerabdruck des Schlüssels.</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9658,99 @@
             <numerusform>%Ln Instanz konnte nicht gelesen werden</numerusform>
             <numerusform>%Ln Instanzen konnten nicht gelesen werden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>airside::SignOffDialog</name>
+    <message>
+        <source>%1 on %2, role %3</source>
+        <translation>%1 auf %2, Rolle %3</translation>
+    </message>
+    <message>
+        <source>The review is signed off already.</source>
+        <translation>Die Prüfung ist schon abgezeichnet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are without a decision.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist ohne Entscheidung.</numerusform>
+            <numerusform>%Ln Einträge sind ohne Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: was to be removed, and the instance was not read completely.</source>
+        <translation>%1: sollte entzogen werden, und die Instanz wurde nicht vollständig gelesen.</translation>
+    </message>
+    <message>
+        <source>%1: was to be removed and is still there.</source>
+        <translation>%1: sollte entzogen werden und ist noch da.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Abzeichnen</translation>
+    </message>
+    <message>
+        <source>A sign-off ends the review: nothing can be decided or changed afterwards, and any later change of what is kept is found.</source>
+        <translation>Eine Abzeichnung beendet die Prüfung: danach kann nichts mehr entschieden oder geändert werden, und jede spätere Änderung des Festgehaltenen fällt auf.</translation>
+    </message>
+    <message>
+        <source>What is not settled yet</source>
+        <translation>Was noch nicht erledigt ist</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>What you confirm, for example: reviewed with the heads of the teams, OPS-12</source>
+        <translation>Was Sie bestätigen, zum Beispiel: mit den Leitungen der Teams geprüft, OPS-12</translation>
+    </message>
+    <message>
+        <source>&amp;Statement of %1</source>
+        <translation>&amp;Erklärung von %1</translation>
+    </message>
+    <message>
+        <source>Digest of the review</source>
+        <translation>Prüfsumme der Prüfung</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the instances once more…</source>
+        <translation>Die Instanzen werden noch einmal gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is decided, and what was to be removed was seen removed.</source>
+        <translation>Alles ist entschieden, und was zu entziehen war, wurde als entzogen gesehen.</translation>
+    </message>
+    <message>
+        <source>It cannot be signed off yet. This is not settled:</source>
+        <translation>Sie kann noch nicht abgezeichnet werden. Dies ist nicht erledigt:</translation>
+    </message>
+    <message>
+        <source>The review is signed off. Keep this digest where the people who can write to this computer cannot: it stands for the whole review.</source>
+        <translation>Die Prüfung ist abgezeichnet. Bewahren Sie diese Prüfsumme dort auf, wohin nicht schreiben kann, wer auf diesen Rechner schreibt: sie steht für die ganze Prüfung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1: is gone, but its removal is not on record. “Carry out…” puts it there.</source>
+        <translation>%1: ist weg, aber der Entzug ist nicht festgehalten. „Ausführen…“ hält ihn fest.</translation>
     </message>
 </context>
 <context>

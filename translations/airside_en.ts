@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>ReviewBoard</name>
+    <message numerus="yes">
+        <source>%Ln privileged open</source>
+        <translation>
+            <numerusform>%Ln privileged open</numerusform>
+            <numerusform>%Ln privileged open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days are left.</source>
+        <translation>
+            <numerusform>%Ln day is left.</numerusform>
+            <numerusform>%Ln days are left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message numerus="yes">
         <source>%Ln permissions</source>
@@ -413,6 +430,23 @@
     </message>
 </context>
 <context>
+    <name>airside::DayModel</name>
+    <message numerus="yes">
+        <source>%1: %Ln decisions</source>
+        <translation>
+            <numerusform>%1: %Ln decision</numerusform>
+            <numerusform>%1: %Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them by the rule for silence</source>
+        <translation>
+            <numerusform>%Ln of them by the rule for silence</numerusform>
+            <numerusform>%Ln of them by the rule for silence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::DecisionForm</name>
     <message numerus="yes">
         <source>Keep %Ln grants</source>
@@ -498,6 +532,23 @@
         <translation>
             <numerusform>%1 and %Ln more</numerusform>
             <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::HeatModel</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln privileged</source>
+        <translation>
+            <numerusform>%Ln privileged</numerusform>
+            <numerusform>%Ln privileged</numerusform>
         </translation>
     </message>
 </context>
@@ -903,6 +954,16 @@
     </message>
 </context>
 <context>
+    <name>airside::ReviewCarrier</name>
+    <message numerus="yes">
+        <source>%Ln other changes are staged. Apply or discard them first, so that the plan holds what this review decided and nothing else.</source>
+        <translation>
+            <numerusform>%Ln other change is staged. Apply or discard it first, so that the plan holds what this review decided and nothing else.</numerusform>
+            <numerusform>%Ln other changes are staged. Apply or discard them first, so that the plan holds what this review decided and nothing else.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ReviewDialog</name>
     <message numerus="yes">
         <source>%Ln changes on %1</source>
@@ -962,6 +1023,30 @@
     </message>
 </context>
 <context>
+    <name>airside::ReviewFilesDialog</name>
+    <message numerus="yes">
+        <source>Sheet for a reviewer: the %Ln items as shown, to be filled in and read back</source>
+        <translation>
+            <numerusform>Sheet for a reviewer: the %Ln item as shown, to be filled in and read back</numerusform>
+            <numerusform>Sheet for a reviewer: the %Ln items as shown, to be filled in and read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review sheet: the %Ln items as shown, with who decided when and what became of it</source>
+        <translation>
+            <numerusform>Review sheet: the %Ln item as shown, with who decided when and what became of it</numerusform>
+            <numerusform>Review sheet: the %Ln items as shown, with who decided when and what became of it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items written to %1.</source>
+        <translation>
+            <numerusform>%Ln item written to %1.</numerusform>
+            <numerusform>%Ln items written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::ReviewPanel</name>
     <message numerus="yes">
         <source>%Ln permissions</source>
@@ -975,6 +1060,20 @@
         <translation>
             <numerusform>%Ln item selected</numerusform>
             <numerusform>%Ln items selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role gained %Ln permissions since: %1</source>
+        <translation>
+            <numerusform>The role gained %Ln permission since: %1</numerusform>
+            <numerusform>The role gained %Ln permissions since: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The role lost %Ln permissions since: %1</source>
+        <translation>
+            <numerusform>The role lost %Ln permission since: %1</numerusform>
+            <numerusform>The role lost %Ln permissions since: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1126,111 @@
         <translation>
             <numerusform>%Ln of yours was not recorded.</numerusform>
             <numerusform>%Ln of yours were not recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grants</source>
+        <translation>
+            <numerusform>%Ln grant</numerusform>
+            <numerusform>%Ln grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>on %Ln instances</source>
+        <translation>
+            <numerusform>on %Ln instance</numerusform>
+            <numerusform>on %Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed: %Ln items without a decision are revoked, as the campaign says.</source>
+        <translation>
+            <numerusform>The deadline has passed: %Ln item without a decision is revoked, as the campaign says.</numerusform>
+            <numerusform>The deadline has passed: %Ln items without a decision are revoked, as the campaign says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed: %Ln items without a decision went to the fallback reviewer, as the campaign says.</source>
+        <translation>
+            <numerusform>The deadline has passed: %Ln item without a decision went to the fallback reviewer, as the campaign says.</numerusform>
+            <numerusform>The deadline has passed: %Ln items without a decision went to the fallback reviewer, as the campaign says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln items nothing was left to be removed; that is on record now.</source>
+        <translation>
+            <numerusform>Of %Ln item nothing was left to be removed; that is on record now.</numerusform>
+            <numerusform>Of %Ln items nothing was left to be removed; that is on record now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are on instances that could not be read completely.</source>
+        <translation>
+            <numerusform>%Ln item is on an instance that could not be read completely.</numerusform>
+            <numerusform>%Ln items are on instances that could not be read completely.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changes are staged, one for each account. Apply them in the review of the changes; what became of each item is put on record here.</source>
+        <translation>
+            <numerusform>%Ln change is staged. Apply it in the review of the changes; what became of each item is put on record here.</numerusform>
+            <numerusform>%Ln changes are staged, one for each account. Apply them in the review of the changes; what became of each item is put on record here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are carried out and were seen so.</source>
+        <translation>
+            <numerusform>%Ln item is carried out and was seen so.</numerusform>
+            <numerusform>%Ln items are carried out and were seen so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln decisions recorded.</source>
+        <translation>
+            <numerusform>%1: %Ln decision recorded.</numerusform>
+            <numerusform>%1: %Ln decisions recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows say what is decided already.</source>
+        <translation>
+            <numerusform>%Ln row says what is decided already.</numerusform>
+            <numerusform>%Ln rows say what is decided already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are without a decision.</source>
+        <translation>
+            <numerusform>%Ln row is without a decision.</numerusform>
+            <numerusform>%Ln rows are without a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is whole: %Ln files.</source>
+        <translation>
+            <numerusform>%1 is whole: %Ln file.</numerusform>
+            <numerusform>%1 is whole: %Ln files.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items could not be carried out; the side panel says why. “Carry out…” tries again.</source>
+        <translation>
+            <numerusform>%Ln item could not be carried out; the side panel says why. “Carry out…” tries again.</numerusform>
+            <numerusform>%Ln items could not be carried out; the side panel says why. “Carry out…” tries again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows were refused; “Details” names them.</source>
+        <translation>
+            <numerusform>%Ln row was refused; “Details” names it.</numerusform>
+            <numerusform>%Ln rows were refused; “Details” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is NOT whole: %Ln problems; “Details” names them.</source>
+        <translation>
+            <numerusform>%1 is NOT whole: %Ln problem; “Details” names it.</numerusform>
+            <numerusform>%1 is NOT whole: %Ln problems; “Details” names them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1150,6 +1354,23 @@
         <translation>
             <numerusform>%Ln instance could not be read</numerusform>
             <numerusform>%Ln instances could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::SignOffDialog</name>
+    <message numerus="yes">
+        <source>%Ln items are without a decision.</source>
+        <translation>
+            <numerusform>%Ln item is without a decision.</numerusform>
+            <numerusform>%Ln items are without a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -199,7 +199,11 @@ void ConsoleApplication::makeWindow()
     add("roles", "roles", RolesPage::tr("Roles"), [this](QWidget *parent) { return new RolesPage(*m_workspace, parent); });
     add("permissions", "key", PermissionsPage::tr("Permissions"), [this](QWidget *parent) { return new PermissionsPage(*m_workspace, parent); });
     add("instances", "instances", InstancesPage::tr("Instances"), [this](QWidget *parent) { return new InstancesPage(*m_workspace, parent); });
-    add("reviews", "shield", ReviewsPage::tr("Reviews"), [this](QWidget *parent) { return new ReviewsPage(*m_workspace, parent); });
+    add("reviews", "shield", ReviewsPage::tr("Reviews"), [this](QWidget *parent) {
+        auto *page = new ReviewsPage(*m_workspace, parent);
+        connect(page, &ReviewsPage::planStaged, m_window.get(), &MainWindow::openReview);
+        return page;
+    });
     add("journal", "journal", JournalPage::tr("Journal"), [this](QWidget *parent) { return new JournalPage(*m_workspace, parent); });
     add("history", "history", HistoryPage::tr("History"), [this](QWidget *parent) { return new HistoryPage(*m_workspace, parent); });
     add("settings", "settings", SettingsPage::tr("Settings"),

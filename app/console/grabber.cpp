@@ -55,7 +55,7 @@ void Grabber::openPage()
         applyExamples();
         return;
     }
-    if (m_options.page == QLatin1String("reviews")) {
+    if (m_options.page == QLatin1String("reviews") || m_options.page == QLatin1String("figures")) {
         makeReview();
         return;
     }
@@ -97,10 +97,36 @@ void Grabber::makeReview()
     }
     const QUuid id = population->campaign.id;
     const ReviewRecord record = createdRecord(population->campaign, QDateTime::currentDateTimeUtc(), wish.fallback, QStringLiteral("grace"));
-    workspace.ask(this, store->create(*population, record), [this, id](const Result<void> &) {
-        m_application.window().openObject(QStringLiteral("reviews"), id, {});
-        settle();
+    const QList<ReviewRecord> decided = m_options.page == QLatin1String("figures") ? exampleDecisions(population->items) : QList<ReviewRecord>();
+    workspace.ask(this, store->create(*population, record), [this, id, store, record, decided](const Result<void> &) {
+        const ReviewLine first = lineAfter(emptyReviewHead(), record);
+        m_application.workspace().ask(this, store->append(id, {1, first.digest}, decided), [this, id](const Result<QList<ReviewLine>> &) {
+            m_application.window().openObject(QStringLiteral("reviews"), id, {});
+            settle();
+        });
     });
+}
+
+/// As after some days of work.
+QList<ReviewRecord> Grabber::exampleDecisions(const QList<ReviewItem> &items)
+{
+    constexpr int kUndecided = 3;
+    constexpr int kDays = 6;
+    QList<ReviewRecord> out;
+    for (const ReviewItem &item : items) {
+        if (item.number % kUndecided == 0)
+            continue;
+        ReviewRecord record;
+        record.item = item.id;
+        record.at = QDateTime::currentDateTimeUtc().addDays(item.number % kDays - kDays);
+        record.by = item.number % 2 == 0 ? QStringLiteral("grace") : QStringLiteral("henry");
+        record.osUser = record.by;
+        record.seconds = item.number % 2 == 0 ? 4 : 35;
+        record.decision = item.number % 5 == 1 && item.number % 2 == 1 ? ReviewDecision::Revoke : ReviewDecision::Keep;
+        record.reason = QStringLiteral("OPS-1427");
+        out += record;
+    }
+    return out;
 }
 
 /// The demo's journal is empty until something was applied there.
@@ -160,7 +186,7 @@ void Grabber::settle()
     auto *permissions = m_options.page == QLatin1String("permissions") ? qobject_cast<PermissionsPage *>(window.page(m_options.page)) : nullptr;
     auto *people = m_options.page == QLatin1String("people") ? qobject_cast<PeoplePage *>(window.page(m_options.page)) : nullptr;
     auto *journal = m_options.page == QLatin1String("journal") ? qobject_cast<JournalPage *>(window.page(m_options.page)) : nullptr;
-    auto *reviews = m_options.page == QLatin1String("reviews") ? qobject_cast<ReviewsPage *>(window.page(m_options.page)) : nullptr;
+    auto *reviews = m_options.page == QLatin1String("reviews") || m_options.page == QLatin1String("figures") ? qobject_cast<ReviewsPage *>(window.page(QStringLiteral("reviews"))) : nullptr;
     if ((reviews && (reviews->isBusy() || !reviews->isReviewing())) || (journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
         QTimer::singleShot(50, this, &Grabber::settle);
         return;
@@ -171,6 +197,8 @@ void Grabber::settle()
         selectPerson(people);
     if (journal)
         journal->table()->selectRow(0);
+    if (m_options.page == QLatin1String("figures"))
+        reviews->showBoard(true);
     QTimer::singleShot(200, this, &Grabber::draw);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/console/consoleapplication.h"
+#include "core/review/reviewitem.h"
+#include "core/review/reviewrecord.h"
 
 #include <QTimer>
 
@@ -30,6 +32,7 @@ private:
     void openHelp();
     void applyExamples();
     void makeReview();
+    [[nodiscard]] static QList<ReviewRecord> exampleDecisions(const QList<ReviewItem> &items);
     void showJournal();
     void settle();
     void selectPermission(PermissionsPage *page);

@@ -16,7 +16,8 @@ const QStringList &grabPages()
                                    QStringLiteral("review"),  QStringLiteral("matrix"), QStringLiteral("compare"),
                                    QStringLiteral("permissions"), QStringLiteral("palette"), QStringLiteral("help"),
                                    QStringLiteral("settings"), QStringLiteral("locked"),
-                                   QStringLiteral("journal"), QStringLiteral("history"), QStringLiteral("reviews")};
+                                   QStringLiteral("journal"), QStringLiteral("history"), QStringLiteral("reviews"),
+                                   QStringLiteral("figures")};
     return pages;
 }
 

@@ -84,18 +84,7 @@ int printVerified(const Call &call, const Target &target, const Change &change, 
 
 Error errorOf(const ChangeResult &result, const Change &change)
 {
-    if (result.error)
-        return *result.error;
-    switch (result.state) {
-    case ChangeState::Conflict:
-        return {ErrorKind::ChangedMeanwhile, 0, change.objectName(), {}, {}};
-    case ChangeState::Unknown:
-        return {ErrorKind::OutcomeUnknown, 0, change.objectName(), {}, {}};
-    case ChangeState::Skipped:
-        return {ErrorKind::Cancelled, 0, change.objectName(), {}, {}};
-    default:
-        return {ErrorKind::NotDone, 0, change.objectName(), {}, {}};
-    }
+    return result.error ? *result.error : Error{failureKind(result), 0, change.objectName(), {}, {}};
 }
 
 namespace {

@@ -5,12 +5,6 @@
 
 namespace airside::ctl {
 
-/// What the journal says of the changes that carried a review's decisions out.
-struct ReviewJournal
-{
-    QByteArray lines; ///< as journal export writes them, in their order
-    QHash<QUuid, RolesChanged> changes;
-};
 /// Errors: those of the journal.
 [[nodiscard]] QCoro::Task<Result<ReviewJournal>> journalOfReview(Call call, std::shared_ptr<Review> review);
 

@@ -2,18 +2,12 @@
 
 #include "app/ctl/exitcode.h"
 #include "app/ctl/reviewflow.h"
+#include "core/credentials/evidencekeyplace.h"
 #include "core/export/packsignature.h"
 
 namespace airside::ctl {
 
 namespace {
-
-/// One a person, for all packs.
-CredentialKey keyPlace()
-{
-    static const QUuid place(QStringLiteral("6f0d7c1e-5f0b-4a53-9a0e-2f3a9d7b6c55"));
-    return {place, {}, CredentialPurpose::EvidenceKey};
-}
 
 Error noKeychain()
 {
@@ -37,7 +31,7 @@ int printKey(const Call &call, const Secret &secret)
     CredentialStore *store = co_await call.session->credentials(call.stop);
     if (!store->isPersistent())
         co_return failWith(call, noKeychain());
-    const Result<std::optional<Secret>> there = co_await store->read(keyPlace(), call.stop);
+    const Result<std::optional<Secret>> there = co_await store->read(evidenceKeyPlace(), call.stop);
     if (!there)
         co_return failWith(call, there.error());
     if (*there && !call.in.has("replace"))
@@ -45,7 +39,7 @@ int printKey(const Call &call, const Secret &secret)
     const Result<Secret> made = newSigningKey();
     if (!made)
         co_return failWith(call, made.error());
-    const Result<void> written = co_await store->write(keyPlace(), *made, call.stop);
+    const Result<void> written = co_await store->write(evidenceKeyPlace(), *made, call.stop);
     if (!written)
         co_return failWith(call, written.error());
     co_return printKey(call, *made);
@@ -66,7 +60,7 @@ QCoro::Task<Result<Secret>> evidenceKey(Call call)
     CredentialStore *store = co_await call.session->credentials(call.stop);
     if (!store->isPersistent())
         co_return fail(noKeychain());
-    const Result<std::optional<Secret>> kept = co_await store->read(keyPlace(), call.stop);
+    const Result<std::optional<Secret>> kept = co_await store->read(evidenceKeyPlace(), call.stop);
     if (!kept)
         co_return fail(kept.error());
     if (!*kept)

@@ -8,6 +8,7 @@
 #include "core/review/remediation.h"
 #include "core/review/reviewrules.h"
 #include "core/review/reviewsignals.h"
+#include "core/review/signoff.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -270,12 +271,9 @@ private:
         call.printer->error({ErrorKind::Refused, 0, review->campaign.wish.name, obstacle, {}});
     if (!obstacles.isEmpty())
         co_return Refused;
-    QJsonArray readings;
-    for (const SnapshotPtr &snapshot : gathered.snapshots)
-        readings += QJsonObject{{QStringLiteral("instance"), snapshot->instance.name}, {QStringLiteral("read_at"), isoUtc(snapshot->takenAt)}};
     ReviewRecord record = recordBy(call, ReviewEvent::SignedOff);
     record.reason = call.in.value("reason");
-    record.whole = {{QStringLiteral("seen_removed"), progress.revoked + progress.changed}, {QStringLiteral("readings"), readings}};
+    record.whole = signOffEvidence(*review, gathered.snapshots);
     const QList<ReviewRecord> records{record};
     const Result<void> recorded = co_await recordAll(call, review, records);
     if (!recorded)

@@ -5,30 +5,13 @@
 #include "core/base/statedir.h"
 #include "core/base/workerpool.h"
 #include "core/export/pseudonyms.h"
+#include "core/store/reviewjournal.h"
 
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace airside::ctl {
 
 namespace {
-
-QStringList rolesIn(const QJsonObject &user)
-{
-    QStringList roles;
-    for (const auto &role : user.value(QLatin1String("roles")).toArray())
-        roles += role.toString();
-    return roles;
-}
-
-/// Before: as it was when the write was about to be sent. After: as the server had it afterwards, and nothing where that is not known.
-void noteRoles(const JournalEntry &entry, QHash<QUuid, RolesChanged> &changes)
-{
-    if (entry.event == JournalEvent::Intent)
-        changes[entry.change].before = rolesIn(entry.whole.value(QLatin1String("user_before")).toObject());
-    else if (entry.event == JournalEvent::Outcome && !entry.now.isEmpty())
-        changes[entry.change].after = rolesIn(entry.now);
-}
 
 [[nodiscard]] QCoro::Task<int> writeReport(Call call)
 {
@@ -62,14 +45,9 @@ void noteRoles(const JournalEntry &entry, QHash<QUuid, RolesChanged> &changes)
 
 QCoro::Task<Result<ReviewJournal>> journalOfReview(Call call, std::shared_ptr<Review> review)
 {
-    QSet<QUuid> changes;
-    for (const ReviewRecord &record : review->records) {
-        if (!record.change.isNull())
-            changes.insert(record.change);
-    }
-    ReviewJournal out;
+    const QSet<QUuid> changes = changesOfReview(*review);
     if (changes.isEmpty())
-        co_return out;
+        co_return ReviewJournal();
     const Result<SqliteJournal *> book = journalBook(call);
     if (!book)
         co_return fail(book.error());
@@ -77,14 +55,7 @@ QCoro::Task<Result<ReviewJournal>> journalOfReview(Call call, std::shared_ptr<Re
     const Result<QList<JournalLine>> lines = co_await (*book)->lines(everything);
     if (!lines)
         co_return fail(lines.error());
-    for (const JournalLine &line : *lines) {
-        const std::optional<JournalEntry> entry = entryOf(line.text);
-        if (!entry || !changes.contains(entry->change))
-            continue;
-        out.lines += exportLine(line);
-        noteRoles(*entry, out.changes);
-    }
-    co_return out;
+    co_return reviewJournal(changes, *lines);
 }
 
 QCoro::Task<QByteArray> reviewPdf(Call call, std::shared_ptr<Review> review, ReviewJournal journal, std::function<QString(const QString &)> alias)

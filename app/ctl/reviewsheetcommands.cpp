@@ -7,15 +7,11 @@
 #include "core/export/pseudonyms.h"
 #include "core/export/writers.h"
 
-#include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 
 namespace airside::ctl {
 
 namespace {
-
-constexpr qint64 kLargestSheet = qint64(64) * 1024 * 1024;
 
 [[nodiscard]] QCoro::Task<int> exportItems(Call call)
 {
@@ -49,24 +45,13 @@ constexpr qint64 kLargestSheet = qint64(64) * 1024 * 1024;
     co_return Done;
 }
 
-Result<QByteArray> sheetBytes(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
-    const QByteArray bytes = file.read(kLargestSheet + 1);
-    if (bytes.size() > kLargestSheet)
-        return fail({ErrorKind::BadFile, 0, path, QStringLiteral("It is larger than 64 MB."), {}});
-    return bytes;
-}
-
 [[nodiscard]] QCoro::Task<int> importItems(Call call)
 {
     const QString path = call.in.argument(1);
     const Result<std::shared_ptr<Review>> review = co_await openReview(call, call.in.argument(0));
     if (!review)
         co_return failWith(call, review.error());
-    const Result<QByteArray> bytes = sheetBytes(path);
+    const Result<QByteArray> bytes = itemFileBytes(path);
     if (!bytes)
         co_return failWith(call, bytes.error());
     const std::shared_ptr<const Review> seen = *review;
@@ -80,17 +65,13 @@ Result<QByteArray> sheetBytes(const QString &path)
             sheet.error().message = sheet.error().detail.left(1).toUpper() + sheet.error().detail.mid(1) + QLatin1Char('.');
         co_return failWith(call, sheet.error());
     }
-    QJsonArray refused;
-    for (const RefusedRow &row : std::as_const(sheet->refused)) {
+    for (const RefusedRow &row : std::as_const(sheet->refused))
         call.printer->failure(ErrorKind::InvalidInput, 0, QStringLiteral("Row %1, item %2: %3").arg(QString::number(row.row), row.item, row.why), {});
-        refused += QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("item"), row.item}, {QStringLiteral("why"), row.why}};
-    }
     const QString name = QFileInfo(path).fileName();
     ReviewRecord record = recordBy(call, ReviewEvent::Imported);
     record.detail = name;
     record.digest = sha256Hex(*bytes);
-    record.whole = {{QStringLiteral("decided"), sheet->records.size()}, {QStringLiteral("same"), sheet->same}, {QStringLiteral("blank"), sheet->blank},
-                    {QStringLiteral("refused"), refused}};
+    record.whole = importFacts(*sheet);
     const QList<ReviewRecord> records = QList<ReviewRecord>{record} + sheet->records;
     const ReviewFile file{name, *bytes};
     const Result<void> recorded = co_await recordAll(call, *review, records, file);

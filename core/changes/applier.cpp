@@ -113,6 +113,22 @@ struct Applier::Start
     std::shared_ptr<ApplyRun> run; ///< none: nothing may be written
 };
 
+ErrorKind failureKind(const ChangeResult &result)
+{
+    if (result.error)
+        return result.error->kind;
+    switch (result.state) {
+    case ChangeState::Conflict:
+        return ErrorKind::ChangedMeanwhile;
+    case ChangeState::Unknown:
+        return ErrorKind::OutcomeUnknown;
+    case ChangeState::Skipped:
+        return ErrorKind::Cancelled;
+    default:
+        return ErrorKind::NotDone;
+    }
+}
+
 bool ApplyReport::allVerified() const
 {
     return !error && refusals.isEmpty()

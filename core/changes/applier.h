@@ -43,6 +43,9 @@ struct ChangeResult
     std::optional<Role> serverRole;
 };
 
+/// What a result that is not Verified comes down to.
+[[nodiscard]] ErrorKind failureKind(const ChangeResult &result);
+
 /// A write in whose middle an earlier run ended, and what is known of it by now.
 struct Settled
 {

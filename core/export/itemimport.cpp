@@ -7,6 +7,9 @@
 #include "core/export/xlsxreader.h"
 #include "core/review/reviewrules.h"
 
+#include <QFile>
+#include <QJsonArray>
+
 namespace airside {
 
 namespace {
@@ -177,6 +180,27 @@ Result<SheetImport> importItemFile(const std::shared_ptr<const Review> &review, 
     }
     const Result<QList<CsvRecord>> table = readCsv(file);
     return table ? importItemSheet(review, fieldsOf(*table), by, osUser, at) : Result<SheetImport>(fail(table.error()));
+}
+
+QJsonObject importFacts(const SheetImport &sheet)
+{
+    QJsonArray refused;
+    for (const RefusedRow &row : sheet.refused)
+        refused += QJsonObject{{QStringLiteral("row"), row.row}, {QStringLiteral("item"), row.item}, {QStringLiteral("why"), row.why}};
+    return {{QStringLiteral("decided"), sheet.records.size()}, {QStringLiteral("same"), sheet.same}, {QStringLiteral("blank"), sheet.blank},
+            {QStringLiteral("refused"), refused}};
+}
+
+Result<QByteArray> itemFileBytes(const QString &path)
+{
+    constexpr qint64 kLargestSheet = qint64(64) * 1024 * 1024;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail({ErrorKind::File, 0, path, file.errorString(), {}});
+    const QByteArray bytes = file.read(kLargestSheet + 1);
+    if (bytes.size() > kLargestSheet)
+        return fail({ErrorKind::BadFile, 0, path, QStringLiteral("It is larger than 64 MB."), {}});
+    return bytes;
 }
 
 } // namespace airside

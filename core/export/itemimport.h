@@ -23,6 +23,12 @@ struct SheetImport
     QList<RefusedRow> refused;
 };
 
+/// The record of such an import says so much: how many decisions, and the rows that were refused.
+[[nodiscard]] QJsonObject importFacts(const SheetImport &sheet);
+
+/// The content of the file; at most 64 MB. Errors: File, BadFile.
+[[nodiscard]] Result<QByteArray> itemFileBytes(const QString &path);
+
 /// The rows of a sheet that came back, in either format; which it is shows in its first bytes. Errors: BadFile.
 [[nodiscard]] Result<SheetImport> importItemFile(const std::shared_ptr<const Review> &review, const QByteArray &file, const QString &by,
                                                  const QString &osUser, const QDateTime &at);

@@ -2,15 +2,9 @@
 
 #include "core/report/paper.h"
 #include "core/review/review.h"
+#include "core/review/roleschanged.h"
 
 namespace airside {
-
-/// The roles of an account before and after a change that carried decisions out, as the journal has them.
-struct RolesChanged
-{
-    QStringList before;
-    QStringList after;
-};
 
 /// What the paper of a review tells besides the review itself.
 struct PaperExtras

@@ -78,6 +78,26 @@ Result<void> readItems(Review &review)
 
 } // namespace
 
+void Review::expect(const ReviewRecord &record)
+{
+    fold(*this, record, placeOf(record.item));
+}
+
+Review Review::withoutLines() const
+{
+    Review out;
+    out.campaign = campaign;
+    out.createdAt = createdAt;
+    out.createdBy = createdBy;
+    out.items = items;
+    out.states = states;
+    out.places = places;
+    out.roles = roles;
+    out.head = head;
+    out.signedOff = signedOff;
+    return out;
+}
+
 Result<void> Review::take(const QList<ReviewLine> &lines)
 {
     for (const ReviewLine &line : lines) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/chunkedlist.h"
 #include "core/review/population.h"
 #include "core/review/reviewrecord.h"
 
@@ -43,7 +44,7 @@ struct Review
     QDateTime createdAt;
     QString createdBy;
     QList<ReviewItem> items;
-    QList<ItemState> states;         ///< of the items, in their order
+    ChunkedList<ItemState> states;   ///< of the items, in their order
     QHash<QString, qsizetype> places; ///< of the items, by id
     QSet<QString> roles;             ///< roleKey() of every frozen role
     QList<ReviewRecord> records;
@@ -55,6 +56,10 @@ struct Review
     [[nodiscard]] static QString roleKey(const QString &instance, const QString &role) { return instance + QChar(0) + role; }
     /// Takes lines that were appended. Errors: BadFile.
     [[nodiscard]] Result<void> take(const QList<ReviewLine> &lines);
+    /// How it would stand with a record that is not among its lines yet; for copies that look ahead.
+    void expect(const ReviewRecord &record);
+    /// What is decided by now without what proves it: items, states and rules. Cheap to copy, for a worker.
+    [[nodiscard]] Review withoutLines() const;
 };
 
 /// The records as they follow what stands: each names the last record about its item, so that nothing is overwritten unseen.

@@ -1,6 +1,6 @@
 #include "core/review/reviewrules.h"
 
-#include "core/review/remediation.h"
+#include "core/review/signoff.h"
 
 namespace airside {
 
@@ -132,28 +132,30 @@ QList<ReviewRecord> silenceRecords(const Review &review, const QDateTime &now, c
 
 QStringList signOffObstacles(const Review &review, const QList<SnapshotPtr> &fresh)
 {
-    if (review.signedOff)
-        return {QStringLiteral("It is signed off already.")};
+    using Kind = SignOffObstacle::Kind;
     QStringList out;
-    const ReviewProgress progress = progressOf(review);
-    if (progress.open > 0)
-        out += QStringLiteral("Items without a decision: %1.").arg(progress.open);
-    for (qsizetype i = 0; i < review.items.size(); ++i) {
-        const ItemState &state = review.states[i];
-        if (!state.isRemoval())
-            continue;
-        const ReviewItem &item = review.items[i];
-        const GrantPresence presence = presenceOf(item, fresh);
-        const QString what = subjectOf(item);
-        const CampaignSource *source = sourceOf(review.campaign, item.account.instance);
-        if (presence == GrantPresence::NotRead && source && source->list)
-            out += QStringLiteral("%1 was to be removed, and no list of now says whether it is.").arg(what);
-        else if (presence == GrantPresence::NotRead)
-            out += QStringLiteral("%1 was to be removed, and its instance was not read completely.").arg(what);
-        else if (presence == GrantPresence::There)
+    const QList<SignOffObstacle> obstacles = obstaclesOf(review, fresh);
+    for (const SignOffObstacle &one : obstacles) {
+        const ReviewItem item = one.item < 0 ? ReviewItem() : review.items.at(one.item);
+        const QString what = one.item < 0 ? QString() : subjectOf(item);
+        switch (one.kind) {
+        case Kind::SignedOff:
+            out += QStringLiteral("It is signed off already.");
+            break;
+        case Kind::Open:
+            out += QStringLiteral("Items without a decision: %1.").arg(one.count);
+            break;
+        case Kind::NotRead:
+            out += (item.listed ? QStringLiteral("%1 was to be removed, and no list of now says whether it is.")
+                                : QStringLiteral("%1 was to be removed, and its instance was not read completely.")).arg(what);
+            break;
+        case Kind::StillThere:
             out += QStringLiteral("%1 was to be removed and is still there.").arg(what);
-        else if (!state.isRemoved())
+            break;
+        case Kind::NotOnRecord:
             out += QStringLiteral("%1 is gone, but its removal is not on record: run the remediation.").arg(what);
+            break;
+        }
     }
     return out;
 }

@@ -1,6 +1,8 @@
 // bench_review ITEMS: seconds to freeze and store a campaign of about that many items, to read and prove it, to record one decision
-// durably (the median of 50), and to write its evidence pack.
+// durably (the median of 50), to take it into a review of which a view holds a copy, to work the figures of the dashboard out, and to write
+// its evidence pack.
 #include "core/export/evidencepack.h"
+#include "core/review/campaignfigures.h"
 #include "core/store/reviewdatabase.h"
 #include "tests/benchmarks/figures.h"
 #include "tests/benchmarks/storedaccess.h"
@@ -62,18 +64,24 @@ int main(int argc, char **argv)
         review = read ? std::make_shared<Review>(*read) : nullptr;
     });
     std::vector<double> deciding;
+    std::vector<double> taking;
     for (int i = 0; good && review && i < 50; ++i) {
         Result<QList<ReviewLine>> lines;
         deciding.push_back(timeOf([&] { lines = database.append(id, review->head, {keep(review->items[i].id, now)}, {}); }).wall / 1e3);
-        good = lines && review->take(*lines);
+        const Review seen = review->withoutLines();
+        taking.push_back(timeOf([&] { good = lines && review->take(*lines); }).wall / 1e3);
+        good = good && seen.head != review->head;
         if (lines)
             review->texts.records += *lines;
     }
     if (!good || !review)
         return 1;
     std::ranges::sort(deciding);
+    std::ranges::sort(taking);
+    qsizetype people = 0;
+    const Taken counting = timeOf([&] { people = campaignFigures(*review, reviewPeople(review->items), now).heat.size(); });
     const Taken packing = timeOf([&] { good = writeEvidence(dir.filePath(QStringLiteral("pack")), evidenceFiles(review, {}).value_or(QList<PackFile>())).has_value(); });
     QTextStream(stdout) << review->items.size() << " items: created " << creating.wall / 1e3 << " s, read " << reading.wall / 1e3 << " s, a decision "
-                        << deciding[deciding.size() / 2] << " s, the slowest " << deciding.back() << " s, pack " << packing.wall / 1e3 << " s\n";
+                        << deciding[deciding.size() / 2] << " s, the slowest " << deciding.back() << " s, taking it in " << taking[taking.size() / 2] << " s, figures of " << people << " people " << counting.wall / 1e3 << " s, pack " << packing.wall / 1e3 << " s\n";
     return good ? 0 : 1;
 }

@@ -46,6 +46,7 @@ struct WholeWindow
         window->addPage(QStringLiteral("history"), QStringLiteral("history"), history, MainWindow::Exports::Table);
         reviews = new ReviewsPage(*f.workspace);
         window->addPage(QStringLiteral("reviews"), QStringLiteral("shield"), reviews, MainWindow::Exports::Table);
+        QObject::connect(reviews, &ReviewsPage::planStaged, window.get(), &MainWindow::openReview);
         window->openFirst();
         window->show();
     }

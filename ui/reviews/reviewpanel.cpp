@@ -45,15 +45,51 @@ Lines signalLinesOf(const Review &review)
     return out;
 }
 
-/// The other roles of the account, of this review.
-Lines otherRoles(const Review &review, const ReviewItem &item)
+/// What else the person has, of this review: the roles of this account, then those of the others.
+Lines otherGrants(const Review &review, qsizetype place, const ReviewPeople *people, bool ofThisAccount)
 {
     Lines out;
-    for (qsizetype i = 0; i < review.items.size(); ++i) {
-        const ReviewItem &other = review.items[i];
-        if (other.account == item.account && other.role != item.role)
-            out += FactList::Line{QStringLiteral("%1: %2").arg(other.role, decisionText(review.states[i])), Tone::Plain};
+    if (!people)
+        return out;
+    const ReviewItem &item = review.items.at(place);
+    for (const qsizetype other : people->people.at(people->personOf.at(place)).items) {
+        const ReviewItem &one = review.items.at(other);
+        if (other == place || (one.account == item.account) != ofThisAccount)
+            continue;
+        const QString role = ofThisAccount ? one.role : ReviewPanel::tr("%1 on %2").arg(one.role, one.instance);
+        out += FactList::Line{QStringLiteral("%1: %2").arg(role, decisionText(review.states.at(other))), Tone::Plain};
     }
+    return out;
+}
+
+/// Permissions that came or went since, the first few by name.
+QString listedText(const QStringList &permissions)
+{
+    constexpr qsizetype kNamed = 3;
+    QString text = permissions.mid(0, kNamed).join(QStringLiteral(", "));
+    if (permissions.size() > kNamed)
+        text += QStringLiteral(", \u2026");
+    return text;
+}
+
+Lines previousLines(const PreviousDecision *previous)
+{
+    if (!previous)
+        return {};
+    const ReviewRecord &record = previous->decision;
+    ItemState then;
+    then.decided = record;
+    Lines out{{ReviewPanel::tr("%1, by %2, %3 (%4)").arg(decisionText(then), record.by, localTimeText(record.at), previous->campaign), Tone::Plain}};
+    if (!record.reason.isEmpty())
+        out += FactList::Line{record.reason, Tone::Muted};
+    if (!previous->roleKnown)
+        return out;
+    if (previous->gained.isEmpty() && previous->lost.isEmpty())
+        out += FactList::Line{ReviewPanel::tr("The role allows the same as then."), Tone::Muted};
+    if (!previous->gained.isEmpty())
+        out += FactList::Line{ReviewPanel::tr("The role gained %Ln permissions since: %1", nullptr, int(previous->gained.size())).arg(listedText(previous->gained)), Tone::Warn};
+    if (!previous->lost.isEmpty())
+        out += FactList::Line{ReviewPanel::tr("The role lost %Ln permissions since: %1", nullptr, int(previous->lost.size())).arg(listedText(previous->lost)), Tone::Plain};
     return out;
 }
 
@@ -95,7 +131,7 @@ ReviewPanel::ReviewPanel(QWidget *parent)
     clear(0);
 }
 
-void ReviewPanel::setItem(const Review &review, qsizetype place)
+void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeople *people, const PreviousDecision *previous)
 {
     const ReviewItem &item = review.items.at(place);
     const ItemState &state = review.states.at(place);
@@ -107,6 +143,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place)
     facts()->setFacts({
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
+        {tr("Last time"), previousLines(previous)},
         FactList::fact(tr("Risk"), privileged && !item.why.isEmpty() ? item.why : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("What the role allows"), allows),
         FactList::fact(tr("Last login"), item.lastLogin.isEmpty() ? tr("never") : item.lastLogin, item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
@@ -114,7 +151,8 @@ void ReviewPanel::setItem(const Review &review, qsizetype place)
         FactList::fact(tr("Active"), item.active ? tr("yes") : tr("no: cannot sign in"), item.active ? Tone::Plain : Tone::Warn),
         FactList::fact(tr("Name"), item.name),
         FactList::fact(tr("E-mail"), item.email),
-        {tr("Other roles of this account"), otherRoles(review, item)},
+        {tr("Other roles of this account"), otherGrants(review, place, people, true)},
+        {tr("The same person elsewhere"), otherGrants(review, place, people, false)},
         {tr("On record"), trailOf(review, item.id)},
     });
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/previousdecisions.h"
 #include "models/reviewitems.h"
 #include "ui/kit/factpanel.h"
 
@@ -13,7 +14,8 @@ class ReviewPanel : public FactPanel
 public:
     explicit ReviewPanel(QWidget *parent = nullptr);
 
-    void setItem(const Review &review, qsizetype place);
+    /// people, previous: nullptr where that is not known.
+    void setItem(const Review &review, qsizetype place, const ReviewPeople *people, const PreviousDecision *previous);
     void setCampaign(const Review &review, const QDateTime &now);
     void clear(int selectedRows);
 };

@@ -6,6 +6,8 @@
 #include "ui/kit/panelhost.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/tableview.h"
+#include "ui/reviews/campaignboard.h"
+#include "ui/reviews/figureview.h"
 #include "ui/reviews/reviewpanel.h"
 
 #include <QAction>
@@ -17,6 +19,8 @@
 namespace airside {
 
 namespace {
+
+constexpr int kWideHeader = 1100;
 
 const RecordSourcePtr &noCampaigns()
 {
@@ -51,16 +55,23 @@ ReviewsPage::ReviewsPage(Workspace &workspace, QWidget *parent)
     , m_items(noItems(), {{int(ReviewColumn::Number), Qt::AscendingOrder}})
     , m_itemList(m_items, [this] { return m_workspace.collaborators().clock->nowUtc(); }, this)
     , m_desk(workspace)
+    , m_carrier(workspace, m_desk)
+    , m_previous(workspace)
 {
     m_views = new QStackedWidget(contentParent());
     buildCampaigns(m_views);
     buildItems(m_views);
+    buildBoard(m_views);
     setContent(m_views);
     m_panel = new ReviewPanel(panelHost());
     setPanel(m_panel);
-    addFilterWidget(panelHost()->makeToggle(this));
+    QToolButton *toggle = panelHost()->makeToggle(this);
+    addFilterWidget(toggle);
+    m_actingBox->setFixedHeight(toggle->sizeHint().height());
     connect(m_panel, &ReviewPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     buildCommands();
+    buildEnding();
+    buildFiles();
     buildDesk();
     m_selectionTimer.setSingleShot(true);
     connect(&m_selectionTimer, &QTimer::timeout, this, &ReviewsPage::followSelection);
@@ -71,9 +82,11 @@ ReviewsPage::ReviewsPage(Workspace &workspace, QWidget *parent)
             listCampaigns();
     });
     connect(this, &Page::filterEdited, this, [this](const QString &filter) {
-        if (isReviewing())
+        if (isReviewing()) {
+            if (!m_person.isEmpty() && filter != m_personFilter)
+                leavePerson(); // somebody looks for something else
             m_itemList.setFilter(filter);
-        else
+        } else
             m_campaignList.setFilter(filter);
     });
     connect(&workspace, &Workspace::unlocked, this, [this] {
@@ -103,11 +116,11 @@ void ReviewsPage::buildCampaigns(QWidget *parent)
 void ReviewsPage::buildCommands()
 {
     m_new = addCommand(QStringLiteral("add"), tr("New review\u2026"), QKeySequence::New, [this] { startNew(); });
-    auto *button = new QToolButton(this);
-    button->setDefaultAction(m_new);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tr("Freezes who has what, to be decided grant by grant (Ctrl+N)"));
-    addHeaderWidget(button);
+    m_newButton = new QToolButton(this);
+    m_newButton->setDefaultAction(m_new);
+    m_newButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_newButton->setToolTip(tr("Freezes who has what, to be decided grant by grant (Ctrl+N)"));
+    addHeaderWidget(m_newButton);
     struct DecisionCommand
     {
         const char *icon;
@@ -124,8 +137,8 @@ void ReviewsPage::buildCommands()
         {"undo", tr("Take the decision back"), Qt::Key_U, ReviewDecision::Open},
     };
     for (const DecisionCommand &one : commands)
-        m_whileReviewing += addCommand(QLatin1String(one.icon), one.text, one.key, [this, decision = one.decision] { wantDecision(decision); });
-    m_whileReviewing += addCommand(QStringLiteral("arrow-right"), tr("Next open item"), Qt::Key_N, [this] { nextOpen(); });
+        m_deciding += addCommand(QLatin1String(one.icon), one.text, one.key, [this, decision = one.decision] { wantDecision(decision); });
+    m_deciding += addCommand(QStringLiteral("arrow-right"), tr("Next open item"), Qt::Key_N, [this] { nextOpen(); });
     m_whileReviewing += addCommand(QStringLiteral("arrow-left"), tr("All campaigns"), Qt::Key_Backspace, [this] { leaveCampaign(); });
 }
 
@@ -142,14 +155,25 @@ void ReviewsPage::showEvent(QShowEvent *event)
         listCampaigns();
 }
 
+/// Where there is little room, the commands of a review are their icons.
+void ReviewsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const Qt::ToolButtonStyle style = width() < kWideHeader ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    for (QToolButton *button : std::as_const(m_reviewButtons))
+        button->setToolButtonStyle(style);
+}
+
 void ReviewsPage::switchTo(bool reviewing)
 {
+    showBoard(false);
+    leavePerson();
     m_views->setCurrentWidget(reviewing ? m_itemTable->parentWidget() : m_campaignTable);
-    m_acting->setVisible(reviewing);
-    for (QAction *action : std::as_const(m_whileReviewing))
-        action->setEnabled(reviewing);
+    m_actingBox->setVisible(reviewing);
+    updateCommands();
     m_panel->clear(0);
-    removeBanner(QStringLiteral("decision"));
+    for (const char *key : {"decision", "overtaken", "silence", "carried", "sheet", "pack"})
+        removeBanner(QLatin1String(key));
     filterBar()->apply({});
     m_campaignList.setFilter({});
     m_itemList.setFilter({});
@@ -200,13 +224,14 @@ void ReviewsPage::followSelection()
     if (items.first() != m_shownItem)
         m_sinceSelected.start();
     m_shownItem = items.first();
-    m_panel->setItem(*review, review->placeOf(m_shownItem));
+    const qsizetype place = review->placeOf(m_shownItem);
+    m_panel->setItem(*review, place, m_desk.people().get(), m_previous.of(place));
 }
 
 void ReviewsPage::updatePlaceholder()
 {
     updateStatus();
-    progressLine()->setRunning(m_listing || !m_toRead.isEmpty() || m_desk.isBusy());
+    progressLine()->setRunning(m_listing || !m_toRead.isEmpty() || m_desk.isBusy() || m_carrier.isBusy() || m_working > 0);
     const bool filtered = isReviewing() ? m_items.totalRows() > 0 && m_items.rowCount() == 0 : m_campaigns.totalRows() > 0 && m_campaigns.rowCount() == 0;
     if (!m_workspace.collaborators().reviews) {
         showPlaceholder(tr("No reviews"), tr("This window keeps none."));
@@ -235,9 +260,9 @@ void ReviewsPage::updateStatus()
     const RecordModel &shown = isReviewing() ? m_items : m_campaigns;
     QStringList parts{tr("%1 of %2").arg(locale.toString(shown.rowCount()), locale.toString(shown.totalRows()))};
     if (const Review *review = m_desk.review(); isReviewing() && review) {
-        const ReviewProgress progress = progressOf(*review);
         parts.prepend(visible(review->campaign.wish.name));
-        parts += tr("%Ln open", nullptr, int(progress.open));
+        if (const std::shared_ptr<const CampaignFigures> figures = m_desk.figures())
+            parts += tr("%Ln open", nullptr, int(figures->progress.open));
         parts += m_desk.unsaved() > 0 ? tr("%Ln decisions not on the disk yet", nullptr, int(m_desk.unsaved())) : tr("everything is on the disk");
         if (review->signedOff)
             parts += tr("signed off by %1").arg(visible(review->signedOff->by));
@@ -262,7 +287,15 @@ QString ReviewsPage::unfinishedWork() const
 
 QWidget *ReviewsPage::initialFocus()
 {
+    if (isBoardShown())
+        return m_board->first();
     return isReviewing() ? m_itemTable : m_campaignTable;
+}
+
+void ReviewsPage::applyFilter(const QString &filter)
+{
+    showBoard(false);
+    Page::applyFilter(filter);
 }
 
 } // namespace airside

@@ -5,21 +5,29 @@
 #include "ui/kit/page.h"
 #include "ui/kit/recordlist.h"
 #include "ui/reviews/decisionform.h"
-#include "ui/reviews/reviewdesk.h"
+#include "ui/reviews/previousreviews.h"
+#include "ui/reviews/reviewcarrier.h"
+#include "ui/reviews/reviewfilesdialog.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QStackedWidget;
+class QToolButton;
 
 namespace airside {
 
+class CampaignBoard;
 class ReviewPanel;
+struct SheetRead;
 class TableView;
 
 /// Access reviews: the campaigns that are kept and how they stand; a campaign that is opened shows its items, which are decided by
-/// single keys. Reviews of the demo end with the program. Nothing here writes to an Airflow.
+/// single keys, one by one or person by person; a dashboard tells how it stands. What was decided is staged as one plan, which is reviewed
+/// and applied as any other; a sign-off ends it. Sheets, reports and evidence packs leave it, filled-in sheets come back. Reviews of the
+/// demo end with the program.
 class ReviewsPage : public Page
 {
     Q_OBJECT
@@ -35,8 +43,13 @@ public:
     [[nodiscard]] DecisionForm *form() const { return m_form; }
     [[nodiscard]] QComboBox *actingField() const { return m_acting; }
     [[nodiscard]] ReviewDesk &desk() { return m_desk; }
+    [[nodiscard]] CampaignBoard *board() const { return m_board; }
+    void showBoard(bool shown);
+    [[nodiscard]] bool isBoardShown() const { return m_boardAction->isChecked(); }
+    /// The person whose grants are reviewed alone; empty: everybody's.
+    [[nodiscard]] const QString &person() const { return m_person; }
     [[nodiscard]] bool isReviewing() const { return !m_desk.id().isNull(); }
-    [[nodiscard]] bool isBusy() const { return m_listing || !m_toRead.isEmpty() || m_desk.isBusy() || m_campaignList.isBusy() || m_itemList.isBusy(); }
+    [[nodiscard]] bool isBusy() const { return m_listing || !m_toRead.isEmpty() || m_desk.isBusy() || m_carrier.isBusy() || m_previous.isBusy() || m_working > 0 || m_campaignList.isBusy() || m_itemList.isBusy(); }
 
     [[nodiscard]] std::optional<Sheet> sheetAsShown() const override;
     [[nodiscard]] QString unfinishedWork() const override;
@@ -44,9 +57,15 @@ public:
     void openObject(const QUuid &instance, const QString &name) override;
     [[nodiscard]] std::optional<Opened> openedObject() const override;
     [[nodiscard]] QWidget *initialFocus() override;
+    void applyFilter(const QString &filter) override;
+
+Q_SIGNALS:
+    /// The plan that carries a review's decisions out, to be reviewed and applied.
+    void planStaged();
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -81,8 +100,38 @@ private:
     [[nodiscard]] QString acting() const;
     void followStore();
     void nextOpen();
+    [[nodiscard]] bool waits(qsizetype place) const; ///< somebody has to decide it, and nothing is on its way
     void select(int row);
     void say(MessageBanner::Kind kind, const QString &text, const QString &details = {});
+
+    // The dashboard
+    void buildBoard(QWidget *parent);
+    void fillBoard();
+
+    // Person by person
+    void togglePerson();
+    void showPerson(qsizetype person);
+    void leavePerson();
+    bool nextPerson();
+    void sayPerson();
+
+    // How it ends
+    void buildEnding();
+    void keepSilenceRule();
+    void carryOut();
+    void takePrepared(const ReviewCarrier::Outcome &outcome);
+    void takeCarriedOut(int removed, int failed, const QStringList &own);
+    void signOff();
+    void updateCommands();
+
+    // Files
+    void buildFiles();
+    void writeFiles(ReviewFilesDialog::What what);
+    void askForSheet();
+    void readSheet(const QString &path);
+    void takeSheet(const SheetRead &sheet);
+    void askForPack();
+    void verifyPack(const QString &path);
 
     void switchTo(bool reviewing);
     void followSelection();
@@ -95,6 +144,8 @@ private:
     RecordModel m_items;
     RecordList m_itemList;
     ReviewDesk m_desk;
+    ReviewCarrier m_carrier;
+    PreviousReviews m_previous;
     QList<Kept> m_kept;
     QList<QUuid> m_toRead;
     QStackedWidget *m_views = nullptr;
@@ -102,9 +153,21 @@ private:
     TableView *m_itemTable = nullptr;
     DecisionForm *m_form = nullptr;
     ReviewPanel *m_panel = nullptr;
+    CampaignBoard *m_board = nullptr;
+    QWidget *m_actingBox = nullptr;
     QComboBox *m_acting = nullptr;
+    QLabel *m_personLine = nullptr;
     QList<QAction *> m_whileReviewing;
+    QList<QAction *> m_deciding; ///< until it is signed off
     QAction *m_new = nullptr;
+    QAction *m_boardAction = nullptr;
+    QAction *m_personAction = nullptr;
+    QAction *m_carryAction = nullptr;
+    QAction *m_signAction = nullptr;
+    QList<QAction *> m_writing; ///< files of a review
+    QAction *m_sheetAction = nullptr;
+    QList<QToolButton *> m_reviewButtons;
+    QToolButton *m_newButton = nullptr;
     QTimer m_selectionTimer;
     QTimer m_othersTimer; ///< when to look for what others recorded in a team's store
     QElapsedTimer m_sinceSelected; ///< how long the person has looked at the item
@@ -112,6 +175,12 @@ private:
     std::optional<Error> m_error;
     QUuid m_wanted;                ///< a campaign that is opened once the list is there
     QString m_shownItem;
+    QString m_person;
+    QString m_personFilter;
+    int m_working = 0; ///< files that are being read
+    bool m_panelWasOpen = false;
+    bool m_keepingSilence = false;
+    bool m_firstOpen = false; ///< the first open item is selected once the items are there
     bool m_listing = false;
     bool m_listed = false;
     bool m_shownBefore = false;

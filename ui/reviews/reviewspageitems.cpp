@@ -35,18 +35,26 @@ void ReviewsPage::buildItems(QWidget *parent)
     m_itemTable->setModel(&m_items);
     m_itemTable->setItemDelegate(new CellDelegate(m_itemTable));
     m_itemTable->sortByColumn(int(ReviewColumn::Number), Qt::AscendingOrder);
-    for (const ReviewColumn column : {ReviewColumn::By, ReviewColumn::At, ReviewColumn::Item, ReviewColumn::Failed})
+    // What the side panel tells, too, leaves the room to the decision.
+    for (const ReviewColumn column : {ReviewColumn::Allows, ReviewColumn::LastLogin, ReviewColumn::By, ReviewColumn::At, ReviewColumn::Item, ReviewColumn::Failed})
         m_itemTable->offerColumn(int(column), false);
     m_itemTable->remember(m_workspace.collaborators().memory, QStringLiteral("reviewitems"));
     m_itemTable->installEventFilter(this);
+    m_personLine = new QLabel(view);
+    m_personLine->setTextFormat(Qt::PlainText);
+    m_personLine->setWordWrap(true);
+    m_personLine->setContentsMargins(metrics::grid, metrics::half, metrics::grid, metrics::half);
+    m_personLine->hide();
     m_form = new DecisionForm(view);
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_personLine);
     column->addWidget(m_itemTable, 1);
     column->addWidget(m_form);
     m_views->addWidget(view);
-    m_acting = new QComboBox(this);
+    m_actingBox = new QWidget(this);
+    m_acting = new QComboBox(m_actingBox);
     m_acting->setEditable(true);
     m_acting->setInsertPolicy(QComboBox::NoInsert);
     m_acting->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -57,7 +65,15 @@ void ReviewsPage::buildItems(QWidget *parent)
     const UiMemory *memory = m_workspace.collaborators().memory;
     const QString before = memory ? memory->value(kMemorySection, kActingKey).toString() : QString();
     m_acting->setEditText(before.isEmpty() ? osUserName() : before);
-    addFilterWidget(m_acting);
+    auto *label = new QLabel(tr("You decide &as"), m_actingBox);
+    label->setBuddy(m_acting);
+    auto *acting = new QHBoxLayout(m_actingBox);
+    acting->setContentsMargins(0, 0, 0, 0);
+    acting->setSpacing(metrics::half);
+    acting->addWidget(label);
+    acting->addWidget(m_acting);
+    m_actingBox->setFixedHeight(filterField()->sizeHint().height());
+    addFilterWidget(m_actingBox);
     connect(m_acting, &QComboBox::editTextChanged, this, [this](const QString &text) {
         if (UiMemory *kept = m_workspace.collaborators().memory)
             kept->setValue(kMemorySection, kActingKey, text.trimmed());
@@ -72,6 +88,12 @@ void ReviewsPage::buildItems(QWidget *parent)
             select(0);
             if (window()->width() >= metrics::panelOverlaysBelow)
                 panelHost()->setPanelOpen(true);
+        } else if (m_firstOpen && m_items.rowCount() > 0 && m_desk.review()) {
+            m_firstOpen = false;
+            int first = 0;
+            while (first < m_items.rowCount() && !waits(m_items.sourceRow(first)))
+                ++first;
+            select(first < m_items.rowCount() ? first : 0);
         } else if (!m_shownItem.isEmpty() && !m_itemTable->selectionModel()->hasSelection()) {
             if (const int row = m_items.rowOfKey(m_shownItem); row >= 0)
                 select(row); // it was read again, and is large
@@ -82,7 +104,17 @@ void ReviewsPage::buildItems(QWidget *parent)
 
 void ReviewsPage::buildDesk()
 {
-    connect(&m_desk, &ReviewDesk::opened, this, &ReviewsPage::showReview);
+    connect(&m_desk, &ReviewDesk::opened, this, [this] {
+        showReview();
+        keepSilenceRule();
+        m_previous.load(m_desk);
+    });
+    connect(&m_desk, &ReviewDesk::figuresChanged, this, [this] {
+        fillBoard();
+        sayPerson();
+        showReview();
+    });
+    connect(&m_previous, &PreviousReviews::loaded, this, &ReviewsPage::followSelection);
     m_othersTimer.setInterval(kLookForOthers);
     connect(&m_othersTimer, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -114,7 +146,7 @@ void ReviewsPage::buildDesk()
         }
         if (!items.isEmpty())
             text += QLatin1Char(' ') + tr("%Ln of yours were not recorded.", nullptr, int(items.size()));
-        say(items.isEmpty() ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, text, names.join(QLatin1Char('\n')));
+        setBanner(QStringLiteral("overtaken"), items.isEmpty() ? MessageBanner::Kind::Info : MessageBanner::Kind::Warning, text, names.join(QLatin1Char('\n')))->setClosable(true);
     });
 }
 
@@ -124,7 +156,8 @@ void ReviewsPage::showReview()
     if (!review)
         return;
     m_error.reset();
-    m_itemList.setSource(std::make_shared<const ReviewItemRecords>(*review));
+    m_itemList.setSource(std::make_shared<const ReviewItemRecords>(*review, m_desk.people()));
+    updateCommands();
     if (m_acting->count() == 0) {
         QSet<QString> reviewers{review->campaign.wish.fallback, osUserName()};
         for (const ReviewerRule &rule : review->campaign.wish.reviewers)
@@ -154,6 +187,7 @@ void ReviewsPage::leaveCampaign()
         return;
     }
     m_desk.close();
+    m_previous.clear();
     const QString as = m_acting->currentText();
     const QSignalBlocker quiet(m_acting);
     m_acting->clear(); // another campaign has other reviewers
@@ -207,6 +241,14 @@ void ReviewsPage::wantDecision(ReviewDecision decision)
     m_meant = selectedItems();
     if (!review || m_meant.isEmpty())
         return;
+    if (decision == ReviewDecision::Open) {
+        const Review *ahead = m_desk.expected();
+        m_meant.removeIf([ahead](const QString &id) { return !ahead->states.at(ahead->placeOf(id)).decided; });
+        if (m_meant.isEmpty()) {
+            say(MessageBanner::Kind::Info, tr("Nothing is decided here that could be taken back."));
+            return;
+        }
+    }
     DecisionForm::Wanted wanted;
     wanted.decision = decision;
     wanted.items = int(m_meant.size());
@@ -250,6 +292,8 @@ void ReviewsPage::decide(ReviewRecord record, const QStringList &items)
     record.osUser = osUserName();
     if (items.size() == 1 && items.first() == m_shownItem && m_sinceSelected.isValid())
         record.seconds = m_sinceSelected.elapsed() / 1000;
+    for (const char *key : {"decision", "overtaken"}) // before: the store may answer at once
+        removeBanner(QLatin1String(key));
     const Result<void> taken = m_desk.record(items, record);
     if (!taken) {
         const QString why = withFullStop(describe(taken.error()));
@@ -259,7 +303,6 @@ void ReviewsPage::decide(ReviewRecord record, const QStringList &items)
             say(MessageBanner::Kind::Warning, why, taken.error().detail);
         return;
     }
-    removeBanner(QStringLiteral("decision"));
     m_form->hide();
     m_itemTable->setFocus();
     if (record.decision != ReviewDecision::Open)
@@ -284,14 +327,20 @@ void ReviewsPage::nextOpen()
     const int from = std::max(0, m_itemTable->currentIndex().row());
     for (int step = 1; step <= rows; ++step) {
         const int row = (from + step) % rows;
-        const QString id = m_items.index(row, 0).data(KeyRole).toString();
-        const qsizetype place = review->placeOf(id);
-        if (place < 0 || !review->states.at(place).isOpen() || m_desk.isPending(id))
+        if (!waits(review->placeOf(m_items.index(row, 0).data(KeyRole).toString())))
             continue;
         select(row);
         return;
     }
+    if (!m_person.isEmpty() && nextPerson())
+        return;
     say(MessageBanner::Kind::Ok, tr("No open item is left here."));
+}
+
+bool ReviewsPage::waits(qsizetype place) const
+{
+    const Review *ahead = m_desk.expected();
+    return ahead && place >= 0 && ahead->states.at(place).isOpen() && !m_desk.isPending(ahead->items.at(place).id);
 }
 
 /// The table would search its rows for the letters.
@@ -299,11 +348,14 @@ bool ReviewsPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_itemTable && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        for (QAction *action : std::as_const(m_whileReviewing)) {
-            if (action->isEnabled() && action->shortcut() == QKeySequence(key->keyCombination())) {
+        for (QAction *action : m_deciding + m_whileReviewing) {
+            if (action->shortcut() != QKeySequence(key->keyCombination()))
+                continue;
+            if (action->isEnabled())
                 action->trigger();
-                return true;
-            }
+            else if (m_deciding.contains(action))
+                say(MessageBanner::Kind::Info, tr("The review is signed off: nothing can be decided any more."));
+            return true;
         }
     }
     return Page::eventFilter(watched, event);
