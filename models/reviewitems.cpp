@@ -18,14 +18,6 @@ QString reviewTr(const char *text)
     return QCoreApplication::translate("Reviews", text);
 }
 
-QString allowsText(const ReviewItem &item)
-{
-    if (!item.roleRead)
-        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "not known: the server did not tell the role"));
-    const QString count = QCoreApplication::translate("Reviews", "%Ln permissions", nullptr, int(item.permissions));
-    return item.dagScope.isEmpty() ? count : count + QStringLiteral(" \u00b7 ") + item.dagScope;
-}
-
 QString itemCellText(const ReviewItem &item, const ItemState &state, ReviewColumn column)
 {
     switch (column) {
@@ -40,7 +32,7 @@ QString itemCellText(const ReviewItem &item, const ItemState &state, ReviewColum
     case ReviewColumn::Name:
         return item.name;
     case ReviewColumn::Role:
-        return item.role;
+        return itemRoleText(item);
     case ReviewColumn::Allows:
         return allowsText(item);
     case ReviewColumn::Decision:
@@ -131,6 +123,40 @@ QString riskText(PrivilegeLevel level)
     static constexpr std::array words{QT_TRANSLATE_NOOP("Reviews", "ordinary"), QT_TRANSLATE_NOOP("Reviews", "powerful"),
                                       QT_TRANSLATE_NOOP("Reviews", "can become Admin")};
     return reviewTr(words[size_t(level)]);
+}
+
+QString itemText(const ReviewItem &item)
+{
+    switch (item.kind) {
+    case ReviewKind::Grants:
+        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "%1, role %2 on %3")).arg(item.username, item.role, item.instance);
+    case ReviewKind::Accounts:
+        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "the account %1 on %2")).arg(item.username, item.instance);
+    case ReviewKind::RoleContents:
+        break;
+    }
+    return reviewTr(QT_TRANSLATE_NOOP("Reviews", "%1 in the role %2 on %3")).arg(item.permission, item.role, item.instance);
+}
+
+QString itemRoleText(const ReviewItem &item)
+{
+    if (item.kind == ReviewKind::RoleContents)
+        return QStringLiteral("%1: %2").arg(item.role, item.permission);
+    return rolesText(item);
+}
+
+QString allowsText(const ReviewItem &item)
+{
+    if (item.listed)
+        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "not known: it is another tool's"));
+    if (item.kind == ReviewKind::RoleContents)
+        return item.permission;
+    if (!item.roleRead)
+        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "not known: the server did not tell the role"));
+    if (item.kind == ReviewKind::Accounts)
+        return rolesText(item);
+    const QString count = QCoreApplication::translate("Reviews", "%Ln permissions", nullptr, int(item.permissions));
+    return item.dagScope.isEmpty() ? count : count + QStringLiteral(" \u00b7 ") + item.dagScope;
 }
 
 QString decisionText(ReviewDecision decision)

@@ -44,6 +44,12 @@ private:
 };
 
 // Words for people, translated.
+/// What an item is about: "bob, role Op on prod", "the account bob on prod", "can_edit on DAGs in the role Op on prod".
+[[nodiscard]] QString itemText(const ReviewItem &item);
+/// The role; of an account every one that it holds, of role contents the role and its permission.
+[[nodiscard]] QString itemRoleText(const ReviewItem &item);
+/// What the role allows, or why that is not known.
+[[nodiscard]] QString allowsText(const ReviewItem &item);
 [[nodiscard]] QString decisionText(ReviewDecision decision); ///< "keep", "open"
 [[nodiscard]] QString decisionText(const ItemState &state);  ///< "change to Viewer", "exception until 2026-12-31"
 [[nodiscard]] QString riskText(PrivilegeLevel level);        ///< "can become Admin", "powerful", "ordinary"

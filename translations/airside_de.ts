@@ -3338,6 +3338,22 @@
         <source>Item</source>
         <translation>Eintrag</translation>
     </message>
+    <message>
+        <source>%1, role %2 on %3</source>
+        <translation>%1, Rolle %2 auf %3</translation>
+    </message>
+    <message>
+        <source>the account %1 on %2</source>
+        <translation>das Konto %1 auf %2</translation>
+    </message>
+    <message>
+        <source>%1 in the role %2 on %3</source>
+        <translation>%1 in der Rolle %2 auf %3</translation>
+    </message>
+    <message>
+        <source>not known: it is another tool&apos;s</source>
+        <translation>nicht bekannt: Sie gehört zu einem anderen Werkzeug</translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -6450,6 +6466,160 @@
     </message>
 </context>
 <context>
+    <name>airside::ListColumnsDialog</name>
+    <message>
+        <source>&amp;Username</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Role or group</source>
+        <translation>&amp;Rolle oder Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Active</source>
+        <translation>&amp;Aktiv</translation>
+    </message>
+    <message>
+        <source>&amp;Last login</source>
+        <translation>&amp;Letzte Anmeldung</translation>
+    </message>
+    <message>
+        <source>&amp;Privileged</source>
+        <translation>&amp;Privilegiert</translation>
+    </message>
+    <message>
+        <source>&amp;Manager</source>
+        <translation>&amp;Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>List of another tool</source>
+        <translation>Liste eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>%1: which of its columns means what?</source>
+        <translation>%1: Welche Spalte bedeutet was?</translation>
+    </message>
+    <message>
+        <source>Such as Snowflake</source>
+        <translation>Etwa Snowflake</translation>
+    </message>
+    <message>
+        <source>&amp;Tool</source>
+        <translation>&amp;Werkzeug</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
+        <source>Empty: one role in a row</source>
+        <translation>Leer: eine Rolle je Zeile</translation>
+    </message>
+    <message>
+        <source>Roles are parted &amp;by</source>
+        <translation>Rollen &amp;trennt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use this list</source>
+        <translation>Diese Liste verwenden</translation>
+    </message>
+    <message>
+        <source>Say which tool it is from.</source>
+        <translation>Sagen Sie, von welchem Werkzeug sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grants</source>
+        <translation>
+            <numerusform>%Ln Zuweisung</numerusform>
+            <numerusform>%Ln Zuweisungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them privileged.</source>
+        <translation>
+            <numerusform>%Ln davon privilegiert.</numerusform>
+            <numerusform>%Ln davon privilegiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The columns cannot be kept for the next time: %1</source>
+        <translation>Die Spalten können nicht für das nächste Mal behalten werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>airside::ListSources</name>
+    <message>
+        <source>Lists of other tools</source>
+        <translation>Listen anderer Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Add a list…</source>
+        <translation>Liste hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Managers…</source>
+        <translation>Vorgesetzte…</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.json)</source>
+        <translation>Tabellen (*.csv *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>List of another tool&apos;s accounts</source>
+        <translation>Liste der Konten eines anderen Werkzeugs</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln Konto</numerusform>
+            <numerusform>%Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Table of people and their managers</source>
+        <translation>Tabelle der Personen und ihrer Vorgesetzten</translation>
+    </message>
+    <message>
+        <source>Without managers</source>
+        <translation>Ohne Vorgesetzte</translation>
+    </message>
+    <message>
+        <source>Managers review, as %1 says</source>
+        <translation>Vorgesetzte prüfen, nach %1</translation>
+    </message>
+</context>
+<context>
     <name>airside::LockCover</name>
     <message>
         <source>Locked since %1, because nobody used the window.</source>
@@ -7030,6 +7200,44 @@
     <message>
         <source>A &amp;reason is needed</source>
         <translation>Ein &amp;Grund ist nötig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes %Ln accounts to be decided.</source>
+        <translation>
+            <numerusform>Friert %Ln Konto ein, über das zu entscheiden ist.</numerusform>
+            <numerusform>Friert %Ln Konten ein, über die zu entscheiden ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes %Ln permissions of roles to be decided.</source>
+        <translation>
+            <numerusform>Friert %Ln Berechtigung von Rollen ein, über die zu entscheiden ist.</numerusform>
+            <numerusform>Friert %Ln Berechtigungen von Rollen ein, über die zu entscheiden ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is reviewed</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>who holds which role</source>
+        <translation>wer welche Rolle hat</translation>
+    </message>
+    <message>
+        <source>which accounts there are</source>
+        <translation>welche Konten es gibt</translation>
+    </message>
+    <message>
+        <source>what each role allows</source>
+        <translation>was jede Rolle erlaubt</translation>
+    </message>
+    <message>
+        <source>W&amp;hat is reviewed</source>
+        <translation>Was &amp;geprüft wird</translation>
+    </message>
+    <message>
+        <source>Other &amp;tools</source>
+        <translation>Andere &amp;Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -8118,17 +8326,6 @@
         <source>Role %1 on %2</source>
         <translation>Rolle %1 auf %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln permissions</source>
-        <translation>
-            <numerusform>%Ln Berechtigung</numerusform>
-            <numerusform>%Ln Berechtigungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not known: the server did not tell the role</source>
-        <translation>nicht bekannt: der Server hat die Rolle nicht genannt</translation>
-    </message>
     <message>
         <source>Decision</source>
         <translation>Entscheidung</translation>
@@ -8290,6 +8487,22 @@
         <source>The same person elsewhere</source>
         <translation>Dieselbe Person anderswo</translation>
     </message>
+    <message>
+        <source>Account on %1</source>
+        <translation>Konto auf %1</translation>
+    </message>
+    <message>
+        <source>In the role %1 on %2</source>
+        <translation>In der Rolle %1 auf %2</translation>
+    </message>
+    <message>
+        <source>Accounts that hold the role</source>
+        <translation>Konten mit dieser Rolle</translation>
+    </message>
+    <message>
+        <source>Roles of this account</source>
+        <translation>Rollen dieses Kontos</translation>
+    </message>
 </context>
 <context>
     <name>airside::ReviewsPage</name>
@@ -8447,10 +8660,6 @@
             <numerusform>Jemand anders hat inzwischen %Ln Entscheidung festgehalten; sie wird jetzt gezeigt.</numerusform>
             <numerusform>Jemand anders hat inzwischen %Ln Entscheidungen festgehalten; sie werden jetzt gezeigt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1: role %2 on %3</source>
-        <translation>%1: Rolle %2 auf %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of yours were not recorded.</source>
@@ -8718,6 +8927,13 @@
     <message>
         <source>It is signed; “Details” has the fingerprint of the key.</source>
         <translation>Es ist signiert; „Details“ hat den Fingerabdruck des Schlüssels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are to be removed in other tools by hand. Signing off asks for their new lists.</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist in anderen Werkzeugen von Hand zu entfernen. Beim Abzeichnen wird nach deren neuen Listen gefragt.</numerusform>
+            <numerusform>%Ln Einträge sind in anderen Werkzeugen von Hand zu entfernen. Beim Abzeichnen wird nach deren neuen Listen gefragt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9663,10 +9879,6 @@
 <context>
     <name>airside::SignOffDialog</name>
     <message>
-        <source>%1 on %2, role %3</source>
-        <translation>%1 auf %2, Rolle %3</translation>
-    </message>
-    <message>
         <source>The review is signed off already.</source>
         <translation>Die Prüfung ist schon abgezeichnet.</translation>
     </message>
@@ -9751,6 +9963,26 @@
     <message>
         <source>%1: is gone, but its removal is not on record. “Carry out…” puts it there.</source>
         <translation>%1: ist weg, aber der Entzug ist nicht festgehalten. „Ausführen…“ hält ihn fest.</translation>
+    </message>
+    <message>
+        <source>%1: was to be removed, and no list of now says whether it is.</source>
+        <translation>%1: war zu entfernen, und keine jetzige Liste sagt, ob das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>Give the list that %1 has now…</source>
+        <translation>Jetzige Liste von %1 angeben…</translation>
+    </message>
+    <message>
+        <source>List of %1</source>
+        <translation>Liste von %1</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.json)</source>
+        <translation>Tabellen (*.csv *.xlsx *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,40 @@
     </message>
 </context>
 <context>
+    <name>airside::ListColumnsDialog</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grants</source>
+        <translation>
+            <numerusform>%Ln grant</numerusform>
+            <numerusform>%Ln grants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them privileged.</source>
+        <translation>
+            <numerusform>%Ln of them privileged.</numerusform>
+            <numerusform>%Ln of them privileged.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ListSources</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::LockoutDialog</name>
     <message numerus="yes">
         <source>Lock out %Ln accounts</source>
@@ -817,6 +851,20 @@
         <translation>
             <numerusform>Freezes %Ln grant to be decided.</numerusform>
             <numerusform>Freezes %Ln grants to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes %Ln accounts to be decided.</source>
+        <translation>
+            <numerusform>Freezes %Ln account to be decided.</numerusform>
+            <numerusform>Freezes %Ln accounts to be decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezes %Ln permissions of roles to be decided.</source>
+        <translation>
+            <numerusform>Freezes %Ln permission of roles to be decided.</numerusform>
+            <numerusform>Freezes %Ln permissions of roles to be decided.</numerusform>
         </translation>
     </message>
 </context>
@@ -1049,13 +1097,6 @@
 <context>
     <name>airside::ReviewPanel</name>
     <message numerus="yes">
-        <source>%Ln permissions</source>
-        <translation>
-            <numerusform>%Ln permission</numerusform>
-            <numerusform>%Ln permissions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln items selected</source>
         <translation>
             <numerusform>%Ln item selected</numerusform>
@@ -1231,6 +1272,13 @@
         <translation>
             <numerusform>%1 is NOT whole: %Ln problem; “Details” names it.</numerusform>
             <numerusform>%1 is NOT whole: %Ln problems; “Details” names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items are to be removed in other tools by hand. Signing off asks for their new lists.</source>
+        <translation>
+            <numerusform>%Ln item is to be removed in another tool by hand. Signing off asks for its new list.</numerusform>
+            <numerusform>%Ln items are to be removed in other tools by hand. Signing off asks for their new lists.</numerusform>
         </translation>
     </message>
 </context>

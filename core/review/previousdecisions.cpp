@@ -47,16 +47,17 @@ QHash<QUuid, QString> namesOf(const Review &review)
 
 void addPreviousDecisions(PreviousDecisions &known, const Review &review, const Review &earlier)
 {
+    const auto whatOf = [](const ReviewItem &item) { return std::pair{item.account, reviewKindName(item.kind) + QChar(0) + item.role + QChar(0) + item.permission}; };
     QHash<std::pair<AccountKey, QString>, qsizetype> grants;
     for (qsizetype i = 0; i < earlier.items.size(); ++i)
-        grants.insert({earlier.items.at(i).account, earlier.items.at(i).role}, i);
+        grants.insert(whatOf(earlier.items.at(i)), i);
     const Frozen now = frozenRoles(review);
     const Frozen then = frozenRoles(earlier);
     const QHash<QUuid, QString> names = namesOf(earlier);
     QHash<QString, PreviousDecision> compared; // a role is compared once, whoever has it
     for (qsizetype i = 0; i < review.items.size(); ++i) {
         const ReviewItem &item = review.items.at(i);
-        const qsizetype place = grants.value({item.account, item.role}, -1);
+        const qsizetype place = grants.value(whatOf(item), -1);
         if (place < 0 || !earlier.states.at(place).decided)
             continue;
         const ReviewRecord &decision = *earlier.states.at(place).decided;

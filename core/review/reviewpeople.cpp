@@ -38,17 +38,24 @@ ReviewPeople reviewPeople(const QList<ReviewItem> &items)
     ReviewPeople out;
     out.personOf.reserve(items.size());
     QHash<QString, qsizetype> places;
+    const auto place = [&out, &places](qsizetype item, const QString &key, const QString &name) {
+        const qsizetype at = places.value(key, out.people.size());
+        if (at == out.people.size()) {
+            places.insert(key, at);
+            out.people += ReviewPerson{key, name, {}};
+        }
+        out.people[at].items += item;
+        out.personOf += at;
+    };
     for (qsizetype i = 0; i < items.size(); ++i) {
         const ReviewItem &item = items.at(i);
         const QString email = foldName(item.email);
-        const QString key = isTold(email) && !shared.contains(email) ? email : QStringLiteral("%1 on %2").arg(item.username, item.instance);
-        const qsizetype place = places.value(key, out.people.size());
-        if (place == out.people.size()) {
-            places.insert(key, place);
-            out.people += ReviewPerson{key, item.name.trimmed().isEmpty() ? item.username : item.name, {}};
+        if (item.kind == ReviewKind::RoleContents) { // a role stands for the one who has it
+            place(i, QStringLiteral("%1 on %2").arg(item.role, item.instance), item.role);
+            continue;
         }
-        out.people[place].items += i;
-        out.personOf += place;
+        const QString key = isTold(email) && !shared.contains(email) ? email : QStringLiteral("%1 on %2").arg(item.username, item.instance);
+        place(i, key, item.name.trimmed().isEmpty() ? item.username : item.name);
     }
     return out;
 }

@@ -35,8 +35,23 @@ QSet<QUuid> instancesOfRemovals(const Review &review)
 {
     QSet<QUuid> out;
     for (qsizetype i = 0; i < review.items.size(); ++i) {
-        if (review.states.at(i).isRemoval())
+        if (review.states.at(i).isRemoval() && !review.items.at(i).listed)
             out += review.items.at(i).account.instance;
+    }
+    return out;
+}
+
+QList<CampaignSource> listsOfRemovals(const Review &review)
+{
+    QSet<QUuid> tools;
+    for (qsizetype i = 0; i < review.items.size(); ++i) {
+        if (review.states.at(i).isRemoval() && review.items.at(i).listed)
+            tools += review.items.at(i).account.instance;
+    }
+    QList<CampaignSource> out;
+    for (const CampaignSource &source : review.campaign.sources) {
+        if (tools.contains(source.instance) && source.list)
+            out += source;
     }
     return out;
 }

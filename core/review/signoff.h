@@ -24,8 +24,11 @@ struct SignOffObstacle
 /// Nothing: it may be signed off. fresh: a reading of every instance that removals concern, taken now.
 [[nodiscard]] QList<SignOffObstacle> obstaclesOf(const Review &review, const QList<SnapshotPtr> &fresh);
 
-/// Instances on which something was to be removed.
+/// Instances on which something was to be removed, without other tools.
 [[nodiscard]] QSet<QUuid> instancesOfRemovals(const Review &review);
+
+/// Other tools in which something was to be removed.
+[[nodiscard]] QList<CampaignSource> listsOfRemovals(const Review &review);
 
 /// What the record of a sign-off says was looked at again.
 [[nodiscard]] QJsonObject signOffEvidence(const Review &review, const QList<SnapshotPtr> &fresh);

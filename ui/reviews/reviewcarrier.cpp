@@ -35,20 +35,17 @@ void ReviewCarrier::start(const QString &by)
             ++others;
     }
     if (others > 0) {
-        end({0, 0, 0, {tr("%Ln other changes are staged. Apply or discard them first, so that the plan holds what this review decided and nothing else.", nullptr, others)}});
+        end({0, 0, 0, 0, {tr("%Ln other changes are staged. Apply or discard them first, so that the plan holds what this review decided and nothing else.", nullptr, others)}});
         return;
     }
     m_workspace.collaborators().staging->discard(mine);
     QSet<QUuid> instances;
     for (qsizetype i = 0; i < review->items.size(); ++i) {
         const ItemState &state = review->states.at(i);
-        if (state.isRemoval() && !state.isRemoved())
+        if (state.isRemoval() && !state.isRemoved() && !review->items.at(i).listed)
             instances += review->items.at(i).account.instance;
     }
-    if (instances.isEmpty())
-        end({});
-    else
-        m_readings.start(instances);
+    m_readings.start(instances); // none: it is done at once
 }
 
 void ReviewCarrier::plan()
@@ -69,6 +66,7 @@ void ReviewCarrier::takePlan(const Remediation &remediation)
     }
     Outcome outcome;
     outcome.gone = int(remediation.gone.size());
+    outcome.byHand = int(remediation.byHand.size());
     outcome.notRead = int(remediation.notRead.size());
     outcome.problems = m_readings.failures();
     QList<ReviewRecord> records;

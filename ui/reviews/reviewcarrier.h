@@ -23,6 +23,7 @@ public:
     {
         int changes = 0;      ///< staged, to be reviewed and applied
         int gone = 0;         ///< items of which nothing was left to do
+        int byHand = 0;       ///< items of other tools, where a person has to remove them
         int notRead = 0;      ///< items whose instance could not be read completely
         QStringList problems; ///< sentences, translated
     };

@@ -135,17 +135,29 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
 {
     const ReviewItem &item = review.items.at(place);
     const ItemState &state = review.states.at(place);
-    setHeading(item.username, tr("Role %1 on %2").arg(item.role, item.instance));
-    QString allows = item.roleRead ? tr("%Ln permissions", nullptr, int(item.permissions)) : tr("not known: the server did not tell the role");
-    if (item.roleRead && !item.dagScope.isEmpty())
-        allows += QStringLiteral(" \u00b7 ") + item.dagScope;
+    const bool ofRole = item.kind == ReviewKind::RoleContents;
+    QString about = tr("Role %1 on %2").arg(item.role, item.instance);
+    if (item.kind == ReviewKind::Accounts)
+        about = tr("Account on %1").arg(item.instance);
+    else if (ofRole)
+        about = tr("In the role %1 on %2").arg(item.role, item.instance);
+    setHeading(ofRole ? item.permission : item.username, about);
     const bool privileged = item.level != PrivilegeLevel::Ordinary;
-    facts()->setFacts({
+    QList<FactList::Fact> told{
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
         {tr("Last time"), previousLines(previous)},
         FactList::fact(tr("Risk"), privileged && !item.why.isEmpty() ? item.why : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
-        FactList::fact(tr("What the role allows"), allows),
+    };
+    if (ofRole) {
+        told += FactList::fact(tr("Accounts that hold the role"), countOrUnknown(item.holders));
+        told += FactList::Fact{tr("On record"), trailOf(review, item.id)};
+        facts()->setFacts(told);
+        return;
+    }
+    const QString allows = item.kind == ReviewKind::Accounts ? tr("Roles of this account") : tr("What the role allows");
+    told.append(QList<FactList::Fact>{
+        FactList::fact(allows, allowsText(item)),
         FactList::fact(tr("Last login"), item.lastLogin.isEmpty() ? tr("never") : item.lastLogin, item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("Logins, and failed ones"), QStringLiteral("%1 / %2").arg(countOrUnknown(item.logins), countOrUnknown(item.failedLogins))),
         FactList::fact(tr("Active"), item.active ? tr("yes") : tr("no: cannot sign in"), item.active ? Tone::Plain : Tone::Warn),
@@ -155,6 +167,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
         {tr("The same person elsewhere"), otherGrants(review, place, people, false)},
         {tr("On record"), trailOf(review, item.id)},
     });
+    facts()->setFacts(told);
 }
 
 void ReviewPanel::setCampaign(const Review &review, const QDateTime &now)

@@ -112,6 +112,8 @@ void ReviewsPage::takePrepared(const ReviewCarrier::Outcome &outcome)
     QStringList texts;
     if (outcome.gone > 0)
         texts += tr("Of %Ln items nothing was left to be removed; that is on record now.", nullptr, outcome.gone);
+    if (outcome.byHand > 0)
+        texts += tr("%Ln items are to be removed in other tools by hand. Signing off asks for their new lists.", nullptr, outcome.byHand);
     if (outcome.notRead > 0)
         texts += tr("%Ln items are on instances that could not be read completely.", nullptr, outcome.notRead);
     if (outcome.changes == 0 && texts.isEmpty() && outcome.problems.isEmpty())

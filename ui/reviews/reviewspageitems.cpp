@@ -142,7 +142,7 @@ void ReviewsPage::buildDesk()
         QStringList names;
         for (const QString &id : items) {
             const ReviewItem &item = m_desk.review()->items.at(m_desk.review()->placeOf(id));
-            names += visible(tr("%1: role %2 on %3").arg(item.username, item.role, item.instance));
+            names += visible(itemText(item));
         }
         if (!items.isEmpty())
             text += QLatin1Char(' ') + tr("%Ln of yours were not recorded.", nullptr, int(items.size()));

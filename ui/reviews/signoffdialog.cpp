@@ -2,10 +2,14 @@
 
 #include "core/base/osuser.h"
 #include "core/base/text.h"
+#include "core/export/listfile.h"
+#include "core/review/remediation.h"
+#include "models/reviewitems.h"
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/page.h"
 #include "ui/kit/poolwork.h"
 #include "ui/kit/progressline.h"
+#include "ui/kit/prompts.h"
 #include "ui/kit/theme.h"
 
 #include <QBoxLayout>
@@ -26,13 +30,15 @@ QString obstacleText(const Review &review, const SignOffObstacle &one)
 {
     using Kind = SignOffObstacle::Kind;
     const ReviewItem item = one.item < 0 ? ReviewItem() : review.items.at(one.item);
-    const QString what = SignOffDialog::tr("%1 on %2, role %3").arg(item.username, item.instance, item.role);
+    const QString what = one.item < 0 ? QString() : itemText(item);
     switch (one.kind) {
     case Kind::SignedOff:
         return SignOffDialog::tr("The review is signed off already.");
     case Kind::Open:
         return SignOffDialog::tr("%Ln items are without a decision.", nullptr, int(one.count));
     case Kind::NotRead:
+        if (item.listed)
+            return SignOffDialog::tr("%1: was to be removed, and no list of now says whether it is.").arg(what);
         return SignOffDialog::tr("%1: was to be removed, and the instance was not read completely.").arg(what);
     case Kind::StillThere:
         return SignOffDialog::tr("%1: was to be removed and is still there.").arg(what);
@@ -105,6 +111,7 @@ void SignOffDialog::build()
     column->addWidget(m_progress);
     column->addWidget(m_banner);
     column->addWidget(m_obstacles, 1);
+    buildLists(column);
     column->addWidget(m_statementLabel);
     column->addWidget(m_statement);
     column->addWidget(m_digest);
@@ -114,6 +121,76 @@ void SignOffDialog::build()
     connect(m_sign, &QPushButton::clicked, this, &SignOffDialog::sign);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_statement, &QLineEdit::textChanged, this, &SignOffDialog::updateButtons);
+}
+
+void SignOffDialog::buildLists(QBoxLayout *column)
+{
+    const Review *review = m_desk.expected();
+    if (!review)
+        return;
+    for (const CampaignSource &tool : listsOfRemovals(*review)) {
+        auto *button = new QPushButton(tr("Give the list that %1 has now\u2026").arg(visible(tool.name)), this);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, tool] { askForList(tool); });
+        column->addWidget(button, 0, Qt::AlignLeading);
+        m_lists += button;
+    }
+}
+
+void SignOffDialog::askForList(const CampaignSource &tool)
+{
+    const Workspace::Collaborators &with = m_workspace.collaborators();
+    const QString title = tr("List of %1").arg(visible(tool.name));
+    with.prompts->openFile(this, {title, {}, {tr("Tables (*.csv *.xlsx *.json)"), tr("All files (*)")}}, [this, tool, now = with.clock->nowUtc()](const QString &path) {
+        if (path.isEmpty())
+            return;
+        const auto work = [path, tool, now]() -> Result<AccountList> {
+            const Result<ListTable> table = readListFile(path);
+            if (!table)
+                return fail(table.error());
+            return accountListOf(tool.name, *table, tool.list->columns, now);
+        };
+        workInPool(this, work, [this](const Result<AccountList> &list) {
+            if (list)
+                takeList(*list);
+            else
+                m_banner->setMessage(MessageBanner::Kind::Error, withFullStop(describe(list.error())));
+        });
+    });
+}
+
+/// What it shows to be gone is put on record: nothing else says so of another tool.
+void SignOffDialog::takeList(const AccountList &list)
+{
+    const Review *review = m_desk.expected();
+    if (!review)
+        return;
+    m_given.removeIf([&list](const AccountList &one) { return one.snapshot->instance.id == list.snapshot->instance.id; });
+    m_given += list;
+    QList<ReviewRecord> records;
+    for (const QString &item : remediationOf(*review, {list.snapshot}).gone) {
+        if (!review->items.at(review->placeOf(item)).listed)
+            continue;
+        ReviewRecord record;
+        record.event = ReviewEvent::Applied;
+        record.at = m_workspace.collaborators().clock->nowUtc();
+        record.by = m_by;
+        record.osUser = osUserName();
+        record.item = item;
+        record.state = kAlreadyGone;
+        records += record;
+    }
+    if (!records.isEmpty())
+        m_desk.append(records);
+    check();
+}
+
+QList<SnapshotPtr> SignOffDialog::fresh() const
+{
+    QList<SnapshotPtr> out = m_readings.snapshots();
+    for (const AccountList &list : m_given)
+        out += list.snapshot;
+    return out;
 }
 
 /// Nothing is read while that would be of no use: something is open, or nothing was to be removed.
@@ -138,7 +215,7 @@ void SignOffDialog::judge()
     if (!review)
         return;
     m_judging = true;
-    workInPool(this, [seen = review->withoutLines(), fresh = m_readings.snapshots()] { return obstaclesOf(seen, fresh); },
+    workInPool(this, [seen = review->withoutLines(), fresh = fresh()] { return obstaclesOf(seen, fresh); },
                [this](const QList<SignOffObstacle> &found) { takeObstacles(found); });
 }
 
@@ -188,7 +265,7 @@ void SignOffDialog::sign()
     record.by = m_by;
     record.osUser = osUserName();
     record.reason = m_statement->text().trimmed();
-    record.whole = signOffEvidence(*review, m_readings.snapshots());
+    record.whole = signOffEvidence(*review, fresh());
     m_signing = true;
     updateButtons();
     m_desk.append({record});
@@ -206,6 +283,8 @@ void SignOffDialog::showSigned()
     m_digest->selectAll();
     for (QWidget *done : std::initializer_list<QWidget *>{m_statement, m_statementLabel, m_obstacles, m_again, m_sign})
         done->hide();
+    for (QPushButton *list : std::as_const(m_lists))
+        list->hide();
     m_close->setText(tr("Close"));
     m_close->setDefault(true);
     resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // the message has several lines

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -26,6 +27,8 @@ public:
     SignOffDialog(Workspace &workspace, ReviewDesk &desk, const QString &by, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *statementField() const { return m_statement; }
+    /// One for each other tool in which something was to be removed.
+    [[nodiscard]] QList<QPushButton *> listButtons() const { return m_lists; }
     [[nodiscard]] QPushButton *signButton() const { return m_sign; }
     [[nodiscard]] QString message() const;
     [[nodiscard]] QString obstacles() const;
@@ -33,6 +36,10 @@ public:
 
 private:
     void build();
+    void buildLists(QBoxLayout *column);
+    void askForList(const CampaignSource &tool);
+    void takeList(const AccountList &list);
+    [[nodiscard]] QList<SnapshotPtr> fresh() const;
     void check();
     void judge();
     void takeObstacles(const QList<SignOffObstacle> &found);
@@ -44,6 +51,8 @@ private:
     ReviewDesk &m_desk;
     QString m_by;
     FreshReadings m_readings;
+    QList<AccountList> m_given; ///< new lists of other tools
+    QList<QPushButton *> m_lists;
     bool m_judging = false;
     bool m_clear = false; ///< nothing stands against it
     bool m_signing = false;
