@@ -90,7 +90,6 @@ Error failureOf(const ApplyReport &report)
             sentences += describe(refusal);
             personMay = personMay && mayBeOverridden(refusal.guard);
         }
-        sentences += QStringLiteral("Nothing was changed.");
         if (personMay)
             sentences += QStringLiteral("Only a person can decide to go on all the same: it can be proposed to one.");
         return {ErrorKind::Refused, 0, report.refusals.first().object, sentences.join(QLatin1Char(' ')), {}};

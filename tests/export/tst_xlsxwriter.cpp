@@ -68,7 +68,8 @@ private Q_SLOTS:
         QCOMPARE(rows.size(), names.size() + 1);
         for (qsizetype i = 0; i < names.size(); ++i) {
             QVERIFY2(book[QLatin1String("types")][i + 1][0].toString() != QStringLiteral("f"), "a formula");
-            QCOMPARE(rows[i + 1][0].toString(), visible(names[i]));
+            // openpyxl leaves the escape that Excel undoes.
+            QCOMPARE(rows[i + 1][0].toString().replace(QLatin1String("_x005F_"), QLatin1String("_")), visible(names[i]));
             QCOMPARE(rows[i + 1][1].toInt(), int(i));
             QCOMPARE(rows[i + 1][2].toString(), i % 2 == 0 ? QStringLiteral("yes") : QStringLiteral("no"));
             QVERIFY(rows[i + 1][3].isNull());

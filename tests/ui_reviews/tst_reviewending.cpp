@@ -159,7 +159,7 @@ private Q_SLOTS:
         const qsizetype readings = s.f.servers.begin().value()->calls.size();
         commandNamed(s, "Sign off\u2026")->trigger();
         QTRY_VERIFY(signOffDialog(s) && !signOffDialog(s)->isBusy());
-        QTRY_VERIFY2(signOffDialog(s)->obstacles().contains(QStringLiteral("bob on Lab, role Op: was to be removed and is still there")), qPrintable(signOffDialog(s)->obstacles()));
+        QTRY_VERIFY2(signOffDialog(s)->obstacles().contains(QStringLiteral("bob, role Op on Lab: was to be removed and is still there")), qPrintable(signOffDialog(s)->obstacles()));
         QVERIFY(s.f.servers.begin().value()->calls.size() > readings); // by a fresh reading
         QVERIFY(!signOffDialog(s)->signButton()->isEnabled());
     }

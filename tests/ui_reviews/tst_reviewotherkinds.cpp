@@ -91,7 +91,7 @@ private Q_SLOTS:
         s.page->desk().reload();
         QTRY_VERIFY(!s.page->isBusy() && s.page->desk().figures() && s.page->desk().figures()->progress.open == 0);
         commandNamed(s, "Carry out\u2026")->trigger();
-        QTRY_VERIFY2(s.banner().contains(QStringLiteral("other tools by hand")), qPrintable(s.banner()));
+        QTRY_VERIFY2(s.banner().contains(QStringLiteral("another tool by hand")), qPrintable(s.banner()));
         QVERIFY(s.f.staging.plan().isEmpty());
         commandNamed(s, "Sign off\u2026")->trigger();
         QTRY_VERIFY(s.page->findChild<SignOffDialog *>() && !s.page->findChild<SignOffDialog *>()->isBusy());
