@@ -18,7 +18,7 @@ Result<std::pair<QString, QString>> toolAnd(const QString &value, QChar mark, co
     return std::pair{value.left(at).trimmed(), value.mid(at + 1)};
 }
 
-Result<QHash<QUuid, ListColumns>> saidColumns(const Call &call, ListProfiles &profiles)
+Result<QHash<QUuid, ListColumns>> saidColumns(const Call &call)
 {
     QHash<QUuid, ListColumns> out;
     for (const QString &value : call.in.values("columns")) {
@@ -28,9 +28,10 @@ Result<QHash<QUuid, ListColumns>> saidColumns(const Call &call, ListProfiles &pr
         const Result<ListColumns> columns = listColumnsFromText(said->second);
         if (!columns)
             return fail(columns.error());
-        const Result<void> kept = profiles.keep(said->first, *columns);
-        if (!kept)
-            return fail(kept.error());
+        const auto given = call.in.values("list");
+        const bool used = std::ranges::any_of(given, [&said](const QString &one) { return toolId(one.section(QLatin1Char('='), 0, 0)) == toolId(said->first); });
+        if (!used)
+            return fail({ErrorKind::InvalidInput, 0, said->first, QStringLiteral("its columns are said, but no --list is given."), {}});
         out.insert(toolId(said->first), *columns);
     }
     return out;
@@ -69,7 +70,7 @@ QList<OptionSpec> listOptions()
 Result<QList<AccountList>> givenLists(const Call &call, const State &state, const Campaign *campaign)
 {
     ListProfiles profiles(state.listsFile);
-    const Result<QHash<QUuid, ListColumns>> said = saidColumns(call, profiles);
+    const Result<QHash<QUuid, ListColumns>> said = saidColumns(call);
     if (!said)
         return fail(said.error());
     QList<AccountList> out;
@@ -87,6 +88,9 @@ Result<QList<AccountList>> givenLists(const Call &call, const State &state, cons
         const Result<AccountList> list = accountListOf(given->first, *table, *columns, call.context->clock->nowUtc());
         if (!list)
             return fail(list.error());
+        const Result<void> kept = chosen != said->constEnd() ? profiles.keep(given->first, *columns) : Result<void>();
+        if (!kept)
+            return fail(kept.error());
         call.printer->note(QStringLiteral("%1: %2 in %3 rows of %4; %5")
                                .arg(list->snapshot->instance.name, countOf(list->snapshot->users.size(), QStringLiteral("account"), QStringLiteral("accounts")),
                                     QString::number(list->rows), list->file, columnsInWords(*list)));

@@ -16,13 +16,25 @@ ListProfiles::ListProfiles(QString file)
 {
 }
 
-Result<std::optional<ListColumns>> ListProfiles::of(const QString &tool) const
+Result<QHash<QString, ListColumns>> ListProfiles::all() const
 {
     const Result<QJsonObject> document = readConfig(m_file);
     if (!document)
         return fail(document.error());
-    const QJsonValue kept = document->value(kListsKey).toObject().value(foldName(tool.trimmed()));
-    return kept.isObject() ? std::optional(listColumnsFromJson(kept.toObject())) : std::nullopt;
+    QHash<QString, ListColumns> out;
+    const QJsonObject lists = document->value(kListsKey).toObject();
+    for (auto one = lists.begin(); one != lists.end(); ++one)
+        out.insert(one.key(), listColumnsFromJson(one.value().toObject()));
+    return out;
+}
+
+Result<std::optional<ListColumns>> ListProfiles::of(const QString &tool) const
+{
+    const Result<QHash<QString, ListColumns>> kept = all();
+    if (!kept)
+        return fail(kept.error());
+    const auto found = kept->constFind(foldName(tool.trimmed()));
+    return found == kept->cend() ? std::nullopt : std::optional(*found);
 }
 
 Result<void> ListProfiles::keep(const QString &tool, const ListColumns &columns)

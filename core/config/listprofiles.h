@@ -11,6 +11,8 @@ class ListProfiles
 public:
     explicit ListProfiles(QString file);
 
+    /// By the tool's folded name.
+    [[nodiscard]] Result<QHash<QString, ListColumns>> all() const;
     /// nullopt: none is kept for this tool, whose name is compared folded.
     [[nodiscard]] Result<std::optional<ListColumns>> of(const QString &tool) const;
     [[nodiscard]] Result<void> keep(const QString &tool, const ListColumns &columns);

@@ -129,9 +129,9 @@ private:
                                                                               : QStringList{rule.instance, rule.role}.join(QLatin1Char(' ')).trimmed();
             facts += fact("Reviewer", QStringLiteral("%1 of %2").arg(m_tables.person(rule.reviewer), of));
         }
-        if (!m_review.campaign.managers.isEmpty())
+        if (!m_review.campaign.managersDigest.isEmpty())
             facts += fact("Reviewer", QStringLiteral("everybody's manager, where no rule for a role or an instance says otherwise; the table's SHA-256 is %1")
-                                          .arg(QString::fromLatin1(m_review.campaign.managers)));
+                                          .arg(QString::fromLatin1(m_review.campaign.managersDigest)));
         for (const ExclusionRule &rule : wish.exclusions)
             facts += fact("Excluded", QStringLiteral("%1: %2").arg(m_tables.words(rule.filter), m_tables.words(rule.reason)));
         table(factTable(facts));

@@ -13,18 +13,18 @@ struct ListField
 {
     const char *name;
     QString ListColumns::*column;
-    std::initializer_list<const char *> titles; ///< that tools use, without blanks, dashes and underscores
+    const char *titles; ///< that tools use, best first, without blanks, dashes and underscores; parted by blanks
 };
 
-const std::array kListFields{
-    ListField{"username", &ListColumns::username, {"username", "user", "login", "account", "accountname", "userid", "loginname", "samaccountname", "userprincipalname", "upn"}},
-    ListField{"name", &ListColumns::name, {"name", "fullname", "displayname", "person"}},
-    ListField{"email", &ListColumns::email, {"email", "mail", "emailaddress"}},
-    ListField{"role", &ListColumns::role, {"role", "roles", "group", "groups", "permission", "permissionset", "profile", "accesslevel"}},
-    ListField{"active", &ListColumns::active, {"active", "enabled", "isactive", "status", "state", "accountstatus"}},
-    ListField{"last_login", &ListColumns::lastLogin, {"lastlogin", "lastlogon", "lastsignin", "lastseen", "lastactive", "lastlogindate"}},
-    ListField{"privileged", &ListColumns::privileged, {"privileged", "admin", "isadmin", "superuser", "issuperuser"}},
-    ListField{"manager", &ListColumns::manager, {"manager", "manageremail", "supervisor", "owner"}},
+constexpr std::array kListFields{
+    ListField{"username", &ListColumns::username, "username user login account accountname userid loginname samaccountname userprincipalname upn"},
+    ListField{"name", &ListColumns::name, "name fullname displayname person"},
+    ListField{"email", &ListColumns::email, "email mail emailaddress"},
+    ListField{"role", &ListColumns::role, "role roles group groups permission permissionset profile accesslevel"},
+    ListField{"active", &ListColumns::active, "active enabled isactive status state accountstatus"},
+    ListField{"last_login", &ListColumns::lastLogin, "lastlogin lastlogon lastsignin lastseen lastactive lastlogindate"},
+    ListField{"privileged", &ListColumns::privileged, "privileged admin isadmin superuser issuperuser"},
+    ListField{"manager", &ListColumns::manager, "manager manageremail supervisor owner"},
 };
 
 constexpr QLatin1String kSeparatorName("separator");
@@ -200,8 +200,8 @@ ListColumns guessedColumns(const QStringList &header)
 {
     ListColumns columns;
     for (const ListField &field : kListFields) {
-        for (const char *title : field.titles) {
-            const auto at = std::ranges::find_if(header, [title](const QString &one) { return plainTitle(one) == QLatin1String(title); });
+        for (const QString &title : QString::fromLatin1(field.titles).split(QLatin1Char(' '))) {
+            const auto at = std::ranges::find(header, title, plainTitle);
             if (at == header.end())
                 continue;
             columns.*field.column = *at;

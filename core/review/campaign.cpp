@@ -222,8 +222,8 @@ QJsonObject toJson(const Campaign &campaign)
                      {QStringLiteral("items"), frozenJson(campaign.items)},
                      {QStringLiteral("excluded"), frozenJson(campaign.excluded)},
                      {QStringLiteral("roles"), frozenJson(campaign.roles)}};
-    if (!campaign.managers.isEmpty())
-        json.insert(QStringLiteral("managers_sha256"), QString::fromLatin1(campaign.managers));
+    if (!campaign.managersDigest.isEmpty())
+        json.insert(QStringLiteral("managers_sha256"), QString::fromLatin1(campaign.managersDigest));
     return json;
 }
 
@@ -243,7 +243,7 @@ std::optional<Campaign> campaignFromJson(const QJsonObject &json)
     if (campaign.id.isNull() || !campaign.wish.deadline.isValid() || !silence || !justify || !kind)
         return std::nullopt;
     campaign.wish.kind = *kind;
-    campaign.managers = word(json, "managers_sha256").toLatin1();
+    campaign.managersDigest = word(json, "managers_sha256").toLatin1();
     campaign.wish.silence = *silence;
     campaign.wish.justify = *justify;
     for (const auto &one : json.value(QLatin1String("exclusions")).toArray())

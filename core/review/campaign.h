@@ -100,7 +100,7 @@ struct Campaign
     QUuid id;
     CampaignWish wish;
     QList<CampaignSource> sources;
-    QByteArray managers; ///< SHA-256 of the file that told who whose manager is; empty: none did
+    QByteArray managersDigest; ///< SHA-256 of the file that told who whose manager is; empty: none did
     FrozenList items;
     FrozenList excluded;
     FrozenList roles;

@@ -223,7 +223,7 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
     Population out;
     out.campaign.id = id;
     out.campaign.wish = wish;
-    out.campaign.managers = extras.managers.sha256;
+    out.campaign.managersDigest = extras.managers.sha256;
     Freezing freezing(out, *scope, exclusions);
     for (const SnapshotPtr &snapshot : snapshots)
         freezing.add(*snapshot, nullptr);

@@ -83,6 +83,8 @@ private Q_SLOTS:
         const QString crm = text("CRM=") + bench.file("crm.csv");
         QCOMPARE(bench.create({list, crm, text("--columns"), text("CRM:nickname=Login")}).code, 2);
         QCOMPARE(bench.create({list, text("CRM")}).code, 2);
+        QCOMPARE(bench.create({text("--columns"), text("CRM:username=Login")}).code, 2); // of no list
+        QVERIFY(!QFile::exists(bench.file("lists.json"))); // what was not used is not kept
         QCOMPARE(bench.create({list, text("CRM=/none")}).code, 1);
         const Ran made = bench.create({text("--only-lists"), list, crm, text("--columns"), text("CRM:username=Login;role=Group;active=Status;separator=,")});
         QVERIFY2(made.code == 0, made.err.constData());

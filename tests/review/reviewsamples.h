@@ -87,6 +87,15 @@ inline ReviewRecord decided(const Review &review, const QString &userAndRole, Re
     return record;
 }
 
+inline ReviewRecord signOff()
+{
+    ReviewRecord record;
+    record.event = ReviewEvent::SignedOff;
+    record.at = day(29);
+    record.by = QStringLiteral("owner");
+    return record;
+}
+
 /// Records it, which has to be possible.
 inline void put(Review &review, const ReviewRecord &record)
 {

@@ -35,15 +35,6 @@ struct ReviewBench
     QString sql(const QString &statement) const { return foreignSql(file, statement); }
 };
 
-ReviewRecord signOff()
-{
-    ReviewRecord record;
-    record.event = ReviewEvent::SignedOff;
-    record.at = day(29);
-    record.by = QStringLiteral("owner");
-    return record;
-}
-
 } // namespace
 
 class tst_ReviewFile : public QObject

@@ -51,15 +51,6 @@ public:
     std::unique_ptr<ReviewStore> chief;
 };
 
-ReviewRecord signOff()
-{
-    ReviewRecord record;
-    record.event = ReviewEvent::SignedOff;
-    record.at = day(29);
-    record.by = QStringLiteral("owner");
-    return record;
-}
-
 } // namespace
 
 /// Every case on SQLite and on PostgreSQL.

@@ -46,7 +46,7 @@ QStringList asServer(const QStringList &words)
 } // namespace
 
 PostgresServer::PostgresServer()
-    : m_dir(QStringLiteral("/tmp/airside-team-XXXXXX")) // a socket's path is short
+    : m_dir(QStringLiteral("/tmp/airside-team-XXXXXX")) // a socket's path is short, and the account that is not root may enter it
 {
     m_problem = make();
 }

@@ -86,7 +86,7 @@ struct Review
     void grab(const char *name) const
     {
         const QString folder = qEnvironmentVariable("AIRSIDE_GRAB_DIR");
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // what is drawn is laid out by then
         if (!folder.isEmpty())
             QVERIFY(dialog->grab().save(folder + QLatin1String("/review-") + QLatin1String(name) + QStringLiteral(".png")));
     }
@@ -272,7 +272,7 @@ private Q_SLOTS:
         QCOMPARE(done->child(done->childCount() - 1)->foreground(0).color(), Theme::of(r.tree().palette()).text);
         QVERIFY(r.tree().itemOf(second.id)->isExpanded());
         r.dialog->resize(560, 500);
-        QCoreApplication::processEvents();
+        QCoreApplication::processEvents(); // rows get their new heights in another turn
         r.grab("receipt");
         const QTreeWidgetItem *reason = r.tree().itemOf(second.id)->child(0);
         QVERIFY2(r.tree().visualItemRect(reason).height() > 2 * r.tree().fontMetrics().height(),

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog.findChild<ListColumnsDialog *>());
         auto *columns = dialog.findChild<ListColumnsDialog *>();
         columns->toolField()->setText(QStringLiteral("CRM"));
+        QTRY_VERIFY(columns->useButton()->isEnabled());
         QTest::keyClick(columns->toolField(), Qt::Key_Return);
         QTRY_COMPARE(dialog.sources()->listWidget()->count(), 1);
         QCOMPARE(dialog.sources()->listWidget()->item(0)->text(), QStringLiteral("CRM: 2 accounts, crm.csv"));

@@ -1,7 +1,9 @@
 #include "ui/reviews/listcolumnsdialog.h"
 
+#include "core/access/keys.h"
 #include "core/base/text.h"
 #include "ui/kit/page.h"
+#include "ui/kit/poolwork.h"
 #include "ui/kit/theme.h"
 
 #include <QComboBox>
@@ -39,6 +41,8 @@ ListColumnsDialog::ListColumnsDialog(const ListTable &table, ListProfiles *profi
     , m_profiles(profiles)
     , m_now(now)
 {
+    if (m_profiles)
+        m_kept = m_profiles->all().value_or(QHash<QString, ListColumns>());
     build();
     show(guessedColumns(m_table.header));
     read();
@@ -135,9 +139,9 @@ void ListColumnsDialog::show(const ListColumns &columns)
 
 void ListColumnsDialog::toolNamed()
 {
-    const Result<std::optional<ListColumns>> kept = m_profiles ? m_profiles->of(m_tool->text()) : Result<std::optional<ListColumns>>(std::nullopt);
-    if (kept && *kept)
-        show(**kept);
+    const auto kept = m_kept.constFind(foldName(m_tool->text().trimmed()));
+    if (kept != m_kept.cend())
+        show(*kept);
     read();
 }
 
@@ -152,13 +156,22 @@ ListColumns ListColumnsDialog::columns() const
 
 void ListColumnsDialog::read()
 {
+    const int turn = ++m_turn;
     m_list.reset();
     m_use->setEnabled(false);
     if (m_tool->text().trimmed().isEmpty()) {
         m_preview->setText(tr("Say which tool it is from."));
         return;
     }
-    const Result<AccountList> list = accountListOf(m_tool->text(), m_table, columns(), m_now);
+    workInPool(this, [tool = m_tool->text(), table = m_table, columns = columns(), now = m_now] { return accountListOf(tool, table, columns, now); },
+               [this, turn](const Result<AccountList> &list) {
+                   if (turn == m_turn)
+                       takeRead(list);
+               });
+}
+
+void ListColumnsDialog::takeRead(const Result<AccountList> &list)
+{
     if (!list) {
         m_preview->setText(withFullStop(describe(list.error())));
         return;

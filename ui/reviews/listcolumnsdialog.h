@@ -38,12 +38,15 @@ private:
     void build();
     void show(const ListColumns &columns);
     void toolNamed();
-    void read();
+    void read(); ///< in the worker pool: a list may have 100,000 rows
+    void takeRead(const Result<AccountList> &list);
     void use();
     [[nodiscard]] ListColumns columns() const;
 
     ListTable m_table;
-    ListProfiles *m_profiles;
+    ListProfiles *m_profiles; ///< not owned
+    QHash<QString, ListColumns> m_kept; ///< as it was when the dialog opened
+    int m_turn = 0; ///< answers to what was asked of other fields are dropped
     QDateTime m_now;
     QLineEdit *m_tool = nullptr;
     std::array<QComboBox *, 8> m_columns{};

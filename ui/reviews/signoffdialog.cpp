@@ -142,17 +142,21 @@ void SignOffDialog::askForList(const CampaignSource &tool)
     const Workspace::Collaborators &with = m_workspace.collaborators();
     const QString title = tr("List of %1").arg(visible(tool.name));
     with.prompts->openFile(this, {title, {}, {tr("Tables (*.csv *.xlsx *.json)"), tr("All files (*)")}}, [this, tool, now = with.clock->nowUtc()](const QString &path) {
-        if (path.isEmpty())
+        const Review *review = m_desk.expected();
+        if (path.isEmpty() || !review)
             return;
-        const auto work = [path, tool, now]() -> Result<AccountList> {
+        using Given = std::pair<Result<AccountList>, QStringList>;
+        const auto work = [path, tool, now, seen = review->withoutLines()]() -> Given {
             const Result<ListTable> table = readListFile(path);
             if (!table)
-                return fail(table.error());
-            return accountListOf(tool.name, *table, tool.list->columns, now);
+                return {fail(table.error()), {}};
+            const Result<AccountList> list = accountListOf(tool.name, *table, tool.list->columns, now);
+            return {list, list ? remediationOf(seen, {list->snapshot}).gone : QStringList()};
         };
-        workInPool(this, work, [this](const Result<AccountList> &list) {
+        workInPool(this, work, [this](const Given &given) {
+            const auto &[list, gone] = given;
             if (list)
-                takeList(*list);
+                takeList(*list, gone);
             else
                 m_banner->setMessage(MessageBanner::Kind::Error, withFullStop(describe(list.error())));
         });
@@ -160,7 +164,7 @@ void SignOffDialog::askForList(const CampaignSource &tool)
 }
 
 /// What it shows to be gone is put on record: nothing else says so of another tool.
-void SignOffDialog::takeList(const AccountList &list)
+void SignOffDialog::takeList(const AccountList &list, const QStringList &gone)
 {
     const Review *review = m_desk.expected();
     if (!review)
@@ -168,9 +172,7 @@ void SignOffDialog::takeList(const AccountList &list)
     m_given.removeIf([&list](const AccountList &one) { return one.snapshot->instance.id == list.snapshot->instance.id; });
     m_given += list;
     QList<ReviewRecord> records;
-    for (const QString &item : remediationOf(*review, {list.snapshot}).gone) {
-        if (!review->items.at(review->placeOf(item)).listed)
-            continue;
+    for (const QString &item : gone) { // of this tool: nothing else was read
         ReviewRecord record;
         record.event = ReviewEvent::Applied;
         record.at = m_workspace.collaborators().clock->nowUtc();

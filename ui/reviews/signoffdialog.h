@@ -38,7 +38,7 @@ private:
     void build();
     void buildLists(QBoxLayout *column);
     void askForList(const CampaignSource &tool);
-    void takeList(const AccountList &list);
+    void takeList(const AccountList &list, const QStringList &gone);
     [[nodiscard]] QList<SnapshotPtr> fresh() const;
     void check();
     void judge();
