@@ -7233,7 +7233,7 @@
     </message>
     <message>
         <source>W&amp;hat is reviewed</source>
-        <translation>Was &amp;geprüft wird</translation>
+        <translation>Was gep&amp;rüft wird</translation>
     </message>
     <message>
         <source>Other &amp;tools</source>
