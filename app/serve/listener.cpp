@@ -6,6 +6,7 @@
 #include <QSslCertificate>
 #include <QSslKey>
 
+#include <openssl/err.h>
 #include <openssl/pem.h>
 #include <openssl/x509.h>
 #include <sys/socket.h>
@@ -45,7 +46,9 @@ bool belongTogether(const QByteArray &certificatePem, const QByteArray &keyPem)
     const std::unique_ptr<X509, decltype(&X509_free)> certificate(PEM_read_bio_X509(certificateBytes.get(), nullptr, nullptr, nullptr), &X509_free);
     const std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)> key(PEM_read_bio_PrivateKey(keyBytes.get(), nullptr, nullptr, nullptr),
                                                                   &EVP_PKEY_free);
-    return certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    const bool fit = certificate && key && X509_check_private_key(certificate.get(), key.get()) == 1;
+    ERR_clear_error(); // what is left in this thread's list would be taken for an error of TLS
+    return fit;
 }
 
 [[nodiscard]] QCoro::Task<void> answerInto(QPointer<Connection> connection, RequestHandler *handler, Request request, std::stop_token stop,
