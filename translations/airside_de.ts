@@ -9266,6 +9266,10 @@
         <source>DAG permissions from code</source>
         <translation>DAG-Berechtigungen aus Code</translation>
     </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
 </context>
 <context>
     <name>airside::RolePicker</name>

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStringListModel>
 #include <QToolButton>
 
@@ -23,6 +24,7 @@ namespace airside {
 namespace {
 
 constexpr qsizetype kScopeShown = 8;
+constexpr int kHoldersSeen = 4; // at least, where there are as many
 constexpr qsizetype kTooltipStart = 600; // more is cut anyway
 
 QString privilegeLines(const RoleRow &row)
@@ -82,10 +84,32 @@ RolePanel::RolePanel(QWidget *parent)
     body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(metrics::half);
     buildActs(body);
-    m_privilege = addSection(body, tr("Privileged"));
-    m_scope = addSection(body, tr("DAG scope"));
-    m_holdersTitle = addSection(body, tr("Holders"));
-    m_holders = new QListView(m_body);
+    buildTold(body);
+    body->addWidget(makeButton(Act::ShowHolders, "users", tr("Show holders in Users"), m_body));
+    connect(m_holders, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        if (m_snapshot)
+            Q_EMIT holderOpened(m_snapshot->instance.id, m_usernames.value(index.row()));
+    });
+    connect(m_close, &QToolButton::clicked, this, &RolePanel::closeRequested);
+    clear(0);
+}
+
+/// Scrolls as a whole where a small window leaves too little room for it.
+void RolePanel::buildTold(QVBoxLayout *body)
+{
+    auto *scroll = new QScrollArea(m_body);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setAccessibleName(tr("Details"));
+    auto *inside = new QWidget(scroll);
+    auto *told = new QVBoxLayout(inside);
+    told->setContentsMargins(0, 0, 0, 0);
+    told->setSpacing(metrics::half);
+    m_privilege = addSection(told, tr("Privileged"));
+    m_scope = addSection(told, tr("DAG scope"));
+    m_holdersTitle = addSection(told, tr("Holders"));
+    m_holders = new QListView(inside);
     m_holders->setUniformItemSizes(true);
     m_holders->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // a long name has an ellipsis instead
     m_holders->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -93,15 +117,11 @@ RolePanel::RolePanel(QWidget *parent)
     m_holders->setToolTip(tr("Enter or a double click shows the user"));
     m_holderNames = new QStringListModel(this);
     m_holders->setModel(m_holderNames);
-    body->addWidget(m_holders, 1);
-    body->addWidget(makeButton(Act::ShowHolders, "users", tr("Show holders in Users"), m_body));
-    body->addStretch(0);
-    connect(m_holders, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (m_snapshot)
-            Q_EMIT holderOpened(m_snapshot->instance.id, m_usernames.value(index.row()));
-    });
-    connect(m_close, &QToolButton::clicked, this, &RolePanel::closeRequested);
-    clear(0);
+    m_holders->setMinimumHeight(kHoldersSeen * metrics::row);
+    told->addWidget(m_holders, 1);
+    told->addStretch(0);
+    scroll->setWidget(inside);
+    body->addWidget(scroll, 1);
 }
 
 QPushButton *RolePanel::makeButton(Act act, const char *icon, const QString &title, QWidget *parent)
@@ -144,12 +164,12 @@ void RolePanel::buildSeveral(QVBoxLayout *column)
 
 QLabel *RolePanel::addSection(QVBoxLayout *column, const QString &title)
 {
-    auto *head = new QLabel(title, m_body);
+    auto *head = new QLabel(title, column->parentWidget());
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     head->setFont(strong);
     head->setContentsMargins(0, metrics::grid, 0, 0);
-    auto *text = new QLabel(m_body);
+    auto *text = new QLabel(column->parentWidget());
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -47,6 +47,7 @@ Q_SIGNALS:
 
 private:
     void buildActs(QVBoxLayout *body);
+    void buildTold(QVBoxLayout *body);
     void buildSeveral(QVBoxLayout *column);
     QPushButton *makeButton(Act act, const char *icon, const QString &title, QWidget *parent);
     QLabel *addSection(QVBoxLayout *column, const QString &title);
