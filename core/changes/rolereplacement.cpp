@@ -122,7 +122,7 @@ QCoro::Task<Result<SnapshotPtr>> RoleReplacement::listing(std::stop_token stop)
     const Result<SnapshotPtr> taken = co_await m_api.takeSnapshot(usersAndRoles, stop);
     if (!taken)
         co_return fail(taken.error());
-    const SnapshotPtr now = *taken;
+    const SnapshotPtr &now = *taken;
     if (!now->usersProof.complete() || !now->rolesProof.complete()) {
         const Refusal refusal{GuardKind::IncompleteData, {}, m_api.instance().name};
         co_return fail(toError(refusal));
@@ -212,7 +212,7 @@ QCoro::Task<ChangeResult> RoleReplacement::run(Change change, std::stop_token st
     const Result<SnapshotPtr> listed = co_await listing(stop);
     if (!listed)
         co_return notBegun(change, listed.error());
-    const SnapshotPtr now = *listed;
+    const SnapshotPtr &now = *listed;
     const Role *const begun = now->role(wanted.name);
     const Role *const there = now->role(old);
     const QStringList odd = there ? differences(*change.roleBefore, *there) : QStringList();

@@ -9,7 +9,7 @@ namespace airside {
 
 namespace {
 
-constexpr qsizetype kZipBlock = 64 * 1024;
+constexpr qsizetype kZipBlock = qsizetype{64} * 1024;
 
 Error badZip(const QString &detail)
 {
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<QHash<QString, QByteArray>> run()
     {
         if (m_bytes.size() > m_limits.file)
-            return fail(badZip(QStringLiteral("it is larger than %1 MB").arg(m_limits.file / (1024 * 1024))));
+            return fail(badZip(QStringLiteral("it is larger than %1 MB").arg(m_limits.file / (qint64{1024} * 1024))));
         archive_read_support_format_zip(m_zip.get());
         if (archive_read_open_memory(m_zip.get(), m_bytes.constData(), std::size_t(m_bytes.size())) != ARCHIVE_OK)
             return fail(damaged());
