@@ -220,6 +220,7 @@ private:
     [[nodiscard]] SuspensionStore *suspensionStore(const QUuid &id);
     void addState(const Instance &instance, bool demo);
     enum class History { Forget, Keep };
+    void moveSuspensions(const QString &from, const QString &to);
     void forgetState(const QUuid &id, History history = History::Forget);
     void endTasks();
     [[nodiscard]] bool isResting() const { return m_shuttingDown || isLocked(); }
