@@ -95,7 +95,7 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
     state->snapshot = *answer;
     state->stored = false;
     rememberFacts(state->instance, *client);
-    if (m_with.snapshots && !state->demo && state->snapshot->complete())
+    if (m_with.snapshots && (!state->demo || m_with.keepsDemo) && state->snapshot->complete())
         m_tasks.start(storeSnapshot(state->snapshot));
     Q_EMIT stateChanged(id);
     Q_EMIT snapshotChanged(id);
