@@ -105,7 +105,7 @@ private Q_SLOTS:
         const QString path = m_dir.filePath(QStringLiteral("results.xlsx"));
         QVERIFY(writeSheet(results, SheetFormat::Xlsx, path));
         compare(results, tabsOf(path));
-        const Sheet access = reviewSheet({production()}, ReviewSheetOptions());
+        const Sheet access = reviewSheet({production()});
         const QString other = m_dir.filePath(QStringLiteral("access.xlsx"));
         QVERIFY(writeSheet(access, SheetFormat::Xlsx, other));
         compare(access, tabsOf(other));
