@@ -90,13 +90,10 @@ private:
         QTRY_COMPARE(page.items()->rowCount(), 3);
         TableView *table = page.itemTable();
         table->setFocus();
-        for (int row = 0; row < 3; ++row) {
-            QTRY_VERIFY(!page.isBusy() && page.desk().unsaved() == 0);
-            QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
-            for (int down = 0; down < row; ++down)
-                QTest::keyClick(table, Qt::Key_Down);
-            const QString user = page.items()->index(row, int(ReviewColumn::Username)).data().toString();
-            QCOMPARE(page.items()->index(table->currentIndex().row(), int(ReviewColumn::Username)).data().toString(), user);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        for (int decided = 0; decided < 3; ++decided) { // the next one is there at once
+            QTRY_VERIFY(!page.isBusy() && page.desk().unsaved() == 0 && table->currentIndex().isValid());
+            const QString user = page.items()->index(table->currentIndex().row(), int(ReviewColumn::Username)).data().toString();
             QTest::keyClick(table, user == text("ada") ? Qt::Key_R : Qt::Key_K);
             if (page.form()->isVisible()) { // it asks for a reason
                 QTest::keyClicks(page.form()->reasonField(), text("OPS-8"));
@@ -171,7 +168,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
         for (const auto &item : items()) {
             const bool old = item[QLatin1String("instance")].toString() == text("old");
-            const QString wanted = !old ? text("open") : item[QLatin1String("username")].toString() == text("ada") ? text("revoke") : text("keep");
+            const QString wanted = !old ? QString() : item[QLatin1String("username")].toString() == text("ada") ? text("revoke") : text("keep");
             QCOMPARE(item[QLatin1String("decision")].toString(), wanted);
         }
     }

@@ -30,6 +30,14 @@ Change demotion(const Snapshot &snapshot)
     return change;
 }
 
+Result<std::unique_ptr<ConsoleApplication>> demoIn(const QTemporaryDir &dir)
+{
+    ConsoleOptions options;
+    options.stateDir = dir.path();
+    options.demo = true;
+    return ConsoleApplication::create(options);
+}
+
 } // namespace
 
 /// The whole program on the demo: read, stage, review, apply, receipt, close.
@@ -41,10 +49,7 @@ private Q_SLOTS:
     void changesBothDemoInstances()
     {
         QTemporaryDir dir;
-        ConsoleOptions options;
-        options.stateDir = dir.path();
-        options.demo = true;
-        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        Result<std::unique_ptr<ConsoleApplication>> made = demoIn(dir);
         QVERIFY(made);
         ConsoleApplication &console = **made;
         console.start();
@@ -76,10 +81,7 @@ private Q_SLOTS:
     void theDemoHasAPast()
     {
         QTemporaryDir dir;
-        ConsoleOptions options;
-        options.stateDir = dir.path();
-        options.demo = true;
-        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        Result<std::unique_ptr<ConsoleApplication>> made = demoIn(dir);
         QVERIFY(made);
         ConsoleApplication &console = **made;
         QSignalSpy stored(&console.workspace(), &Workspace::snapshotStored);
