@@ -206,15 +206,19 @@ void Grabber::settle()
     QTimer::singleShot(history ? 600 : 200, this, &Grabber::draw);
 }
 
-/// Two readings of Production.
+/// The newest reading of Production and the first.
 void Grabber::compareReadings(HistoryPage *page)
 {
-    QItemSelection rows;
-    for (int row = 0; row < page->timelineModel()->rowCount() && rows.size() < 2; ++row) {
+    QModelIndexList all;
+    for (int row = 0; row < page->timelineModel()->rowCount(); ++row) {
         const QModelIndex at = page->timelineModel()->index(row, 0);
         if (at.siblingAtColumn(int(TimelineColumn::Instance)).data().toString() == QLatin1String("Production"))
-            rows += QItemSelectionRange(at);
+            all += at;
     }
+    if (all.isEmpty())
+        return;
+    QItemSelection rows(all.first(), all.first());
+    rows.select(all.last(), all.last());
     page->timeline()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
