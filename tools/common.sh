@@ -10,7 +10,7 @@ BUILD_PACKAGES=(
 RUN_PACKAGES=(libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql qt6-translations-l10n qt6-qpa-plugins libsecret-1-0 fonts-noto-core ca-certificates)
 TEST_PACKAGES=(
   dbus gnome-keyring xvfb openbox x11-utils xauth xdotool curl openssl procps git
-  python3 python3-venv python3-openpyxl python3-jsonschema desktop-file-utils appstream poppler-utils
+  python3 python3-venv python3-openpyxl python3-jsonschema desktop-file-utils appstream poppler-utils libreoffice-calc-nogui
   at-spi2-core python3-pyatspi gir1.2-atspi-2.0
   postgresql postgresql-client util-linux
   dpkg-dev file lintian man-db bash-completion zsh fish

@@ -5223,16 +5223,8 @@
         <translation>Der Verlauf ist nicht lesbar</translation>
     </message>
     <message>
-        <source>The demo keeps no history</source>
-        <translation>Die Demo hat keinen Verlauf</translation>
-    </message>
-    <message>
         <source>No reading is kept yet</source>
         <translation>Noch keine Momentaufnahme</translation>
-    </message>
-    <message>
-        <source>Of the demo nothing is stored. Of an instance of your own each complete reading is kept: who had which access on a day, and what changed between two.</source>
-        <translation>Von der Demo wird nichts gespeichert. Von einer eigenen Instanz wird jedes vollständige Lesen aufbewahrt: wer an einem Tag welchen Zugriff hatte und was sich zwischen zweien geändert hat.</translation>
     </message>
     <message>
         <source>Each complete reading is kept: who had which access on a day, and what changed between two. One that is not complete is shown on the other pages, but not kept.</source>
@@ -9822,10 +9814,6 @@
         <translation>Geschützte Konten</translation>
     </message>
     <message>
-        <source>Usernames, one a line: break-glass and service accounts. On every instance, nothing changes them or takes rights from them unless it is overridden with a reason.</source>
-        <translation>Benutzernamen, je Zeile einer: Notfall- und Dienstkonten. Auf keiner Instanz ändert sie etwas oder nimmt ihnen Rechte, außer es wird mit einem Grund übergangen.</translation>
-    </message>
-    <message>
         <source>Protected roles</source>
         <translation>Geschützte Rollen</translation>
     </message>
@@ -9848,6 +9836,22 @@
     <message>
         <source>Of an instance&apos;s users at once; more asks for a reason. Fewer than ten users are never too many.</source>
         <translation>Der Benutzer einer Instanz auf einmal; für mehr wird ein Grund verlangt. Weniger als zehn Benutzer sind nie zu viele.</translation>
+    </message>
+    <message>
+        <source>Protected on</source>
+        <translation>Geschützt auf</translation>
+    </message>
+    <message>
+        <source>Whose two lists stand below. An instance has its own beside those of every instance.</source>
+        <translation>Wessen zwei Listen darunter stehen. Eine Instanz hat eigene neben denen für jede Instanz.</translation>
+    </message>
+    <message>
+        <source>Usernames, one a line: break-glass and service accounts. Nothing changes them or takes rights from them unless it is overridden with a reason.</source>
+        <translation>Benutzernamen, je Zeile einer: Notfall- und Dienstkonten. Nichts ändert sie oder nimmt ihnen Rechte, außer es wird mit einem Grund übergangen.</translation>
+    </message>
+    <message>
+        <source>Every instance</source>
+        <translation>Jede Instanz</translation>
     </message>
 </context>
 <context>

@@ -179,6 +179,7 @@ void Workspace::instancesChangedInStore()
             forgetState(instance.id, state->instance.url == instance.url ? History::Keep : History::Forget);
         m_scope = scope;
         addState(instance, false);
+        moveSuspensions(instance.url.toString(QUrl::FullyEncoded), suspensionId(instance.id));
         toRead += instance.id;
     }
     Q_EMIT instancesChanged();

@@ -67,7 +67,7 @@ using CertificateViewer = std::function<QCoro::Task<std::optional<PeerCertificat
 
 /// The state behind the window: instances, their last snapshots, the scope, what is staged. Pages listen to it and
 /// ask it; it owns every running task. No widgets here. What was stored of the instances is shown as soon as it is
-/// loaded, with the time it was read at; each complete reading is stored. Of demo instances nothing is stored.
+/// loaded, with the time it was read at; each complete reading is stored. Of demo instances nothing is stored that outlives the program.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -81,6 +81,7 @@ public:
         JournalReader *journalReader = nullptr; ///< may be null: the window cannot show the journal
         SnapshotStore *snapshots = nullptr; ///< may be null: nothing is shown before it is read
         ReviewStore *reviews = nullptr; ///< may be null: the window shows no access reviews
+        bool keepsDemo = false; ///< snapshots keeps those of the demo apart, until the program ends
         ReviewStore *demoReviews = nullptr; ///< of the demo, which end with the program; may be null
         ListProfiles *listProfiles = nullptr; ///< may be null: how lists of other tools are read is not kept
         SuspensionStore *suspensions = nullptr; ///< may be null: nothing can be suspended, but for the demo
@@ -220,6 +221,7 @@ private:
     [[nodiscard]] SuspensionStore *suspensionStore(const QUuid &id);
     void addState(const Instance &instance, bool demo);
     enum class History { Forget, Keep };
+    void moveSuspensions(const QString &from, const QString &to);
     void forgetState(const QUuid &id, History history = History::Forget);
     void endTasks();
     [[nodiscard]] bool isResting() const { return m_shuttingDown || isLocked(); }

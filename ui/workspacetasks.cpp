@@ -1,5 +1,7 @@
 #include "ui/workspace.h"
 
+#include "core/base/logging.h"
+
 #include "core/changes/lockout.h"
 
 namespace airside {
@@ -39,6 +41,14 @@ Result<QList<Suspension>> Workspace::suspensions(const QUuid &id) const
     if (found && found->demo)
         return m_demoSuspensions.all();
     return m_with.suspensions ? m_with.suspensions->all() : Result<QList<Suspension>>(QList<Suspension>());
+}
+
+/// Of an instance that comes or goes. Where it fails the file is as it was, and what needs it tells so.
+void Workspace::moveSuspensions(const QString &from, const QString &to)
+{
+    const Result<void> moved = m_with.suspensions ? m_with.suspensions->move(from, to) : Result<void>();
+    if (!moved)
+        qCWarning(logStore, "What suspended accounts held was not moved: %ls", qUtf16Printable(describe(moved.error())));
 }
 
 QCoro::Task<void> Workspace::read(QUuid id, ClientPtr client, std::stop_token stop)
@@ -85,7 +95,7 @@ void Workspace::takeReading(const QUuid &id, const ClientPtr &client, const Resu
     state->snapshot = *answer;
     state->stored = false;
     rememberFacts(state->instance, *client);
-    if (m_with.snapshots && !state->demo && state->snapshot->complete())
+    if (m_with.snapshots && (!state->demo || m_with.keepsDemo) && state->snapshot->complete())
         m_tasks.start(storeSnapshot(state->snapshot));
     Q_EMIT stateChanged(id);
     Q_EMIT snapshotChanged(id);
@@ -204,6 +214,7 @@ QCoro::Task<Result<void>> Workspace::removeInstance(QUuid id)
         const Result<void> gone = m_with.instances->remove(id);
         if (!gone)
             co_return gone;
+        moveSuspensions(suspensionId(id), instance.url.toString(QUrl::FullyEncoded));
     }
     QList<QUuid> orphans;
     for (const Change &change : planFor(id).changes)

@@ -90,7 +90,7 @@ ConsoleApplication::ConsoleApplication(ConsoleOptions options, StateDir state, s
     , m_links(m_state.peopleFile(), &DemoInstances::isDemo)
     , m_suspensions(m_state.suspensionsFile())
     , m_listProfiles(m_state.listsFile())
-    , m_snapshots(m_state.storeFile(), m_clock)
+    , m_snapshots(m_state.storeFile(), m_clock, *m_journal)
     , m_reviews(openReviewStore(m_settings.now().teamStore, m_state.reviewsFile(), m_clock))
     , m_demoReviews(m_demoDir.filePath(QStringLiteral("reviews.sqlite")), m_clock)
     , m_memory(m_state.uiFile())
@@ -147,6 +147,7 @@ void ConsoleApplication::makeWorkspace()
     with.journalReader = m_journal.get();
     with.journalHead = [this](const QUuid &instance) { return m_journal->head(instance); };
     with.snapshots = &m_snapshots;
+    with.keepsDemo = true;
     with.reviews = m_reviews.get();
     with.demoReviews = &m_demoReviews;
     with.suspensions = &m_suspensions;

@@ -3,6 +3,7 @@
 #include "app/console/demoinstances.h"
 #include "app/console/language.h"
 #include "app/console/options.h"
+#include "app/console/routedsnapshots.h"
 #include "core/base/logging.h"
 #include "core/base/statelock.h"
 #include "core/base/taskscope.h"
@@ -12,7 +13,6 @@
 #include "core/config/settingsstore.h"
 #include "core/credentials/keychaincredentialstore.h"
 #include "core/store/reviewstore.h"
-#include "core/store/sqlitesnapshotstore.h"
 #include "ui/autorefresh.h"
 #include "ui/desktop/dbussession.h"
 #include "ui/desktop/lookfollower.h"
@@ -82,7 +82,7 @@ private:
     PersonLinkStore m_links;
     Suspensions m_suspensions;
     ListProfiles m_listProfiles;
-    SqliteSnapshotStore m_snapshots;
+    RoutedSnapshots m_snapshots;
     std::shared_ptr<ReviewStore> m_reviews;
     QTemporaryDir m_demoDir;
     ReviewStore m_demoReviews;

@@ -1,6 +1,7 @@
 #include "app/console/grabber.h"
 
 #include "core/store/reviewstore.h"
+#include "ui/history/historypage.h"
 #include "ui/journal/journalpage.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
@@ -187,7 +188,8 @@ void Grabber::settle()
     auto *people = m_options.page == QLatin1String("people") ? qobject_cast<PeoplePage *>(window.page(m_options.page)) : nullptr;
     auto *journal = m_options.page == QLatin1String("journal") ? qobject_cast<JournalPage *>(window.page(m_options.page)) : nullptr;
     auto *reviews = m_options.page == QLatin1String("reviews") || m_options.page == QLatin1String("figures") ? qobject_cast<ReviewsPage *>(window.page(QStringLiteral("reviews"))) : nullptr;
-    if ((reviews && (reviews->isBusy() || !reviews->isReviewing())) || (journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
+    auto *history = m_options.page == QLatin1String("history") ? qobject_cast<HistoryPage *>(window.page(m_options.page)) : nullptr;
+    if ((history && (history->isBusy() || history->timelineModel()->rowCount() == 0)) || (reviews && (reviews->isBusy() || !reviews->isReviewing())) || (journal && journal->isBusy()) || (permissions && permissions->isBusy()) || (people && people->isBusy())) {
         QTimer::singleShot(50, this, &Grabber::settle);
         return;
     }
@@ -199,7 +201,25 @@ void Grabber::settle()
         journal->table()->selectRow(0);
     if (m_options.page == QLatin1String("figures"))
         reviews->showBoard(true);
-    QTimer::singleShot(200, this, &Grabber::draw);
+    if (history)
+        compareReadings(history);
+    QTimer::singleShot(history ? 600 : 200, this, &Grabber::draw);
+}
+
+/// The newest reading of Production and the first.
+void Grabber::compareReadings(HistoryPage *page)
+{
+    QModelIndexList all;
+    for (int row = 0; row < page->timelineModel()->rowCount(); ++row) {
+        const QModelIndex at = page->timelineModel()->index(row, 0);
+        if (at.siblingAtColumn(int(TimelineColumn::Instance)).data().toString() == QLatin1String("Production"))
+            all += at;
+    }
+    if (all.isEmpty())
+        return;
+    QItemSelection rows(all.first(), all.first());
+    rows.select(all.last(), all.last());
+    page->timeline()->selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void Grabber::selectPermission(PermissionsPage *page)

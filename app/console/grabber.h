@@ -8,6 +8,7 @@
 
 namespace airside {
 
+class HistoryPage;
 class JournalPage;
 class PeoplePage;
 class PermissionsPage;
@@ -34,6 +35,7 @@ private:
     void makeReview();
     [[nodiscard]] static QList<ReviewRecord> exampleDecisions(const QList<ReviewItem> &items);
     void showJournal();
+    void compareReadings(HistoryPage *page);
     void settle();
     void selectPermission(PermissionsPage *page);
     void selectPerson(PeoplePage *page);

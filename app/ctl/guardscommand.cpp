@@ -10,24 +10,42 @@ namespace airside::ctl {
 
 namespace {
 
-QJsonObject policyJson(const GuardPolicy &policy)
+QJsonObject namesJson(const ProtectedNames &names)
 {
-    return {{QStringLiteral("protected_users"), QJsonArray::fromStringList(policy.protectedUsers)},
-            {QStringLiteral("protected_roles"), QJsonArray::fromStringList(policy.protectedRoles)},
-            {QStringLiteral("most_changes"), policy.mostChanges},
-            {QStringLiteral("most_percent"), policy.mostPercent}};
+    return {{QStringLiteral("protected_users"), QJsonArray::fromStringList(names.users)},
+            {QStringLiteral("protected_roles"), QJsonArray::fromStringList(names.roles)}};
 }
 
-void printPolicy(const Call &call, const GuardPolicy &policy)
+QStringList namesLines(const ProtectedNames &names, const QString &where)
 {
     QStringList lines;
-    for (const QString &name : policy.protectedUsers)
-        lines += QStringLiteral("protected account: ") + name;
-    for (const QString &name : policy.protectedRoles)
-        lines += QStringLiteral("protected role: ") + name;
+    for (const QString &name : names.users)
+        lines += where + QStringLiteral("protected account: ") + name;
+    for (const QString &name : names.roles)
+        lines += where + QStringLiteral("protected role: ") + name;
+    return lines;
+}
+
+void printPolicy(const Call &call, const InstanceStore &instances, const GuardPolicy &policy)
+{
+    QStringList lines = namesLines(policy.listed({}), {});
+    QJsonObject json = namesJson(policy.listed({}));
+    QJsonArray own;
+    for (const Instance &instance : instances.instances()) {
+        const ProtectedNames names = policy.listed(instance.id);
+        if (names.isEmpty())
+            continue;
+        lines += namesLines(names, instance.name + QStringLiteral(": "));
+        QJsonObject one = namesJson(names);
+        one.insert(QStringLiteral("instance"), instance.name);
+        own += one;
+    }
     lines += QStringLiteral("at most %1 changes of an instance at once").arg(policy.mostChanges);
     lines += QStringLiteral("at most %1 % of an instance's users at once").arg(policy.mostPercent);
-    call.printer->print(lines, policyJson(policy));
+    json.insert(QStringLiteral("instances"), own);
+    json.insert(QStringLiteral("most_changes"), policy.mostChanges);
+    json.insert(QStringLiteral("most_percent"), policy.mostPercent);
+    call.printer->print(lines, json);
 }
 
 Error unreadablePolicy(const QString &file)
@@ -42,7 +60,7 @@ Error unreadablePolicy(const QString &file)
         co_return failWith(call, state.error());
     if ((*state)->guards.unreadable)
         co_return failWith(call, unreadablePolicy((*state)->configFile));
-    printPolicy(call, (*state)->guards);
+    printPolicy(call, (*state)->instances, (*state)->guards);
     co_return Done;
 }
 
@@ -76,14 +94,17 @@ Result<void> changeNames(const Call &call, const char *add, const char *take, bo
     return {};
 }
 
-Result<GuardPolicy> wantedPolicy(const Call &call, GuardPolicy policy)
+/// instance: whose names; a null id: those of every instance.
+Result<GuardPolicy> wantedPolicy(const Call &call, const QUuid &instance, GuardPolicy policy)
 {
-    const Result<void> users = changeNames(call, "protect-user", "unprotect-user", true, policy.protectedUsers);
+    ProtectedNames names = policy.listed(instance);
+    const Result<void> users = changeNames(call, "protect-user", "unprotect-user", true, names.users);
     if (!users)
         return fail(users.error());
-    const Result<void> roles = changeNames(call, "protect-role", "unprotect-role", false, policy.protectedRoles);
+    const Result<void> roles = changeNames(call, "protect-role", "unprotect-role", false, names.roles);
     if (!roles)
         return fail(roles.error());
+    policy.protect(instance, names);
     if (call.in.has("most-changes")) {
         const Result<int> number = numberOption(call, "most-changes", kMostChangesLimit);
         if (!number)
@@ -97,6 +118,19 @@ Result<GuardPolicy> wantedPolicy(const Call &call, GuardPolicy policy)
         policy.mostPercent = *number;
     }
     return policy;
+}
+
+/// That of --instance; a null id without it. Errors: NotFound, InvalidInput.
+Result<QUuid> listedInstance(const Call &call, const InstanceStore &instances)
+{
+    if (!call.in.has("instance"))
+        return QUuid();
+    if (call.in.has("most-changes") || call.in.has("most-percent"))
+        return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("--most-changes and --most-percent are for every instance; -i goes with names only."), {}});
+    const Instance *found = instances.byName(call.in.value("instance"));
+    if (!found)
+        return fail({ErrorKind::NotFound, 0, call.in.value("instance"), QStringLiteral("No instance has this name."), {}});
+    return found->id;
 }
 
 [[nodiscard]] QCoro::Task<int> setGuards(Call call)
@@ -114,7 +148,10 @@ Result<GuardPolicy> wantedPolicy(const Call &call, GuardPolicy policy)
     Settings settings = store->settings();
     if (settings.guards.unreadable)
         co_return failWith(call, unreadablePolicy((*state)->configFile));
-    const Result<GuardPolicy> policy = wantedPolicy(call, settings.guards);
+    const Result<QUuid> instance = listedInstance(call, (*state)->instances);
+    if (!instance)
+        co_return failWith(call, instance.error());
+    const Result<GuardPolicy> policy = wantedPolicy(call, *instance, settings.guards);
     if (!policy)
         co_return failWith(call, policy.error());
     settings.guards = *policy;
@@ -122,7 +159,7 @@ Result<GuardPolicy> wantedPolicy(const Call &call, GuardPolicy policy)
     if (!saved)
         co_return failWith(call, saved.error());
     (*state)->guards = store->settings().guards;
-    printPolicy(call, store->settings().guards);
+    printPolicy(call, (*state)->instances, store->settings().guards);
     co_return Done;
 }
 
@@ -143,7 +180,8 @@ Command guardsShowCommand()
 Command guardsSetCommand()
 {
     return {{{QStringLiteral("guards"), QStringLiteral("set")}, QStringLiteral("Protect accounts and roles, and limit what is changed at once."), {},
-             {nameOption("protect-user", "a username that nothing may change, on every instance"),
+             {{QStringLiteral("instance"), QStringLiteral("NAME"), QStringLiteral("the names are for this instance only"), QLatin1Char('i'), false},
+              nameOption("protect-user", "a username that nothing may change, on every instance"),
               nameOption("unprotect-user", "takes it off the list"),
               nameOption("protect-role", "a role that may not be changed, given or taken, on every instance"),
               nameOption("unprotect-role", "takes it off the list"),

@@ -3,6 +3,7 @@
 #include "app/ctl/instanceoptions.h"
 #include "app/ctl/instanceoutput.h"
 #include "app/ctl/keptsecret.h"
+#include "core/config/suspensions.h"
 
 namespace airside::ctl {
 
@@ -32,7 +33,11 @@ namespace {
     const Result<Instance> added = (*state)->instances.add(*instance);
     if (!added)
         co_return failWith(call, added.error());
-    const int code = co_await keepGivenSecret(call, *added);
+    int code = co_await keepGivenSecret(call, *added);
+    Suspensions held((*state)->suspensionsFile);
+    const Result<void> moved = held.move(added->url.toString(QUrl::FullyEncoded), added->id.toString(QUuid::WithoutBraces));
+    if (!moved)
+        code = worseExitCode(code, failWith(call, moved.error(), added->name));
     call.printer->print(instanceDetails(*added));
     co_return code;
 }

@@ -1,6 +1,7 @@
 #include "app/ctl/changeflow.h"
 #include "app/ctl/exitcode.h"
 #include "core/access/keys.h"
+#include "core/config/suspensions.h"
 
 namespace airside::ctl {
 
@@ -54,10 +55,14 @@ namespace {
     const Result<void> removed = (*state)->instances.remove(instance.id);
     if (!removed)
         co_return failWith(call, removed.error(), instance.name);
+    Suspensions held((*state)->suspensionsFile);
+    const Result<void> moved = held.move((*target)->identity(), instance.url.toString(QUrl::FullyEncoded));
+    if (!moved)
+        call.printer->error(moved.error(), instance.name);
     call.printer->print({QStringLiteral("%1: removed").arg(instance.name)},
                         {{QStringLiteral("instance"), instance.name}, {QStringLiteral("removed"), true},
                          {QStringLiteral("signed_out"), isOurs && signedOut}, {QStringLiteral("secrets_removed"), forgotten}});
-    co_return signedOut && forgotten ? Done : Partly;
+    co_return signedOut && forgotten && moved ? Done : Partly;
 }
 
 } // namespace
@@ -66,7 +71,9 @@ Command instanceRemoveCommand()
 {
     return {{{QStringLiteral("instance"), QStringLiteral("remove")},
              QStringLiteral("Sign out, and forget the instance and its secrets."),
-             {{QStringLiteral("NAME"), QStringLiteral("which instance"), true}}, {dryRunOption()}, Reach::Instance, {}},
+             {{QStringLiteral("NAME"), QStringLiteral("which instance"), true}}, {dryRunOption()}, Reach::Instance,
+             QStringLiteral("What its suspended accounts held stays, under its address: 'users restore --url' gives it back, and so does\n"
+                            "an instance that is added at this address.")},
             removeInstance, false};
 }
 

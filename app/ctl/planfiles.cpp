@@ -96,7 +96,7 @@ QStringList planLines(const QString &instance, const Change &change)
     return lines;
 }
 
-QStringList planFileLines(const PlanFile &file)
+QStringList planFileLines(const PlanFile &file, const QHash<QUuid, QStringList> &notes)
 {
     QStringList lines;
     for (const Change &change : file.plan.changes) {
@@ -105,6 +105,7 @@ QStringList planFileLines(const PlanFile &file)
         lines += QStringLiteral("  from: ") + originName(change.origin);
         if (!change.reason.isEmpty())
             lines += QStringLiteral("  reason: ") + change.reason;
+        lines += notes.value(change.id);
     }
     return lines;
 }

@@ -27,7 +27,7 @@ struct InstanceChanges
 /// The change as "PROD: update_user ada" with its lines below.
 [[nodiscard]] QStringList planLines(const QString &instance, const Change &change);
 
-/// Every change of the plan, each after an empty line, with its origin and reason.
-[[nodiscard]] QStringList planFileLines(const PlanFile &file);
+/// Every change of the plan, each after an empty line, with its origin and reason, and the notes on it.
+[[nodiscard]] QStringList planFileLines(const PlanFile &file, const QHash<QUuid, QStringList> &notes = {});
 
 } // namespace airside::ctl

@@ -1,4 +1,5 @@
 #include "app/ctl/exitcode.h"
+#include "app/ctl/plancost.h"
 #include "app/ctl/planfiles.h"
 
 #include <QJsonArray>
@@ -18,9 +19,21 @@ QList<ArgumentSpec> planArgument()
     const Result<PlanFile> file = co_await readPlanFile(call.in.argument(0));
     if (!file)
         co_return failWith(call, file.error());
+    const Result<QList<RoleCost>> costs = co_await roleCosts(call, *file);
+    if (!costs) // the plan can be read all the same
+        call.printer->error(costs.error());
     QStringList lines{digestOf(*file), QStringLiteral("made at ") + isoUtc(file->madeAt)};
-    lines += planFileLines(*file);
-    call.printer->print(lines, QJsonDocument::fromJson(toBytes(*file)).object());
+    QJsonObject json = QJsonDocument::fromJson(toBytes(*file)).object();
+    QHash<QUuid, QStringList> notes;
+    QJsonArray known;
+    for (const RoleCost &cost : costs.value_or(QList<RoleCost>())) {
+        notes.insert(cost.change, costLines(cost));
+        known += costJson(cost);
+    }
+    if (!known.isEmpty())
+        json.insert(QStringLiteral("costs"), known);
+    lines += planFileLines(*file, notes);
+    call.printer->print(lines, json);
     co_return Done;
 }
 
@@ -48,7 +61,9 @@ QList<ArgumentSpec> planArgument()
 Command planShowCommand()
 {
     return {{{QStringLiteral("plan"), QStringLiteral("show")}, QStringLiteral("Print the changes of a plan file."), planArgument(), {},
-             Reach::Nothing, {}},
+             Reach::Nothing,
+             QStringLiteral("Asks no server. What it costs to take permissions from a role (who holds it; that a new role may have to take its\n"
+                            "place) is told from the newest snapshot that is kept.")},
             showPlan};
 }
 

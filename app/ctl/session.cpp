@@ -68,8 +68,24 @@ Result<State *> Session::state()
         if (!opened)
             return fail(opened.error());
         m_state.emplace(std::move(*opened));
+        protectAddress();
     }
     return &*m_state;
+}
+
+/// What is protected on an instance is so too when its address is given in place of its name.
+void Session::protectAddress()
+{
+    const Result<QUrl> given = normalizedBaseUrl(m_invocation.value("url"));
+    if (!given)
+        return;
+    for (const Instance &instance : m_state->instances.instances()) {
+        const ProtectedNames own = m_state->guards.listed(instance.id);
+        if (instance.url == *given) {
+            m_state->guards.protectedUsers += own.users;
+            m_state->guards.protectedRoles += own.roles;
+        }
+    }
 }
 
 QCoro::Task<CredentialStore *> Session::credentials(std::stop_token stop)

@@ -54,6 +54,7 @@ public:
 private:
     [[nodiscard]] Result<void> findTargets();
     [[nodiscard]] ProxySettings chosenProxy();
+    void protectAddress();
     [[nodiscard]] Result<void> addTarget(const Instance &instance, bool saved);
     [[nodiscard]] QCoro::Task<Result<void>> readSecret(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> open(Target *target, std::stop_token stop);

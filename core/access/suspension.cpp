@@ -25,6 +25,25 @@ Result<std::optional<Suspension>> SuspensionStore::find(const Suspension &accoun
     return suspensionIn(*kept, account);
 }
 
+Result<void> SuspensionStore::move(const QString &from, const QString &to)
+{
+    const Result<QList<Suspension>> kept = all();
+    if (!kept)
+        return fail(kept.error());
+    QList<Suspension> before;
+    QList<Suspension> after;
+    for (const Suspension &one : *kept) {
+        if (one.instance != from)
+            continue;
+        Suspension there = one;
+        there.instance = to;
+        const std::optional<Suspension> other = suspensionIn(*kept, there);
+        before += {one, there};
+        after += other && other->since > one.since ? *other : there;
+    }
+    return before.isEmpty() ? Result<void>() : replace(before, after);
+}
+
 Result<void> MemorySuspensions::replace(const QList<Suspension> &accounts, const QList<Suspension> &by)
 {
     m_kept = replacedIn(m_kept, accounts, by);

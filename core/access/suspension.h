@@ -40,6 +40,8 @@ public:
     /// Replaces the one of the same account.
     [[nodiscard]] Result<void> keep(const QList<Suspension> &suspensions) { return replace(suspensions, suspensions); }
     [[nodiscard]] Result<void> drop(const QList<Suspension> &accounts) { return replace(accounts, {}); }
+    /// An instance that is removed leaves what its accounts held under its address, and one that is added there finds it.
+    [[nodiscard]] Result<void> move(const QString &from, const QString &to);
     /// In one step: forgets those of the accounts and keeps the others given.
     [[nodiscard]] virtual Result<void> replace(const QList<Suspension> &accounts, const QList<Suspension> &by) = 0;
 };

@@ -58,11 +58,12 @@ public:
         : m_fresh(fresh)
         , m_changes(changes)
         , m_policy(policy)
+        , m_protected(policy.protectedOn(fresh.instance.id))
         , m_plan{changes}
         , m_before(permissionsOf(fresh.roles))
         , m_after(permissionsOf(rolesAfter(fresh.roles, m_plan, fresh.instance.id)))
     {
-        for (const QString &name : policy.protectedUsers)
+        for (const QString &name : std::as_const(m_protected.users))
             m_users += foldName(name);
         for (const Change &change : changes) {
             if (change.isUserChange())
@@ -99,12 +100,12 @@ private:
             if (!key.isEmpty() && m_users.contains(key))
                 refuse(GuardKind::ProtectedAccount, change.id, change.objectName());
         }
-        if (m_policy.protectedRoles.isEmpty())
+        if (m_protected.roles.isEmpty())
             return;
         const QStringList before = change.userBefore ? change.userBefore->roles : QStringList();
         const QStringList after = change.userAfter ? change.userAfter->roles : QStringList();
         for (const QString &role : differing(before, after)) {
-            if (m_policy.protectedRoles.contains(role))
+            if (m_protected.roles.contains(role))
                 refuse(GuardKind::ProtectedRole, change.id, role);
         }
     }
@@ -116,7 +117,7 @@ private:
         const QString before = keyBefore(change);
         const QString after = keyAfter(change);
         for (const QString &name : {before, after}) {
-            if (m_policy.protectedRoles.contains(name))
+            if (m_protected.roles.contains(name))
                 refuse(GuardKind::ProtectedRole, change.id, name);
         }
         if (builtIn.contains(before) && before != after)
@@ -207,6 +208,7 @@ private:
     const Snapshot &m_fresh;
     const QList<Change> &m_changes;
     const GuardPolicy &m_policy;
+    ProtectedNames m_protected;
     ChangePlan m_plan;
     RolePermissions m_before;
     RolePermissions m_after;

@@ -95,9 +95,14 @@ ReplacementCost replacementCost(const AccessApi &api, const Change &change, cons
 {
     ReplacementCost cost;
     cost.holders = holdersOf(now, change.objectName()).size();
-    const qsizetype trial = api.roleDeletionByApi() == RoleDelete::Works ? 0 : 2;
-    cost.writes = cost.holders + 3 + trial; // made, deleted, renamed
+    cost.writes = replacementWrites(cost.holders, api.roleDeletionByApi());
     return cost;
+}
+
+qsizetype replacementWrites(qsizetype holders, RoleDelete deletion)
+{
+    const qsizetype trial = deletion == RoleDelete::Works ? 0 : 2;
+    return holders + 3 + trial; // made, deleted, renamed
 }
 
 QString describe(const ReplacementCost &cost)

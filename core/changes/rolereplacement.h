@@ -40,6 +40,7 @@ private:
 [[nodiscard]] bool isHalfReplaced(const Change &change, const Snapshot &now);
 
 [[nodiscard]] ReplacementCost replacementCost(const AccessApi &api, const Change &change, const Snapshot &now);
+[[nodiscard]] qsizetype replacementWrites(qsizetype holders, RoleDelete deletion);
 [[nodiscard]] QString describe(const ReplacementCost &cost); ///< for a person; translated
 
 } // namespace airside

@@ -3,6 +3,7 @@
 #include "core/access/keys.h"
 #include "core/config/configfile.h"
 #include "core/config/instancejson.h"
+#include "core/config/settings.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -165,9 +166,15 @@ Result<void> InstanceStore::change(const std::function<Result<void>(InstanceStor
         const Result<void> taken = fresh.take(document);
         if (!taken)
             return taken;
+        const QList<Instance> before = fresh.m_instances;
         const Result<void> edited = edit(fresh);
         if (!edited)
             return edited;
+        const QJsonValue settings = document.value(QLatin1String("settings"));
+        for (const Instance &one : before) {
+            if (!fresh.byId(one.id) && settings.isObject())
+                document.insert(QStringLiteral("settings"), withoutInstance(settings.toObject(), one.id));
+        }
         QJsonArray list;
         for (qsizetype i = 0; i < fresh.m_instances.size(); ++i) {
             fresh.m_json[i] = instanceToJson(fresh.m_instances[i], fresh.m_json[i]);

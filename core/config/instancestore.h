@@ -29,6 +29,7 @@ public:
     [[nodiscard]] Result<Instance> add(Instance instance);
     /// Replaces the one with the same id. Errors: NotFound, AlreadyExists, InvalidInput, File.
     [[nodiscard]] Result<void> update(const Instance &instance);
+    /// What the settings list for it alone goes too.
     [[nodiscard]] Result<void> remove(const QUuid &id);
 
     /// What behaviour alone can tell about a server, remembered by instance ("addsOnly": true, ...).

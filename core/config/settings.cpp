@@ -159,6 +159,25 @@ bool takeTeamStore(const QJsonValue &value, QString &into)
     return value.isString();
 }
 
+/// By the instance's id.
+bool takeInstanceGuards(const QJsonValue &value, QMap<QUuid, ProtectedNames> &into)
+{
+    const QJsonObject json = value.toObject();
+    for (auto it = json.begin(); it != json.end(); ++it) {
+        const QUuid id = QUuid::fromString(it.key());
+        const QJsonObject one = it->toObject();
+        const QJsonValue users = one.value(QLatin1String("protected_users"));
+        const QJsonValue roles = one.value(QLatin1String("protected_roles"));
+        ProtectedNames names;
+        if (id.isNull() || !it->isObject() || (!users.isUndefined() && !takeNames(users, names.users))
+            || (!roles.isUndefined() && !takeNames(roles, names.roles)))
+            return false;
+        if (!names.isEmpty())
+            into.insert(id, names);
+    }
+    return value.isObject();
+}
+
 GuardPolicy unreadableGuards()
 {
     GuardPolicy guards;
@@ -176,6 +195,7 @@ bool takeGuards(const QJsonValue &value, GuardPolicy &into)
     const bool read = value.isObject()
                       && good("protected_users", [&](const QJsonValue &one) { return takeNames(one, guards.protectedUsers); })
                       && good("protected_roles", [&](const QJsonValue &one) { return takeNames(one, guards.protectedRoles); })
+                      && good("instances", [&](const QJsonValue &one) { return takeInstanceGuards(one, guards.ofInstances); })
                       && good("most_changes", [&](const QJsonValue &one) { return takeNumber(one, 1, kMostChangesLimit, guards.mostChanges); })
                       && good("most_percent", [&](const QJsonValue &one) { return takeNumber(one, 1, 100, guards.mostPercent); });
     into = read ? guards : unreadableGuards();
@@ -184,8 +204,14 @@ bool takeGuards(const QJsonValue &value, GuardPolicy &into)
 
 QJsonObject guardsToJson(const GuardPolicy &guards)
 {
+    QJsonObject instances;
+    for (auto it = guards.ofInstances.begin(); it != guards.ofInstances.end(); ++it)
+        instances.insert(it.key().toString(QUuid::WithoutBraces),
+                         QJsonObject{{QStringLiteral("protected_users"), QJsonArray::fromStringList(it->users)},
+                                     {QStringLiteral("protected_roles"), QJsonArray::fromStringList(it->roles)}});
     return {{QStringLiteral("protected_users"), QJsonArray::fromStringList(guards.protectedUsers)},
             {QStringLiteral("protected_roles"), QJsonArray::fromStringList(guards.protectedRoles)},
+            {QStringLiteral("instances"), instances},
             {QStringLiteral("most_changes"), guards.mostChanges},
             {QStringLiteral("most_percent"), guards.mostPercent}};
 }
@@ -221,13 +247,33 @@ GuardPolicy mergedGuards(GuardPolicy inFile, const GuardPolicy &before, const Gu
                 names += name;
         }
     };
-    merge(inFile.protectedUsers, before.protectedUsers, after.protectedUsers);
-    merge(inFile.protectedRoles, before.protectedRoles, after.protectedRoles);
+    QList<QUuid> lists{QUuid()};
+    lists += before.ofInstances.keys() + after.ofInstances.keys();
+    for (const QUuid &id : std::as_const(lists)) {
+        ProtectedNames names = inFile.listed(id);
+        merge(names.users, before.listed(id).users, after.listed(id).users);
+        merge(names.roles, before.listed(id).roles, after.listed(id).roles);
+        inFile.protect(id, names);
+    }
     if (before.mostChanges != after.mostChanges)
         inFile.mostChanges = after.mostChanges;
     if (before.mostPercent != after.mostPercent)
         inFile.mostPercent = after.mostPercent;
     return inFile;
+}
+
+QJsonObject withoutInstance(QJsonObject settings, const QUuid &instance)
+{
+    const QLatin1String key("instances");
+    QJsonObject guards = settings.value(QLatin1String("guards")).toObject();
+    QJsonObject lists = guards.value(key).toObject();
+    const QString id = instance.toString(QUuid::WithoutBraces);
+    if (!lists.contains(id))
+        return settings;
+    lists.remove(id);
+    guards.insert(key, lists);
+    settings.insert(QStringLiteral("guards"), guards);
+    return settings;
 }
 
 ReadSettings settingsFromJson(const QJsonValue &value)

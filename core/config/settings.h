@@ -48,6 +48,9 @@ struct ReadSettings
 /// stays protected. inFile: of a file that can be understood.
 [[nodiscard]] GuardPolicy mergedGuards(GuardPolicy inFile, const GuardPolicy &before, const GuardPolicy &after);
 
+/// The settings in the file without what they hold of an instance that is gone.
+[[nodiscard]] QJsonObject withoutInstance(QJsonObject settings, const QUuid &instance);
+
 /// Never fails: one bad value costs only itself. Keys that are not there have their defaults.
 [[nodiscard]] ReadSettings settingsFromJson(const QJsonValue &json);
 

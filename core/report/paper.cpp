@@ -290,7 +290,7 @@ QByteArray toPdf(const Paper &paper)
         const std::unique_ptr<QPdfWriter> writer = pdfWriter(buffer, about, QPageLayout::Landscape);
         PaperPress(paper, *writer).print();
     }
-    return datedPdf(bytes, about);
+    return finishedPdf(bytes, about);
 }
 
 } // namespace airside

@@ -2,6 +2,10 @@
 
 #include "core/base/text.h"
 
+#include <QCryptographicHash>
+
+#include <optional>
+
 namespace airside {
 
 namespace {
@@ -43,7 +47,9 @@ std::unique_ptr<QPdfWriter> pdfWriter(QIODevice &device, const PdfAbout &about, 
     return writer;
 }
 
-QByteArray datedPdf(QByteArray bytes, const PdfAbout &about)
+namespace {
+
+QByteArray dated(QByteArray bytes, const PdfAbout &about)
 {
     const QByteArray key = "/CreationDate (";
     const qsizetype begin = bytes.lastIndexOf(key);
@@ -54,6 +60,78 @@ QByteArray datedPdf(QByteArray bytes, const PdfAbout &about)
     const QByteArray date = key + about.madeAt.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1();
     const qsizetype room = end + 1 - begin;
     return date.size() > room ? bytes : bytes.replace(begin, room, date.leftJustified(room, ' '));
+}
+
+/// The number that stands behind a word; -1: none does.
+qsizetype numberBehind(const QByteArray &bytes, const QByteArray &word, qsizetype from)
+{
+    const qsizetype at = bytes.indexOf(word, from);
+    qsizetype end = at < 0 ? 0 : at + word.size();
+    const qsizetype begin = end;
+    while (end < bytes.size() && bytes.at(end) >= '0' && bytes.at(end) <= '9')
+        ++end;
+    return end == begin ? -1 : bytes.sliced(begin, end - begin).toLongLong();
+}
+
+/// The table of places at the end of the file, as Qt writes it: one section, twenty bytes an object.
+struct PdfTable
+{
+    qsizetype begin = -1; ///< of the first entry
+    qsizetype count = 0;
+
+    [[nodiscard]] qsizetype entry(qsizetype object) const { return begin + object * kEntry; }
+    static constexpr qsizetype kEntry = 20;
+    static constexpr qsizetype kDigits = 10;
+};
+
+std::optional<PdfTable> tableOf(const QByteArray &bytes)
+{
+    const qsizetype place = numberBehind(bytes, "startxref\n", bytes.lastIndexOf("startxref\n"));
+    const QByteArray head = "xref\n0 ";
+    if (place < 0 || place >= bytes.size() || bytes.mid(place, head.size()) != head)
+        return std::nullopt;
+    const qsizetype count = numberBehind(bytes, head, place);
+    const PdfTable table{bytes.indexOf('\n', place + head.size()) + 1, count};
+    return count > 0 && table.begin > 0 && table.entry(count) < bytes.size() ? std::optional(table) : std::nullopt;
+}
+
+QByteArray inTenDigits(qsizetype place)
+{
+    return QByteArray::number(qint64(place)).rightJustified(PdfTable::kDigits, '0');
+}
+
+/// Qt 6.4 tells the language only where it is told to, in the metadata, and gives the file no identity. A screen reader asks the catalogue
+/// for the one, PDF/A the trailer for the other. What stands behind the catalogue moves, and so do the places told of it.
+QByteArray completed(QByteArray bytes, const PdfAbout &about)
+{
+    const std::optional<PdfTable> table = tableOf(bytes);
+    const qsizetype trailer = bytes.lastIndexOf("trailer\n<<\n");
+    const qsizetype root = numberBehind(bytes, "/Root ", trailer);
+    if (!table || trailer < 0 || root < 0 || root >= table->count)
+        return bytes;
+    const QByteArray identity = QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toHex();
+    bytes.insert(trailer + qsizetype(qstrlen("trailer\n<<\n")), "/ID [<" + identity + "> <" + identity + ">]\n");
+    const QByteArray catalogue = "/Type /Catalog\n";
+    const qsizetype at = bytes.indexOf(catalogue, bytes.mid(table->entry(root), PdfTable::kDigits).toLongLong());
+    if (at < 0 || about.language.isEmpty())
+        return bytes;
+    const QByteArray language = "/Lang (" + about.language.toLatin1() + ")\n";
+    for (qsizetype object = 1; object < table->count; ++object) {
+        const qsizetype place = bytes.mid(table->entry(object), PdfTable::kDigits).toLongLong();
+        if (place > at)
+            bytes.replace(table->entry(object), PdfTable::kDigits, inTenDigits(place + language.size()));
+    }
+    const qsizetype end = bytes.lastIndexOf("startxref\n") + qsizetype(qstrlen("startxref\n"));
+    const qsizetype moved = numberBehind(bytes, "startxref\n", bytes.lastIndexOf("startxref\n")) + language.size();
+    bytes.replace(end, bytes.indexOf('\n', end) - end, QByteArray::number(qint64(moved)));
+    return bytes.insert(at + catalogue.size(), language);
+}
+
+} // namespace
+
+QByteArray finishedPdf(QByteArray bytes, const PdfAbout &about)
+{
+    return completed(dated(std::move(bytes), about), about);
 }
 
 } // namespace airside

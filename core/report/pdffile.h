@@ -20,7 +20,8 @@ struct PdfAbout
 
 /// A4 in 300 dots an inch with margins of 18 mm; PDF/A-1b, with its fonts inside.
 [[nodiscard]] std::unique_ptr<QPdfWriter> pdfWriter(QIODevice &device, const PdfAbout &about, QPageLayout::Orientation orientation);
-/// The finished bytes with the time of about in place of the clock's, as PDF/A wants it: the same in both places that tell it.
-[[nodiscard]] QByteArray datedPdf(QByteArray bytes, const PdfAbout &about);
+/// What was written, with the time of about in place of the clock's, as PDF/A wants it (the same in both places that tell it), with the
+/// language in its catalogue, and with an identity.
+[[nodiscard]] QByteArray finishedPdf(QByteArray bytes, const PdfAbout &about);
 
 } // namespace airside

@@ -149,7 +149,7 @@ QByteArray toPdf(const Report &report)
                 one.layout->lineAt(one.line).draw(&painter, one.at);
         }
     }
-    return datedPdf(bytes, aboutOf(report));
+    return finishedPdf(bytes, aboutOf(report));
 }
 
 } // namespace airside

@@ -93,11 +93,23 @@ Migration witnesses()
     return step;
 }
 
+/// Which item a frozen line is: a team's server looks up whose it is to decide. A file has nobody to ask and leaves it empty.
+Migration itemsOfLines(SqlDialect dialect)
+{
+    Migration step{{QStringLiteral("ALTER TABLE review_line ADD COLUMN item TEXT")}};
+    if (dialect == SqlDialect::Postgres) { // the trigger that lets nobody change a line comes back with the others, in this transaction
+        step.statements += {QStringLiteral("DROP TRIGGER IF EXISTS append_only ON review_line"),
+                            QStringLiteral("UPDATE review_line SET item = convert_from(text, 'UTF8')::json->>'id' WHERE part = 0"),
+                            QStringLiteral("CREATE INDEX review_line_of_item ON review_line (review, item) WHERE item IS NOT NULL")};
+    }
+    return step;
+}
+
 } // namespace
 
 QList<Migration> reviewMigrations(SqlDialect dialect)
 {
-    return {reviews(dialect), witnesses()};
+    return {reviews(dialect), witnesses(), itemsOfLines(dialect)};
 }
 
 } // namespace airside

@@ -44,7 +44,7 @@ ErrorKind kindOf(const QString &state)
         return ErrorKind::AlreadyExists;
     if (state == kSignedOffState)
         return ErrorKind::Refused;
-    if (state == QLatin1String("42501") || state == kAnotherName || state == kOwnersOnly)
+    if (state == QLatin1String("42501") || state == kAnotherName || state == kOwnersOnly || state == kNotTheReviewer)
         return ErrorKind::Forbidden;
     if (state == QLatin1String("55P03") || state == QLatin1String("57014") || state == QLatin1String("40P01"))
         return ErrorKind::Timeout;

@@ -16,5 +16,6 @@ inline constexpr QLatin1String kSignedOffState("AS002"); ///< the campaign is si
 inline constexpr QLatin1String kNotTheEnd("AS003");      ///< somebody else was quicker
 inline constexpr QLatin1String kAnotherName("AS004");    ///< it says that somebody else did it
 inline constexpr QLatin1String kOwnersOnly("AS005");
+inline constexpr QLatin1String kNotTheReviewer("AS006"); ///< the item is somebody else's to decide
 
 } // namespace airside

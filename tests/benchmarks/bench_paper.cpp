@@ -1,5 +1,5 @@
-// bench_paper ROWS ours|textdocument FILE: seconds to make a PDF of the table of a review's results, by toPdf() or as an HTML table of
-// QTextDocument, whose heading repeats as well.
+// bench_paper ROWS ours|textdocument FILE [KIND]: seconds to make a PDF of the table of a review's results (grants, accounts or role-contents,
+// of which there are 4,867), by toPdf() or as an HTML table of QTextDocument, whose heading repeats as well.
 #include "core/report/campaignpaper.h"
 #include "core/report/pdffile.h"
 #include "tests/benchmarks/figures.h"
@@ -14,7 +14,7 @@ using namespace airside;
 namespace {
 
 /// The table of all items; null where no review can be made.
-std::optional<PaperTable> resultsOf(int rows)
+std::optional<PaperTable> resultsOf(int rows, ReviewKind kind)
 {
     auto snapshot = std::make_shared<Snapshot>(storedAccess(rows));
     snapshot->instance.id = QUuid::createUuid();
@@ -22,6 +22,7 @@ std::optional<PaperTable> resultsOf(int rows)
     CampaignWish wish;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     wish.name = QStringLiteral("Q4");
+    wish.kind = kind;
     wish.deadline = now.addDays(10);
     wish.fallback = QStringLiteral("rita");
     const Result<Population> made = freezePopulation(QUuid::createUuid(), wish, {snapshot}, now);
@@ -73,7 +74,10 @@ int main(int argc, char **argv)
     QGuiApplication app(argc, argv);
     if (argc < 4)
         return 2;
-    const std::optional<PaperTable> table = resultsOf(QString::fromLocal8Bit(argv[1]).toInt());
+    const std::optional<ReviewKind> kind = argc > 4 ? reviewKindFromName(QString::fromLocal8Bit(argv[4])) : ReviewKind::Grants;
+    if (!kind)
+        return 2;
+    const std::optional<PaperTable> table = resultsOf(QString::fromLocal8Bit(argv[1]).toInt(), *kind);
     if (!table)
         return 1;
     QByteArray pdf;

@@ -88,6 +88,9 @@ limits "$bench/bench_fleet"
 limits "$bench/bench_matrix"
 limits "$bench/bench_tables"
 limits "$bench/bench_people"
+for kind in grants accounts role-contents; do
+  limits "$bench/bench_review" 50000 "$kind"
+done
 
 if "$cache/bin/python" -c 'import xlsxwriter' 2>/dev/null; then
   "$bench/bench_reviewsheet" "$work/warm.xlsx" "$work/rows.csv" >/dev/null

@@ -42,7 +42,7 @@ public:
     }
 
     /// Another sign-in each time; with a token none of Airflow's pages can be opened.
-    [[nodiscard]] std::unique_ptr<AirflowClient> client(SignInKind kind = SignInKind::Password)
+    [[nodiscard]] std::unique_ptr<AirflowClient> client(SignInKind kind = SignInKind::Password, bool readOnly = false)
     {
         Instance instance;
         instance.id = m_id;
@@ -50,6 +50,7 @@ public:
         instance.url = m_url;
         instance.username = m_username;
         instance.signIn = kind;
+        instance.readOnly = readOnly;
         const Secret secret = kind == SignInKind::Token ? token() : m_password;
         const CredentialKey key{instance.id, foldName(instance.username), CredentialPurpose::SignIn};
         const bool kept = await(m_store.write(key, secret, {}))->has_value();

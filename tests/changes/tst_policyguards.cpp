@@ -101,6 +101,20 @@ private Q_SLOTS:
         QCOMPARE(judged({trimmed(kAudit, {})}), QStringList());
     }
 
+    void whatIsProtectedOnOneInstanceIsSoThereOnly()
+    {
+        policy.protect(kInstance, {{QStringLiteral("Ann")}, {kAudit}});
+        QCOMPARE(judged({userChange(user("ann"), {})}), QStringList{QStringLiteral("protected_account ann")});
+        QCOMPARE(judged({trimmed(kAudit, {})}), QStringList{QStringLiteral("protected_role Audit")});
+        policy.protect({}, {{QStringLiteral("bob")}, {}}); // beside what is protected everywhere
+        QCOMPARE(judged({userChange(user("ann"), {})}), QStringList{QStringLiteral("protected_account ann")});
+        QVERIFY(judged({userChange(user("bob"), {})}).contains(QStringLiteral("protected_account bob")));
+        policy = GuardPolicy();
+        policy.protect(QUuid::createUuid(), {{QStringLiteral("ann")}, {kAudit}});
+        QCOMPARE(judged({userChange(user("ann"), {})}), QStringList());
+        QCOMPARE(judged({trimmed(kAudit, {})}), QStringList());
+    }
+
     void aBuiltInRoleIsNeitherDeletedNorRenamed()
     {
         policy.mostPercent = 100;

@@ -33,6 +33,7 @@ Settings unusual()
     settings.retention = {90, Retention::Then::Weekly, 730};
     settings.teamStore = QStringLiteral("postgresql://ada@db.example.org/airside");
     settings.guards = {{QStringLiteral("breakglass")}, {QStringLiteral("Emergency")}, 5, 50};
+    settings.guards.protect(QUuid(QStringLiteral("6d5b6f0e-3c3c-4a7e-9a44-3f3f6a1f0001")), {{QStringLiteral("etl")}, {QStringLiteral("Deploy")}});
     return settings;
 }
 
@@ -79,6 +80,8 @@ private Q_SLOTS:
         QTest::newRow("a name that is none") << QByteArray(R"({"protected_users":["breakglass",7]})");
         QTest::newRow("no list") << QByteArray(R"({"protected_roles":"Emergency"})");
         QTest::newRow("no number") << QByteArray(R"({"most_changes":0})");
+        QTest::newRow("no instance") << QByteArray(R"({"instances":{"prod":{"protected_users":["etl"]}}})");
+        QTest::newRow("no list of an instance") << QByteArray(R"({"instances":{"6d5b6f0e-3c3c-4a7e-9a44-3f3f6a1f0001":{"protected_users":"etl"}}})");
         QTest::newRow("no percentage") << QByteArray(R"({"most_percent":101})");
     }
     void guardsThatCannotBeReadGuardEverything()
@@ -107,12 +110,16 @@ private Q_SLOTS:
         Settings theirs = other->settings();
         theirs.guards.protectedUsers += QStringLiteral("theirs");
         theirs.guards.mostPercent = 7;
+        const QUuid prod = QUuid::createUuid();
+        theirs.guards.protect(prod, {{QStringLiteral("etl")}, {}});
         QVERIFY(other->save(theirs));
         mine.guards.protectedUsers = {QStringLiteral("kept"), QStringLiteral("mine")};
+        mine.guards.protect(prod, {{}, {QStringLiteral("Deploy")}});
         QVERIFY(window->save(mine));
         const GuardPolicy now = SettingsStore::load(m_file)->settings().guards;
         QCOMPARE(now.protectedUsers, QStringList({QStringLiteral("kept"), QStringLiteral("theirs"), QStringLiteral("mine")}));
         QCOMPARE(now.mostPercent, 7);
+        QCOMPARE(now.listed(prod), (ProtectedNames{{QStringLiteral("etl")}, {QStringLiteral("Deploy")}}));
         QCOMPARE(window->settings().guards, now);
     }
 

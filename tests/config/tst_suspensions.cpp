@@ -46,6 +46,28 @@ private:
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
+    void anInstanceThatGoesLeavesThemUnderItsAddress()
+    {
+        Suspensions store(file());
+        const QString id = QStringLiteral("i");
+        const QString address = QStringLiteral("https://airflow.example.org");
+        const User ada = named(QStringLiteral("ada"), kFirst, {QStringLiteral("Op")});
+        const User bob = named(QStringLiteral("bob"), kFirst, {QStringLiteral("User")});
+        const Suspension other = suspensionOf(QStringLiteral("j"), ada, kNow);
+        QVERIFY(store.keep({suspensionOf(id, ada, kNow), other, suspensionOf(address, bob, kNow)}).has_value());
+        QVERIFY(store.move(id, address).has_value());
+        QCOMPARE(*store.all(), (QList<Suspension>{other, suspensionOf(address, bob, kNow), suspensionOf(address, ada, kNow)}));
+        // It comes back as another instance. What was suspended last counts.
+        const User later = named(QStringLiteral("bob"), kFirst, {QStringLiteral("Viewer")});
+        QVERIFY(store.keep({suspensionOf(QStringLiteral("k"), later, kNow.addDays(1))}).has_value());
+        QVERIFY(store.move(address, QStringLiteral("k")).has_value());
+        QCOMPARE((*store.find(suspensionOf(QStringLiteral("k"), ada, kNow)))->roles, ada.roles);
+        QCOMPARE((*store.find(suspensionOf(QStringLiteral("k"), bob, kNow)))->roles, later.roles);
+        QCOMPARE(store.all()->size(), 3);
+        QVERIFY(store.move(QStringLiteral("nobody"), id).has_value());
+        QCOMPARE(store.all()->size(), 3);
+    }
+
     void keptByAccountAndGivenBackToTheLetter()
     {
         Suspensions store(file());

@@ -118,6 +118,7 @@ CtlBench::CtlBench()
         readSecrets[instance.name] = secret && *secret ? (*secret)->reveal() : QByteArray();
         FakeAccessApi &made = airflow(instance.name);
         made.setReadOnly(instance.readOnly);
+        made.setId(instance.id);
         return std::make_unique<FakeClient>(*this, m_airflows.at(instance.name));
     };
 }

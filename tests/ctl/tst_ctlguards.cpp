@@ -40,6 +40,56 @@ private Q_SLOTS:
         QCOMPARE(shown[QLatin1String("most_percent")].toInt(), 5);
     }
 
+    void anInstanceHasAListOfItsOwn()
+    {
+        CtlBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        bench.addInstance(QStringLiteral("test"));
+        const Ran set = bench.run(words("guards set -i prod --protect-user vera --protect-role Viewer"));
+        QVERIFY2(set.code == 0, set.err.constData());
+        const QJsonObject shown = bench.run(words("guards show -o json")).result();
+        QVERIFY(shown[QLatin1String("protected_users")].toArray().isEmpty());
+        const QJsonArray own = shown[QLatin1String("instances")].toArray();
+        QCOMPARE(own.size(), 1);
+        QCOMPARE(own[0][QLatin1String("instance")].toString(), QStringLiteral("prod"));
+        QCOMPARE(own[0][QLatin1String("protected_users")].toArray(), QJsonArray{QStringLiteral("vera")});
+        QCOMPARE(own[0][QLatin1String("protected_roles")].toArray(), QJsonArray{QStringLiteral("Viewer")});
+        QVERIFY(bench.run(words("guards show")).out.contains("prod: protected account: vera"));
+        const Ran refused = bench.run(words("users delete vera -i prod"));
+        QCOMPARE(refused.code, 5);
+        QVERIFY2(refused.err.contains("protected_account"), refused.err.constData());
+        QCOMPARE(prod.writes(), QStringList());
+        QCOMPARE(bench.run(words("users delete vera -i test")).code, 0);
+        QCOMPARE(bench.run(words("guards set -i prod --most-changes 5")).code, 2); // for every one
+        QVERIFY(bench.run(words("guards set -i nowhere --protect-user x")).code != 0);
+        QCOMPARE(bench.run(words("guards set -i prod --unprotect-user Vera --unprotect-role Viewer")).code, 0);
+        QVERIFY(bench.run(words("guards show -o json")).result()[QLatin1String("instances")].toArray().isEmpty());
+    }
+
+    void anAddressIsAsProtectedAsItsName()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        const QString url = bench.context.openState({})->instances.byName(QStringLiteral("prod"))->url.toString();
+        QCOMPARE(bench.run(words("guards set -i prod --protect-user vera")).code, 0);
+        const Ran refused = bench.run(words("users delete vera --username boss --secret-stdin --url") + QStringList{url + QLatin1Char('/')}, "secret\n");
+        QVERIFY2(refused.code == 5, refused.err.constData());
+        QVERIFY2(refused.err.contains("protected_account"), refused.err.constData());
+    }
+
+    void aRemovedInstanceTakesItsListAlong()
+    {
+        CtlBench bench;
+        bench.addInstance(QStringLiteral("prod"));
+        QCOMPARE(bench.run(words("guards set -i prod --protect-user vera")).code, 0);
+        QCOMPARE(bench.run(words("guards set --protect-user etl")).code, 0);
+        QCOMPARE(bench.run(words("instance remove prod")).code, 0);
+        QFile file(bench.stateDir.filePath(QStringLiteral("config.json")));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray config = file.readAll();
+        QVERIFY2(!config.contains("vera") && config.contains("etl"), config.constData());
+    }
+
     void nothingIsSetByAWrongWord_data()
     {
         QTest::addColumn<QString>("line");

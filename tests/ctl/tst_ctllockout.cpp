@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(m_bench->run(words("users restore walt")).code, 1); // nothing is kept any more
     }
 
+    void whatWasHeldOutlivesTheInstance()
+    {
+        QCOMPARE(m_bench->run(words("users suspend walt")).code, 0);
+        QVERIFY(!kept().contains("127.0.0.1"));
+        const Ran removed = m_bench->run(words("instance remove prod"));
+        QVERIFY2(removed.code == 0, removed.err.constData());
+        QVERIFY2(kept().contains("\"http://127.0.0.1:1/prod\"") && kept().contains("Audit"), kept().constData());
+        const Ran added = m_bench->run(words("instance add prod --url http://127.0.0.1:1/prod --username Boss"));
+        QVERIFY2(added.code == 0, added.err.constData());
+        const QUuid id = m_bench->context.openState({})->instances.byName(QStringLiteral("prod"))->id;
+        QVERIFY2(kept().contains(id.toByteArray(QUuid::WithoutBraces)) && kept().contains("Audit") && !kept().contains("127.0.0.1"), kept().constData());
+    }
+
     void anotherAccountOfTheNameGetsNothing()
     {
         QCOMPARE(m_bench->run(words("users suspend walt")).code, 0);

@@ -134,6 +134,45 @@ private Q_SLOTS:
         QCOMPARE(other.writes(), QStringList());
     }
 
+    void takingPermissionsFromARoleTellsItsCost()
+    {
+        FileBench bench;
+        FakeAccessApi &prod = bench.addInstance(QStringLiteral("prod"));
+        prod.addRole(QStringLiteral("crew"), {QStringLiteral("can_edit on DAGs"), QStringLiteral("can_read on DAGs")});
+        for (const char *name : {"ada", "bob", "cyd"})
+            prod.addUser(QString::fromLatin1(name), {QStringLiteral("crew")});
+        const QString plan = bench.stateDir.filePath(QStringLiteral("next.json"));
+        const QStringList trim{QStringLiteral("roles"), QStringLiteral("update"), QStringLiteral("crew"), QStringLiteral("--permission"),
+                               QStringLiteral("can_read on DAGs"), QStringLiteral("--plan-out"), plan};
+        const Ran made = bench.run(trim);
+        QVERIFY2(made.code == 0, made.err.constData());
+        const auto cost = [&] { return bench.run(QStringLiteral("plan show -o json ") + plan).result()[QLatin1String("costs")][0].toObject(); };
+        QVERIFY(cost().contains(QLatin1String("holders")) && cost()[QLatin1String("holders")].isNull()); // nothing is kept of it
+        QVERIFY(bench.run(QStringLiteral("plan show ") + plan).out.contains("how many is not known"));
+
+        QCOMPARE(bench.run(QStringLiteral("snapshot take")).code, 0);
+        QCOMPARE(cost()[QLatin1String("role")].toString(), QStringLiteral("crew"));
+        QCOMPARE(cost()[QLatin1String("permissions_taken")].toInt(), 1);
+        QCOMPARE(cost()[QLatin1String("holders")].toInt(), 3);
+        QCOMPARE(cost()[QLatin1String("replacement")][QLatin1String("writes")].toInt(), 8); // three moved, five around it
+        QCOMPARE(cost()[QLatin1String("replacement")][QLatin1String("certain")], QJsonValue(false));
+        const QByteArray shown = bench.run(QStringLiteral("plan show ") + plan).out;
+        QVERIFY2(shown.contains("takes 1 permission from the 3 people who hold it (read ") && shown.contains("up to 8 writes"), shown.constData());
+
+        // It was seen to add only, and a token opens no page.
+        InstanceStore store = bench.context.openState({})->instances;
+        Instance instance = *store.byName(QStringLiteral("prod"));
+        instance.signIn = SignInKind::Token;
+        QVERIFY(store.update(instance).has_value());
+        QVERIFY(store.setObserved(instance.id, {{QStringLiteral("airflow_version"), QStringLiteral("2.11.2")}, {QStringLiteral("role_patch"), QStringLiteral("adds_only")},
+                                                {QStringLiteral("role_delete"), QStringLiteral("works")}}).has_value());
+        QCOMPARE(cost()[QLatin1String("replacement")][QLatin1String("writes")].toInt(), 6);
+        QCOMPARE(cost()[QLatin1String("replacement")][QLatin1String("certain")], QJsonValue(true));
+        QVERIFY(store.setObserved(instance.id, {{QStringLiteral("airflow_version"), QStringLiteral("3.3.2")}, {QStringLiteral("role_patch"), QStringLiteral("replaces")}}).has_value());
+        QVERIFY(cost()[QLatin1String("replacement")].isNull());
+        QCOMPARE(cost()[QLatin1String("holders")].toInt(), 3);
+    }
+
     void whatIsNoPlanIsRefusedAndKept()
     {
         CtlBench bench;

@@ -1,13 +1,23 @@
+#include "app/console/consoleapplication.h"
+#include "ui/kit/filteredit.h"
+#include "ui/kit/tableview.h"
+#include "ui/reviews/reviewspage.h"
+
+#include <QComboBox>
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+using namespace airside;
 
 namespace {
 
@@ -51,8 +61,8 @@ QString text(const char *words)
 
 } // namespace
 
-/// An access review of two real servers together, from freezing to evidence, with the programs that people run: a sheet goes out and comes
-/// back through openpyxl, the pack is verified by its own script. Runs in a desktop session of its own (tests/desktop-session), started by
+/// An access review of two real servers together, from freezing to evidence, with the programs that people run: one instance is decided by
+/// keyboard in the window, a sheet for the other goes out and comes back through openpyxl, the pack is verified by its own script. Runs in a desktop session of its own (tests/desktop-session), started by
 /// tests/airflow-lab/run-campaign, which gives AIRSIDE_REAL_URLS and AIRSIDE_REAL_PASSWORDS, each parted by blanks.
 class tst_RealCampaign : public QObject
 {
@@ -68,6 +78,32 @@ private:
     {
         const Finished listed = ctl((QByteArray("review items Q4 -o json") + more).constData());
         return QJsonDocument::fromJson(listed.out).object().value(QLatin1String("result")).toArray();
+    }
+
+    /// The window's page over the items of one instance, as their reviewer, all by keys.
+    static void decideByKeyboard(ReviewsPage &page, const QString &instance)
+    {
+        QLineEdit *as = page.actingField()->lineEdit();
+        as->selectAll();
+        QTest::keyClicks(as, text("rita"));
+        QTest::keyClicks(page.filterField(), text("instance:") + instance);
+        QTRY_COMPARE(page.items()->rowCount(), 3);
+        TableView *table = page.itemTable();
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTRY_COMPARE(table->selectedRowCount(), 1);
+        for (int decided = 0; decided < 3; ++decided) { // the next one is there at once
+            QTRY_VERIFY(!page.isBusy() && page.desk().unsaved() == 0 && table->currentIndex().isValid());
+            const QString user = page.items()->index(table->currentIndex().row(), int(ReviewColumn::Username)).data().toString();
+            QTest::keyClick(table, user == text("ada") ? Qt::Key_R : Qt::Key_K);
+            if (page.form()->isVisible()) { // it asks for a reason
+                QTest::keyClicks(page.form()->reasonField(), text("OPS-8"));
+                QTest::keyClick(page.form()->reasonField(), Qt::Key_Return);
+            }
+            QVERIFY2(!page.form()->isVisible(), qPrintable(page.form()->message()));
+            QTRY_COMPARE(page.desk().review()->records.size(), decided + 2); // behind the one that made the campaign
+        }
+        QTRY_VERIFY(!page.isBusy() && page.desk().unsaved() == 0);
     }
 
     QTemporaryDir m_dir;
@@ -111,22 +147,54 @@ private Q_SLOTS:
         QCOMPARE(items(" --filter privileged:yes").size(), 4); // Op and User, on both
     }
 
+    void decidedByKeyboardInTheWindow()
+    {
+        const QByteArray listed = ctl("review list -o json").out;
+        const QUuid id(QJsonDocument::fromJson(listed).object().value(QLatin1String("result"))[0][QLatin1String("id")].toString());
+        QVERIFY2(!id.isNull(), listed.constData());
+        ConsoleOptions options;
+        options.stateDir = m_dir.filePath(text("state"));
+        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        QVERIFY(made.has_value());
+        ConsoleApplication &console = **made;
+        console.start();
+        QTRY_COMPARE_WITH_TIMEOUT(console.workspace().snapshotsInScope().size(), 2, kPatience); // both were read
+        console.window().openPage(text("reviews"));
+        console.window().openObject(text("reviews"), id, {});
+        auto *page = qobject_cast<ReviewsPage *>(console.window().page(text("reviews")));
+        QVERIFY(page);
+        QTRY_VERIFY_WITH_TIMEOUT(page->isReviewing() && page->desk().review() && !page->isBusy() && page->items()->rowCount() == 6, kPatience);
+        decideByKeyboard(*page, text("old"));
+        QSignalSpy finished(&console, &ConsoleApplication::finished);
+        console.window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kPatience);
+        for (const auto &item : items()) {
+            const bool old = item[QLatin1String("instance")].toString() == text("old");
+            const QString wanted = !old ? QString() : item[QLatin1String("username")].toString() == text("ada") ? text("revoke") : text("keep");
+            QCOMPARE(item[QLatin1String("decision")].toString(), wanted);
+        }
+    }
+
     void aSheetGoesOutAndComesBack()
     {
         const QString out = m_dir.filePath(text("out.xlsx"));
         const Finished sent = ctl({text("review"), text("export"), text("Q4"), text("--out"), out});
         QVERIFY2(sent.code == 0, sent.err.constData());
-        // Row 2 is the first item. What ada holds goes, all else stays; the last row is tampered with.
+        // Row 2 is the first item. What ada holds goes, all else stays; the last row that is open is tampered with.
         QJsonArray cells;
         const QJsonArray all = items();
+        int lastOpen = 0;
         for (int i = 0; i < all.size(); ++i) {
+            if (all[i][QLatin1String("instance")].toString() != text("new"))
+                continue;
+            lastOpen = i + 2;
             const bool goes = all[i][QLatin1String("username")].toString() == QLatin1String("ada");
             cells += QJsonArray{i + 2, text("Decision"), goes ? text("revoke") : text("keep")};
             cells += QJsonArray{i + 2, text("Reason"), text("OPS-7")};
         }
         const QString back = m_dir.filePath(text("back.xlsx"));
         const QStringList fill{qEnvironmentVariable("AIRSIDE_FILL_XLSX"), out, back};
-        cells += QJsonArray{7, text("Role"), text("Viewer2")};
+        cells += QJsonArray{lastOpen, text("Role"), text("Viewer2")};
         const Finished filled = runProgram(text("/usr/bin/python3"), fill, QJsonDocument(cells).toJson());
         QVERIFY2(filled.code == 0, filled.err.constData());
         const Finished tampered = ctl({text("review"), text("import"), text("Q4"), back, text("--as"), text("rita")});
@@ -191,5 +259,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RealCampaign)
+QTEST_MAIN(tst_RealCampaign)
 #include "tst_real_campaign.moc"

@@ -137,6 +137,18 @@ private Q_SLOTS:
                                    "<xmp:CreateDate>2026-11-30T09:00:07Z</xmp:CreateDate>"})
             QVERIFY2(meta.contains(QLatin1String(wanted)), qPrintable(meta));
         QVERIFY(pdf.bytes.startsWith("%PDF-1.4"));
+        // Every place that the table at the end tells is that of its object, and the catalogue is the one with the language.
+        const qsizetype table = pdf.bytes.mid(pdf.bytes.lastIndexOf("startxref\n") + 10).split('\n').value(0).toLongLong();
+        QList<QByteArray> lines = pdf.bytes.sliced(table).split('\n');
+        QCOMPARE(lines.value(0), QByteArray("xref"));
+        const int objects = lines.value(1).split(' ').value(1).toInt();
+        QVERIFY(objects > 10);
+        for (int i = 1; i < objects; ++i)
+            QVERIFY2(pdf.bytes.mid(lines[2 + i].left(10).toLongLong()).startsWith(QByteArray::number(i) + " 0 obj\n"), lines[2 + i].constData());
+        const int root = QString::fromLatin1(lines.mid(2 + objects).join('\n')).section(QStringLiteral("/Root "), 1).section(QLatin1Char(' '), 0, 0).toInt();
+        const QByteArray catalogue = pdf.bytes.mid(lines[2 + root].left(10).toLongLong()).split('>').value(0);
+        QVERIFY2(catalogue.contains("/Type /Catalog\n/Lang (en)\n/Pages "), catalogue.constData());
+        QVERIFY(lines.mid(2 + objects).join('\n').contains(QByteArray("/ID [<")));
         QVERIFY(pdf.bytes.contains("/GTS_PDFA1") && pdf.bytes.contains("/DestOutputProfile"));
         QVERIFY(!pdf.bytes.contains("/Encrypt") && pdf.bytes.count("/SMask") == pdf.bytes.count("/SMask /None") && !pdf.bytes.contains("/JavaScript"));
         const QStringList fonts = pdf.said(QStringLiteral("pdffonts"), {}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);

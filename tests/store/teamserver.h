@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/review/review.h"
 #include "core/store/reviewstore.h"
 #include "tests/support/await.h"
 #include "tests/support/postgresserver.h"
@@ -28,6 +29,15 @@ inline QString freshTeamStore(const PostgresServer &server)
                           .arg(QLatin1String(login), QLatin1String(group)));
     }
     return said;
+}
+
+/// A line of SQL that would append a record.
+inline QString insertOf(const Review &seen, const ReviewRecord &record)
+{
+    const ReviewLine line = lineAfter(seen.head, record);
+    return QStringLiteral("INSERT INTO airside.review_record (review, sequence, event, digest, text, login, recorded_at) VALUES (1, %1, '%2', '%3', '\\x%4', 'rita', '1999')")
+        .arg(seen.head.sequence + 1)
+        .arg(reviewEventName(record.event), QString::fromLatin1(line.digest), QString::fromLatin1(line.text.toHex()));
 }
 
 } // namespace airside::test

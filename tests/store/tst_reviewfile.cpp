@@ -1,4 +1,7 @@
+#include "core/store/reviewdatabase.h"
 #include "core/store/reviewstore.h"
+#include "core/store/storedatabase.h"
+#include "core/store/storemigrations.h"
 
 #include "tests/review/reviewsamples.h"
 #include "tests/store/foreignsql.h"
@@ -57,12 +60,27 @@ private Q_SLOTS:
         QCOMPARE(await(bench.store.witnesses(kCampaign))->value(), QList<ReviewWitness>{ReviewWitness()});
     }
 
+    void aFileOfTheSchemaBeforeIsBroughtUpToDate()
+    {
+        ReviewBench bench;
+        {
+            ReviewDatabase old(std::make_unique<StoreDatabase>(bench.file, reviewMigrations(SqlDialect::Sqlite).first(2), kStopped));
+            const Population made = *freezePopulation(kCampaign, wishFor(QStringLiteral("Q4")), {production()}, day(21));
+            QVERIFY(old.create(made, createdRecord(made.campaign, day(21), QStringLiteral("owner"), QStringLiteral("os"))).has_value());
+        }
+        const Result<Review> seen = bench.read();
+        QVERIFY2(seen.has_value(), seen ? "" : qPrintable(describe(seen.error())));
+        QVERIFY(bench.add(*seen, decided(*seen, kBobsOp, ReviewDecision::Revoke)));
+        QCOMPARE(bench.read()->records.size(), 2);
+        QVERIFY(bench.sql(QStringLiteral("UPDATE review_line SET item = 'x'")).contains(QStringLiteral("append-only")));
+    }
+
     void theFileRefusesChanges()
     {
         ReviewBench bench;
         QVERIFY(bench.make());
         for (const char *statement : {"UPDATE review_record SET text = 'x'", "DELETE FROM review_record", "UPDATE review_line SET text = 'x'",
-                                      "DELETE FROM review_line", "INSERT INTO review_line VALUES (1, 0, 9, 'x')", "DELETE FROM review",
+                                      "DELETE FROM review_line", "INSERT INTO review_line (review, part, number, text) VALUES (1, 0, 9, 'x')", "DELETE FROM review",
                                       "INSERT OR REPLACE INTO review_record (review, sequence, event, digest, text) VALUES (1, 1, 'created', 'x', 'y')",
                                       "INSERT OR REPLACE INTO review (id, uuid, name) VALUES (1, 'x', 'Q4')"})
             QVERIFY2(bench.sql(QString::fromLatin1(statement)).contains(QStringLiteral("append-only")), statement);

@@ -30,15 +30,6 @@ Population population(const QString &name, const QUuid &id = kCampaign)
     return *freezePopulation(id, wishFor(name), {production()}, day(21));
 }
 
-/// A line of SQL that would append a record.
-QString insertOf(const Review &seen, const ReviewRecord &record)
-{
-    const ReviewLine line = lineAfter(seen.head, record);
-    return QStringLiteral("INSERT INTO airside.review_record (review, sequence, event, digest, text, login, recorded_at) VALUES (1, %1, '%2', '%3', '\\x%4', 'rita', '1999')")
-        .arg(seen.head.sequence + 1)
-        .arg(reviewEventName(record.event), QString::fromLatin1(line.digest), QString::fromLatin1(line.text.toHex()));
-}
-
 } // namespace
 
 /// What only a team's store does.
@@ -89,7 +80,7 @@ private Q_SLOTS:
         for (const char *statement : {"UPDATE airside.review_record SET text = 'x'", "DELETE FROM airside.review", "TRUNCATE airside.review_record"})
             QVERIFY2(psql("keeper", QLatin1String(statement)).contains(QStringLiteral("append-only")), statement);
         QVERIFY(psql("nobody", QStringLiteral("SELECT 1 FROM airside.review")).contains(QStringLiteral("permission denied")));
-        QVERIFY(psql("owner", QStringLiteral("INSERT INTO airside.review_line VALUES (1, 0, 99, 'x')")).contains(QStringLiteral("append-only")));
+        QVERIFY(psql("owner", QStringLiteral("INSERT INTO airside.review_line (review, part, number, text) VALUES (1, 0, 99, 'x')")).contains(QStringLiteral("append-only")));
         QVERIFY(psql("rita", QStringLiteral("INSERT INTO airside.review (uuid, name) VALUES ('x', 'y')")).contains(QStringLiteral("permission denied")));
         QVERIFY(psql("audra", insertOf(seen, decided(seen, kBobsOp, ReviewDecision::Keep, QStringLiteral("audra")))).contains(QStringLiteral("permission denied")));
         QVERIFY(psql("rita", insertOf(seen, signOff(QStringLiteral("rita")))).contains(QStringLiteral("only a member of airside_owner")));

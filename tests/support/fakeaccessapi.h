@@ -109,6 +109,7 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> deleteRoleByForm(QString name, std::stop_token stop) override;
     [[nodiscard]] QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) override;
 
+    void setId(const QUuid &id) { m_instance.id = id; }
     void setReadOnly(bool readOnly) { m_instance.readOnly = readOnly; }
 
 private:

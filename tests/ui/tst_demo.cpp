@@ -1,4 +1,6 @@
 #include "app/console/consoleapplication.h"
+#include "tests/support/await.h"
+#include "ui/history/historyqueries.h"
 #include "ui/kit/messagebanner.h"
 #include "ui/staged/reviewdialog.h"
 #include "ui/staged/stagedbar.h"
@@ -28,6 +30,14 @@ Change demotion(const Snapshot &snapshot)
     return change;
 }
 
+Result<std::unique_ptr<ConsoleApplication>> demoIn(const QTemporaryDir &dir)
+{
+    ConsoleOptions options;
+    options.stateDir = dir.path();
+    options.demo = true;
+    return ConsoleApplication::create(options);
+}
+
 } // namespace
 
 /// The whole program on the demo: read, stage, review, apply, receipt, close.
@@ -39,10 +49,7 @@ private Q_SLOTS:
     void changesBothDemoInstances()
     {
         QTemporaryDir dir;
-        ConsoleOptions options;
-        options.stateDir = dir.path();
-        options.demo = true;
-        Result<std::unique_ptr<ConsoleApplication>> made = ConsoleApplication::create(options);
+        Result<std::unique_ptr<ConsoleApplication>> made = demoIn(dir);
         QVERIFY(made);
         ConsoleApplication &console = **made;
         console.start();
@@ -65,6 +72,48 @@ private Q_SLOTS:
         QCOMPARE(dialog->findChild<MessageBanner *>()->text(), QStringLiteral("2 of 2 done and verified by reading back."));
         QVERIFY(console.staging().plan().isEmpty());
         static_cast<QDialog *>(dialog)->reject();
+        QSignalSpy finished(&console, &ConsoleApplication::finished);
+        console.window().close();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QVERIFY2(!QFile::exists(dir.filePath(QStringLiteral("journal.sqlite"))), "the demo is no evidence");
+    }
+
+    void theDemoHasAPast()
+    {
+        QTemporaryDir dir;
+        Result<std::unique_ptr<ConsoleApplication>> made = demoIn(dir);
+        QVERIFY(made);
+        ConsoleApplication &console = **made;
+        QSignalSpy stored(&console.workspace(), &Workspace::snapshotStored);
+        console.start();
+        QTRY_COMPARE_WITH_TIMEOUT(stored.size(), 2, 20000);
+        const Workspace::Collaborators &with = console.workspace().collaborators();
+        const auto all = test::await(with.snapshots->history({}, {}), 20000);
+        QVERIFY(all && *all);
+        QCOMPARE((*all)->size(), 12); // seven of Production, five of Staging
+        QSet<qint64> numbers;
+        for (const KeptSnapshot &kept : **all)
+            numbers += kept.id;
+        QCOMPARE(numbers.size(), 12);
+        const QUuid production = DemoInstances::productionId();
+        const auto own = test::await(with.snapshots->history(production, {}), 20000);
+        QVERIFY(own && *own);
+        QCOMPARE((*own)->size(), 7);
+        for (qsizetype i = 1; i < (*own)->size(); ++i)
+            QVERIFY((*own)->at(i).takenAt < (*own)->at(i - 1).takenAt.addDays(-1).addSecs(3600));
+        const auto whatOf = [&](const char *user) {
+            const auto history = test::await(historyOfObject(with.snapshots, with.journalReader, production, {KeptObject::Kind::User, QString::fromUtf8(user)}, {}), 20000);
+            QStringList out;
+            for (const DifferenceRow &row : history && *history ? (*history)->changes.rows : QList<DifferenceRow>())
+                out += differenceName(row.what.kind) + (row.made == Made::Here ? QStringLiteral(" here") : QStringLiteral(" elsewhere"));
+            return out;
+        };
+        QCOMPARE(whatOf("greg.hanlon"), QStringList{QStringLiteral("user_changed here")});
+        QCOMPARE(whatOf("tomasz.wojcik"), QStringList{QStringLiteral("role_given elsewhere")});
+        QVERIFY(whatOf("\u0456van.petrov").contains(QStringLiteral("user_added elsewhere")));
+        QCOMPARE(whatOf("nora.eide").size(), 2); // gone, with the role
+        const auto real = test::await(with.snapshots->list({}), 20000);
+        QVERIFY(real && *real && (*real)->isEmpty());
         QSignalSpy finished(&console, &ConsoleApplication::finished);
         console.window().close();
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);

@@ -52,7 +52,17 @@ private Q_SLOTS:
         QTest::keyClick(page->itemTable(), Qt::Key_K);
         QTRY_COMPARE(page->desk().review()->records.size(), 2);
         QCOMPARE(page->desk().review()->records.last().by, QStringLiteral("owner"));
-        // Somebody else gives an item away; nothing here asks for it but the time that passes.
+        // An item is given to somebody else, at another window, who decides it; nothing here asks for it but the time that passes.
+        ReviewRecord given;
+        given.event = ReviewEvent::Reassigned;
+        given.at = f.clock.now;
+        given.by = QStringLiteral("owner");
+        given.item = page->desk().review()->items.last().id;
+        given.reviewer = QStringLiteral("chief");
+        given.reason = QStringLiteral("knows them");
+        ReviewStore elsewhere(test::teamAddress(server, QStringLiteral("owner")));
+        const Review mine = **await(elsewhere.read(page->desk().id()));
+        QVERIFY(*await(elsewhere.append(mine.campaign.id, mine.head, onWhatStands(mine, {given}))));
         ReviewRecord record;
         record.event = ReviewEvent::Decided;
         record.at = f.clock.now;
@@ -63,13 +73,13 @@ private Q_SLOTS:
         const Review seen = **await(chief.read(page->desk().id()));
         QVERIFY(*await(chief.append(seen.campaign.id, seen.head, onWhatStands(seen, {record}))));
         page->desk().catchUp();
-        QTRY_COMPARE(page->desk().review()->records.size(), 3);
+        QTRY_COMPARE(page->desk().review()->records.size(), 4);
         QCOMPARE(page->desk().review()->states.last().decision(), ReviewDecision::Keep);
         // A connection that breaks costs no decision.
         server.cut(QStringLiteral("owner"));
         QTRY_VERIFY(!page->isBusy());
         QTest::keyClick(page->itemTable(), Qt::Key_K);
-        QTRY_COMPARE(page->desk().review()->records.size(), 4);
+        QTRY_COMPARE(page->desk().review()->records.size(), 5);
         QCOMPARE(page->desk().unsaved(), 0);
 
         QSignalSpy drained(f.workspace.get(), &Workspace::drained);

@@ -165,6 +165,31 @@ private Q_SLOTS:
         QCOMPARE(saved.mostPercent, 100);
     }
 
+    void anInstanceHasNamesOfItsOwn()
+    {
+        Rig rig;
+        QVERIFY(rig.open());
+        QTest::keyClicks(rig.reach<QPlainTextEdit>("Protected accounts"), QStringLiteral("breakglass"));
+        auto *on = rig.reach<QComboBox>("Protected on");
+        QVERIFY(on);
+        QTest::keyClicks(on, QStringLiteral("Pay"));
+        QCOMPARE(on->currentText(), QStringLiteral("Payments"));
+        auto *users = rig.reach<QPlainTextEdit>("Protected accounts");
+        QCOMPARE(users->toPlainText(), QString());
+        QTest::keyClicks(users, QStringLiteral("settlement"));
+        QTest::keyClicks(rig.reach<QPlainTextEdit>("Protected roles"), QStringLiteral("Deploy"));
+        QTest::keyClick(rig.reach<QComboBox>("At once at most"), Qt::Key_Home);
+        GuardPolicy saved = rig.saved().guards;
+        QCOMPARE(saved.protectedUsers, QStringList{QStringLiteral("breakglass")});
+        QCOMPARE(saved.listed(rig.ids[1]), (ProtectedNames{{QStringLiteral("settlement")}, {QStringLiteral("Deploy")}}));
+        QVERIFY(saved.listed(rig.ids[0]).isEmpty());
+        QVERIFY(rig.f.store.remove(rig.ids[1]).has_value());
+        rig.f.workspace->instancesChangedInStore();
+        QCOMPARE(on->currentText(), QStringLiteral("Every instance"));
+        QCOMPARE(rig.reach<QPlainTextEdit>("Protected accounts")->toPlainText(), QStringLiteral("breakglass"));
+        QVERIFY(rig.saved().guards.listed(rig.ids[1]).isEmpty());
+    }
+
     void aListThatCannotBeReadStaysUntilItIsChosenAgain()
     {
         Rig rig(false, R"({"version": 1, "settings": {"guards": {"protected_users": 5}}})");

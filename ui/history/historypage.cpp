@@ -80,7 +80,7 @@ void HistoryPage::showEvent(QShowEvent *event)
         m_timelineTable->setColumnWidths({176, 0, 96, 60, 60, 90, 70});
         m_pastTable->setColumnWidths({124, 76, 116, 150, 60, 0});
         m_differenceTable->setColumnWidths({176, 124, 104, 0, 80, 80, 100, 120});
-        m_splitter->setSizes({330, 700});
+        m_splitter->setSizes({m_workspace.states().size() > 1 ? 430 : 330, 700});
     }
     readTimeline();
 }

@@ -307,11 +307,9 @@ void HistoryPage::updateAround()
     } else if (m_error && !m_known) {
         showPlaceholder(tr("The history cannot be read"), why, tr("Retry"), [this] { readTimeline(); });
     } else if (m_known && m_kept.isEmpty() && !m_object) {
-        const bool onlyDemo = std::ranges::all_of(states, &InstanceState::demo);
-        showPlaceholder(onlyDemo ? tr("The demo keeps no history") : tr("No reading is kept yet"),
-                        onlyDemo ? tr("Of the demo nothing is stored. Of an instance of your own each complete reading is kept: who had which access on a day, and what changed between two.")
-                                 : tr("Each complete reading is kept: who had which access on a day, and what changed between two. One that is not complete is shown on the other pages, but not kept."),
-                        onlyDemo ? QString() : tr("Read now"), [this] { m_workspace.refreshScope(); });
+        showPlaceholder(tr("No reading is kept yet"),
+                        tr("Each complete reading is kept: who had which access on a day, and what changed between two. One that is not complete is shown on the other pages, but not kept."),
+                        tr("Read now"), [this] { m_workspace.refreshScope(); });
     } else if (shown && !isBusy() && model.rowCount() == 0 && model.totalRows() > 0) {
         showPlaceholder(tr("No match"), tr("All %Ln rows are filtered away.", nullptr, model.totalRows()), tr("Clear the filter"), [this] { applyFilter({}); });
     } else if (m_showing == Showing::Object && !isBusy() && model.totalRows() == 0) {

@@ -2,6 +2,8 @@
 
 #include "ui/kit/theme.h"
 #include "ui/livesettings.h"
+#include "ui/settings/choices.h"
+#include "ui/settings/guardssection.h"
 #include "ui/settings/keychainsection.h"
 #include "ui/settings/settingssheet.h"
 #include "ui/settings/teamstoresection.h"
@@ -12,29 +14,11 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
-#include <QPlainTextEdit>
 #include <QScrollArea>
 
 namespace airside {
 
 namespace {
-
-constexpr int kChoiceWidth = 260;
-
-/// A choice among values, each with its text.
-QComboBox *choice(std::initializer_list<std::pair<int, QString>> values)
-{
-    auto *box = new QComboBox;
-    for (const auto &[value, text] : values)
-        box->addItem(text, value);
-    box->setFixedWidth(kChoiceWidth);
-    return box;
-}
-
-void select(QComboBox *box, int value)
-{
-    box->setCurrentIndex(std::max(0, box->findData(value)));
-}
 
 bool isWhole(const ProxySettings &proxy)
 {
@@ -51,17 +35,6 @@ QString secondsText(int seconds)
     return SettingsPage::tr("%Ln seconds", nullptr, seconds);
 }
 
-/// The file may hold a number that is not among those offered.
-void selectNumber(QComboBox *box, int value, QString (*text)(int))
-{
-    int at = 0;
-    while (at < box->count() && box->itemData(at).toInt() < value)
-        ++at;
-    if (box->itemData(at).isNull() || box->itemData(at).toInt() != value)
-        box->insertItem(at, text(value), value);
-    box->setCurrentIndex(at);
-}
-
 QString daysText(int days)
 {
     return SettingsPage::tr("%Ln days", nullptr, days);
@@ -74,42 +47,6 @@ QString endText(int days)
     if (days == 0)
         return SettingsPage::tr("Never");
     return days % kDaysOfYear == 0 ? SettingsPage::tr("%Ln years", nullptr, days / kDaysOfYear) : daysText(days);
-}
-
-QString changesText(int changes)
-{
-    return SettingsPage::tr("%Ln changes", nullptr, changes);
-}
-
-QString percentText(int percent)
-{
-    return SettingsPage::tr("%1 %").arg(QLocale().toString(percent));
-}
-
-QStringList namesIn(const QPlainTextEdit *box)
-{
-    QStringList names;
-    for (const QString &line : box->toPlainText().split(QLatin1Char('\n'))) {
-        const QString name = line.trimmed();
-        if (!name.isEmpty() && !names.contains(name))
-            names += name;
-    }
-    return names;
-}
-
-/// What is being typed there stays.
-void fillNames(QPlainTextEdit *box, const QStringList &names)
-{
-    if (!box->hasFocus() && namesIn(box) != names)
-        box->setPlainText(names.join(QLatin1Char('\n')));
-}
-
-QComboBox *numbers(std::initializer_list<int> values, QString (*text)(int))
-{
-    QComboBox *box = choice({});
-    for (const int value : values)
-        box->addItem(text(value), value);
-    return box;
 }
 
 } // namespace
@@ -132,7 +69,8 @@ void SettingsPage::build()
     addHistory(*sheet);
     addProxy(*sheet);
     addSafety(*sheet);
-    addGuards(*sheet);
+    m_guards = new GuardsSection(*sheet, m_workspace, m_settings);
+    connect(m_guards, &GuardsSection::wanted, this, &SettingsPage::apply);
     m_team = new TeamStoreSection(*sheet, m_workspace, m_settings, m_watch);
     sheet->addSection(tr("Keychain"));
     m_keychain = new KeychainSection(m_workspace, m_watch);
@@ -232,41 +170,15 @@ void SettingsPage::addSafety(SettingsSheet &sheet)
                  tr("After a password was copied, if the clipboard still holds it then. Also when Airside locks or closes."));
 }
 
-void SettingsPage::addGuards(SettingsSheet &sheet)
-{
-    const auto names = [] {
-        auto *box = new QPlainTextEdit;
-        box->setTabChangesFocus(true);
-        box->setFixedSize(kChoiceWidth, 3 * metrics::row);
-        return box;
-    };
-    sheet.addSection(tr("Guards"));
-    m_protectedUsers = names();
-    sheet.addRow(tr("Protected accounts"), m_protectedUsers,
-                 tr("Usernames, one a line: break-glass and service accounts. On every instance, nothing changes them or takes rights "
-                    "from them unless it is overridden with a reason."));
-    m_protectedRoles = names();
-    sheet.addRow(tr("Protected roles"), m_protectedRoles,
-                 tr("Exact names, one a line. They are not changed, given or taken unless it is overridden with a reason."));
-    m_mostChanges = numbers({10, 50, 100, 200, 500, 1000, 10000}, changesText);
-    sheet.addRow(tr("At once at most"), m_mostChanges, tr("On one instance; more asks for a reason."));
-    m_mostPercent = numbers({1, 5, 10, 20, 50, 100}, percentText);
-    sheet.addRow(tr("Share of users at most"), m_mostPercent,
-                 tr("Of an instance's users at once; more asks for a reason. Fewer than ten users are never too many."));
-}
-
 void SettingsPage::followControls()
 {
-    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_everyDays, m_then, m_removeAfter, m_proxy, m_lockMinutes, m_clipboard,
-                           m_mostChanges, m_mostPercent})
+    for (QComboBox *box : {m_look, m_density, m_language, m_refresh, m_everyDays, m_then, m_removeAfter, m_proxy, m_lockMinutes, m_clipboard})
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsPage::apply);
     for (QLineEdit *field : {m_proxyHost, m_proxyPort}) {
         connect(field, &QLineEdit::editingFinished, this, &SettingsPage::apply);
         connect(field, &QLineEdit::textEdited, this, &SettingsPage::updateProxy);
     }
     connect(m_lockWithDesktop, &QCheckBox::toggled, this, &SettingsPage::apply);
-    for (QPlainTextEdit *box : {m_protectedUsers, m_protectedRoles})
-        box->installEventFilter(this);
     connect(&m_settings, &LiveSettings::changed, this, &SettingsPage::fill);
 }
 
@@ -287,20 +199,9 @@ void SettingsPage::fill()
     selectNumber(m_lockMinutes, now.lockMinutes, minutesText);
     m_lockWithDesktop->setChecked(now.lockWithDesktop);
     selectNumber(m_clipboard, now.clipboardSeconds, secondsText);
-    fillNames(m_protectedUsers, now.guards.protectedUsers);
-    fillNames(m_protectedRoles, now.guards.protectedRoles);
-    selectNumber(m_mostChanges, now.guards.mostChanges, changesText);
-    selectNumber(m_mostPercent, now.guards.mostPercent, percentText);
+    m_guards->fill();
     m_filling = false;
     updateProxy();
-}
-
-/// The names are saved when the keyboard leaves them: half a name protects nothing.
-bool SettingsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::FocusOut && (watched == m_protectedUsers || watched == m_protectedRoles))
-        apply();
-    return Page::eventFilter(watched, event);
 }
 
 ProxySettings SettingsPage::chosenProxy() const
@@ -343,13 +244,7 @@ void SettingsPage::apply()
     else if (proxy.kind != ProxySettings::Kind::Manual)
         wanted.proxy = {proxy.kind, {}, 0};
     wanted.lockMinutes = m_lockMinutes->currentData().toInt();
-    const GuardPolicy guards{namesIn(m_protectedUsers), namesIn(m_protectedRoles), m_mostChanges->currentData().toInt(),
-                             m_mostPercent->currentData().toInt()};
-    // A list that could not be read is empty here: only what a person has chosen takes its place.
-    GuardPolicy shown = wanted.guards;
-    shown.unreadable = false;
-    if (guards != shown)
-        wanted.guards = guards;
+    wanted.guards = m_guards->policy();
     wanted.lockWithDesktop = m_lockWithDesktop->isChecked();
     wanted.clipboardSeconds = m_clipboard->currentData().toInt();
     const bool unfinished = !usable && proxy.kind == ProxySettings::Kind::Manual;

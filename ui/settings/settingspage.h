@@ -5,10 +5,10 @@
 
 class QCheckBox;
 class QComboBox;
-class QPlainTextEdit;
 
 namespace airside {
 
+class GuardsSection;
 class KeychainSection;
 class KeychainWatch;
 class LiveSettings;
@@ -31,7 +31,6 @@ public:
 
 protected:
     void showEvent(QShowEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -40,7 +39,6 @@ private:
     void addHistory(SettingsSheet &sheet);
     void addProxy(SettingsSheet &sheet);
     void addSafety(SettingsSheet &sheet);
-    void addGuards(SettingsSheet &sheet);
     void followControls();
     void fill();
     void apply();
@@ -65,10 +63,7 @@ private:
     QComboBox *m_lockMinutes = nullptr;
     QCheckBox *m_lockWithDesktop = nullptr;
     QComboBox *m_clipboard = nullptr;
-    QPlainTextEdit *m_protectedUsers = nullptr; ///< one name a line
-    QPlainTextEdit *m_protectedRoles = nullptr;
-    QComboBox *m_mostChanges = nullptr;
-    QComboBox *m_mostPercent = nullptr;
+    GuardsSection *m_guards = nullptr;
     KeychainSection *m_keychain = nullptr;
     TeamStoreSection *m_team = nullptr;
     bool m_filling = false;
