@@ -1,6 +1,7 @@
 #include "core/review/population.h"
 
 #include "core/base/inparallel.h"
+#include "core/review/peergroups.h"
 #include "core/review/populationitems.h"
 #include "core/review/reviewfilter.h"
 #include "core/review/reviewrules.h"
@@ -120,14 +121,27 @@ QByteArray roleLine(const Snapshot &snapshot, const Role &role)
 }
 
 /// A list knows its own people best.
-QString managerOf(const ReviewItem &item, const PopulationExtras &extras)
+QString managerOf(const QUuid &instance, const QString &foldedUsername, const QString &email, const PopulationExtras &extras)
 {
     for (const AccountList &list : extras.lists) {
-        if (list.snapshot->instance.id == item.account.instance && list.managers.contains(item.account.username))
-            return list.managers.value(item.account.username);
+        if (list.snapshot->instance.id == instance && list.managers.contains(foldedUsername))
+            return list.managers.value(foldedUsername);
     }
-    const QString byName = extras.managers.of.value(item.account.username);
-    return byName.isEmpty() ? extras.managers.of.value(foldName(item.email)) : byName;
+    const QString byName = extras.managers.of.value(foldedUsername);
+    return byName.isEmpty() ? extras.managers.of.value(foldName(email)) : byName;
+}
+
+/// By instance; of grants alone, since an account has no role to compare by.
+QHash<QUuid, PeerGroups> peerGroupsOf(ReviewKind kind, const QList<SnapshotPtr> &snapshots, const PopulationExtras &extras)
+{
+    QHash<QUuid, PeerGroups> out;
+    if (kind != ReviewKind::Grants)
+        return out;
+    for (const SnapshotPtr &snapshot : snapshots) {
+        const QUuid instance = snapshot->instance.id;
+        out.insert(instance, PeerGroups(*snapshot, [&](const User &user) { return managerOf(instance, foldName(user.username), user.email, extras); }));
+    }
+    return out;
 }
 
 class Freezing
@@ -236,10 +250,13 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
         out.items[i].number = i + 1;
     out.itemLines.resize(out.items.size());
     QByteArray *lines = out.itemLines.data();
+    const QHash<QUuid, PeerGroups> groups = peerGroupsOf(wish.kind, everything, extras);
     std::span<ReviewItem> items(out.items.data(), static_cast<size_t>(out.items.size()));
-    inParallel(items, [&id, &wish, &extras, lines](ReviewItem &item) {
+    inParallel(items, [&id, &wish, &extras, &groups, lines](ReviewItem &item) {
         item.id = idOf(id, item);
-        item.reviewer = firstReviewer(wish, item, managerOf(item, extras));
+        item.reviewer = firstReviewer(wish, item, managerOf(item.account.instance, item.account.username, item.email, extras));
+        if (const auto group = groups.constFind(item.account.instance); group != groups.cend())
+            item.peers = group->of(item.account.username, item.role);
         lines[item.number - 1] = lineOf(item);
     });
     out.campaign.items = frozenList(out.itemLines);

@@ -3,6 +3,7 @@
 #include "core/review/reviewsignals.h"
 #include "models/timetext.h"
 #include "ui/kit/factlist.h"
+#include "ui/reviews/decisionaids.h"
 
 #include <QLocale>
 #include <QMap>
@@ -142,12 +143,12 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
     else if (ofRole)
         about = tr("In the role %1 on %2").arg(item.role, item.instance);
     setHeading(ofRole ? item.permission : item.username, about);
-    const bool privileged = item.level != PrivilegeLevel::Ordinary;
     QList<FactList::Fact> told{
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
         {tr("Last time"), previousLines(previous)},
-        FactList::fact(tr("Risk"), privileged && !item.why.isEmpty() ? item.why : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
+        {tr("Findings"), findingLines(item, sourceOf(review.campaign, item.account.instance))},
+        {tr("Colleagues with the role"), colleagueLines(item)},
     };
     if (ofRole) {
         told += FactList::fact(tr("Accounts that hold the role"), countOrUnknown(item.holders));
