@@ -110,8 +110,9 @@ Lines trailOf(const Review &review, const QString &item)
         if (record.event == ReviewEvent::Applied && record.state == kAlreadyGone)
             what = ReviewPanel::tr("gone already");
         QString line = ReviewPanel::tr("%1, %2: %3").arg(localTimeText(record.at), record.by, what);
-        if (!record.reason.isEmpty())
-            line += QStringLiteral(" (") + record.reason + QLatin1Char(')');
+        const QString reason = record.silent ? ReviewPanel::tr("no decision by the deadline") : record.reason;
+        if (!reason.isEmpty())
+            line += QStringLiteral(" (") + reason + QLatin1Char(')');
         out += FactList::Line{line, Tone::Plain};
     }
     return out;
@@ -189,6 +190,7 @@ void ReviewPanel::setCampaign(const Review &review, const QDateTime &now)
     const bool overdue = progress.open > 0 && now > deadline && !review.signedOff;
     setHeading(review.campaign.wish.name, tr("Made by %1, %2").arg(review.createdBy, localTimeText(review.createdAt)));
     QList<FactList::Fact> all{
+        FactList::fact(tr("Made because"), review.campaign.wish.reason),
         FactList::fact(tr("Deadline"), overdue ? tr("%1: overdue").arg(localTimeText(deadline)) : localTimeText(deadline), overdue ? Tone::Danger : Tone::Plain),
         FactList::fact(tr("Decided"), tr("%1 of %2").arg(locale.toString(progress.items - progress.open), locale.toString(progress.items))),
         FactList::fact(tr("Kept, as exceptions, revoked, changed"), QStringLiteral("%1, %2, %3, %4").arg(locale.toString(progress.kept), locale.toString(progress.exceptions), locale.toString(progress.revoked), locale.toString(progress.changed))),
