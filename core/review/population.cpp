@@ -6,6 +6,7 @@
 #include "core/review/reviewfilter.h"
 #include "core/review/reviewrules.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -31,22 +32,22 @@ Error notUsable(const QString &subject, const QString &why)
 Result<void> checkWish(const CampaignWish &wish, const QList<SnapshotPtr> &snapshots, const QDateTime &now)
 {
     if (wish.name.trimmed().isEmpty())
-        return fail(notUsable({}, QStringLiteral("a campaign needs a name.")));
+        return fail(notUsable({}, QCoreApplication::translate("ReviewRules", "a campaign needs a name.")));
     if (wish.fallback.trimmed().isEmpty())
-        return fail(notUsable(wish.name, QStringLiteral("a campaign needs a fallback reviewer.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "a campaign needs a fallback reviewer.")));
     if (!wish.deadline.isValid() || wish.deadline <= now)
-        return fail(notUsable(wish.name, QStringLiteral("the deadline has to be in the future.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "the deadline has to be in the future.")));
     for (const ReviewerRule &rule : wish.reviewers) {
         if (rule.reviewer.trimmed().isEmpty())
-            return fail(notUsable(wish.name, QStringLiteral("a rule names no reviewer.")));
+            return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "a rule names no reviewer.")));
     }
     QSet<QUuid> seen;
     QSet<QString> names;
     for (const SnapshotPtr &snapshot : snapshots) {
         if (!snapshot->usersProof.complete() || !snapshot->rolesProof.complete())
-            return fail(notUsable(snapshot->instance.name, QStringLiteral("its users and roles are not proven complete, so they are no population.")));
+            return fail(notUsable(snapshot->instance.name, QCoreApplication::translate("ReviewRules", "its users and roles are not proven complete, so they are no population.")));
         if (seen.contains(snapshot->instance.id) || names.contains(foldName(snapshot->instance.name)))
-            return fail(notUsable(snapshot->instance.name, QStringLiteral("it is there twice.")));
+            return fail(notUsable(snapshot->instance.name, QCoreApplication::translate("ReviewRules", "it is there twice.")));
         seen.insert(snapshot->instance.id);
         names.insert(foldName(snapshot->instance.name));
     }
@@ -198,7 +199,7 @@ Result<ManagerList> managerListOf(const ListTable &table)
 {
     const ListColumns columns = guessedColumns(table.header);
     if (columns.manager.isEmpty() || (columns.username.isEmpty() && columns.email.isEmpty()))
-        return fail(notUsable(table.file, QStringLiteral("it needs a column \"manager\" and one of usernames or e-mail addresses.")));
+        return fail(notUsable(table.file, QCoreApplication::translate("ReviewRules", "it needs a column \"manager\" and one of usernames or e-mail addresses.")));
     ManagerList out;
     out.sha256 = table.sha256;
     const qsizetype manager = table.header.indexOf(columns.manager);
@@ -231,7 +232,7 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
         if (!query)
             return fail(query.error());
         if (query->isEmpty() || rule.reason.trimmed().isEmpty())
-            return fail(notUsable(rule.filter, QStringLiteral("an exclusion is a filter and a reason.")));
+            return fail(notUsable(rule.filter, QCoreApplication::translate("ReviewRules", "an exclusion is a filter and a reason.")));
         exclusions += PreparedExclusion{*query, rule.reason};
     }
     Population out;
@@ -244,7 +245,7 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
     for (const AccountList &list : extras.lists)
         freezing.add(*list.snapshot, &list);
     if (out.items.isEmpty())
-        return fail(notUsable(wish.name, QStringLiteral("there is nothing to review.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "there is nothing to review.")));
     out.items = inOrderOfRisk(out.items);
     for (qsizetype i = 0; i < out.items.size(); ++i)
         out.items[i].number = i + 1;

@@ -12,10 +12,13 @@ namespace {
 /// The words of the risk in the window's language; what it comes from are Airflow's own names.
 QString privilegedText(const ReviewItem &item)
 {
+    static const QString together = QStringLiteral("together with the other roles ");
     const QString english = privilegeName(item.level);
-    if (item.why.isEmpty() || item.why == english)
-        return riskText(item.level);
-    return item.why.startsWith(english) ? riskText(item.level) + item.why.mid(english.size()) : item.why;
+    if (item.listed)
+        return QCoreApplication::translate("ReviewPanel", "Privileged, as its list says.");
+    if (item.why.startsWith(together + english))
+        return QCoreApplication::translate("ReviewPanel", "Together with the other roles: %1").arg(riskText(item.level) + item.why.mid(together.size() + english.size()));
+    return item.why.startsWith(english) ? riskText(item.level) + item.why.mid(english.size()) : riskText(item.level);
 }
 
 FactList::Line findingLine(const ReviewItem &item, const ItemFinding &finding)
