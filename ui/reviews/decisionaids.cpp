@@ -65,8 +65,10 @@ QList<FactList::Line> findingLines(const ReviewItem &item, const CampaignSource 
 {
     QList<FactList::Line> out;
     const QList<ItemFinding> findings = findingsOf(item, source);
+    QList<FactList::Line> privileged; // names many permissions: below what is said in a few words
     for (const ItemFinding &finding : findings)
-        out += findingLine(item, finding);
+        (finding.kind <= ItemFindingKind::Powerful ? privileged : out) += findingLine(item, finding);
+    out += privileged;
     if (out.isEmpty())
         out += FactList::Line{QCoreApplication::translate("ReviewPanel", "none"), Tone::Ok};
     return out;

@@ -64,7 +64,6 @@ void NewReviewDialog::build()
     m_fields = new QScrollArea(this);
     m_fields->setWidgetResizable(true);
     m_fields->setFrameShape(QFrame::NoFrame);
-    m_fields->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fields->setFocusPolicy(Qt::NoFocus);
     auto *fields = new QWidget(m_fields);
     auto *grid = new QGridLayout(fields);
@@ -96,10 +95,11 @@ void NewReviewDialog::build()
 
 void NewReviewDialog::sizeToScreen()
 {
-    const QRect room = screen()->availableGeometry();
+    const QSize room = screen()->availableSize() - QSize(kScreenMargin, kScreenMargin);
+    const QMargins around = layout()->contentsMargins();
     const int bar = m_fields->verticalScrollBar()->sizeHint().width();
-    m_fields->setMinimumWidth(std::min(m_fields->widget()->minimumSizeHint().width() + bar, room.width() - kScreenMargin));
-    resize(std::max(kUsualWidth, layout()->minimumSize().width()), std::min(kUsualHeight, room.height() - kScreenMargin));
+    m_fields->setMinimumWidth(std::min(m_fields->widget()->minimumSizeHint().width() + bar, room.width() - around.left() - around.right()));
+    resize(QSize(std::max(kUsualWidth, layout()->minimumSize().width()), kUsualHeight).boundedTo(room));
 }
 
 void NewReviewDialog::buildInstances()
