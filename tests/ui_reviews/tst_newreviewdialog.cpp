@@ -112,10 +112,11 @@ private Q_SLOTS:
         NewReviewDialog &dialog = *shown.dialog;
         dialog.resize(dialog.width(), 560);
         QTRY_COMPARE(dialog.height(), 560); // nothing forces it to be higher
-        for (QWidget *field : {static_cast<QWidget *>(dialog.nameField()), static_cast<QWidget *>(dialog.fallbackField()), static_cast<QWidget *>(dialog.nameField())}) {
-            dialog.activateWindow();
-            while (dialog.focusWidget() != field)
-                QTest::keyClick(&dialog, Qt::Key_Tab);
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        for (QWidget *field : {static_cast<QWidget *>(dialog.fallbackField()), static_cast<QWidget *>(dialog.nameField())}) {
+            for (int tabs = 0; tabs < 40 && QApplication::focusWidget() != field; ++tabs)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), field);
             const QRect place(field->mapTo(dialog.fieldsArea()->viewport(), QPoint()), field->size());
             QVERIFY(dialog.fieldsArea()->viewport()->rect().contains(place)); // the keyboard brings it into sight
         }

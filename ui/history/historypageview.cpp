@@ -171,7 +171,6 @@ void HistoryPage::followSelection()
     const QList<int> rows = shown ? shown->selectedRowNumbers() : QList<int>();
     m_history->setEnabled(objectOfRow().has_value() && !m_object);
     m_journal->setEnabled(false);
-    m_review->setEnabled(!rows.isEmpty());
     if (rows.size() != 1) {
         if (m_showing == Showing::Object && !m_objectHistory.states.isEmpty() && rows.isEmpty())
             showNow();

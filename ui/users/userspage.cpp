@@ -249,7 +249,6 @@ void UsersPage::followSelection()
     m_summaryStop.request_stop();
     m_counting = false;
     m_person->setEnabled(rows.size() == 1);
-    m_review->setEnabled(!rows.isEmpty());
     updateLockout();
     m_history->setEnabled(rows.size() == 1);
     if (rows.isEmpty()) {
