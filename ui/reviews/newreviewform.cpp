@@ -88,6 +88,11 @@ void NewReviewDialog::build()
     column->addWidget(m_progress);
     column->addWidget(m_preview);
     column->addLayout(buttons);
+    // At the end: being taken into the scroll area moves widgets to other places in the order.
+    const QList<QWidget *> order{m_name, m_reason, m_kind, m_instances, m_sources->listWidget(), m_sources->addButton(), m_sources->removeButton(),
+                                 m_sources->managersButton(), m_scope, m_exclusions, m_reviewers, m_fallback, m_deadline, m_silence, m_justify, cancel, m_create};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     sizeToScreen();
     connect(m_create, &QPushButton::clicked, this, &NewReviewDialog::create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -181,20 +186,6 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     add(tr("Last &day"), m_deadline);
     add(tr("&Without a decision by then"), m_silence);
     add(tr("A &reason is needed"), m_justify);
-    setTabOrder(m_name, m_reason);
-    setTabOrder(m_reason, m_kind);
-    setTabOrder(m_kind, m_instances);
-    setTabOrder(m_instances, m_sources->listWidget());
-    setTabOrder(m_sources->listWidget(), m_sources->addButton());
-    setTabOrder(m_sources->addButton(), m_sources->removeButton());
-    setTabOrder(m_sources->removeButton(), m_sources->managersButton());
-    setTabOrder(m_sources->managersButton(), m_scope);
-    setTabOrder(m_scope, m_exclusions);
-    setTabOrder(m_exclusions, m_reviewers);
-    setTabOrder(m_reviewers, m_fallback);
-    setTabOrder(m_fallback, m_deadline);
-    setTabOrder(m_deadline, m_silence);
-    setTabOrder(m_silence, m_justify);
 }
 
 QTableWidget *NewReviewDialog::ruleTable(const QStringList &headings, const QString &name)
