@@ -2040,16 +2040,8 @@
         <translation>Eine Zugriffsprüfung hält fest, wer welche [[role|Rolle]] auf welcher [[instance|Instanz]] hat, und lässt über jede Zuweisung entscheiden. „Neue Prüfung…“ zeigt, wie viele Zuweisungen sie festhielte, bevor sie angelegt wird. Nur Instanzen, deren Listen [[complete|vollständig]] sind, können geprüft werden. Was ausgelassen wird, steht mit seinem Grund in einer Liste.</translation>
     </message>
     <message>
-        <source>The side panel shows what helps to decide: why the role is [[privileged|privileged]], what it allows, the last login, and everything on record. “You decide as” is the name that the campaign has for you; it stands beside each decision with the account of this computer. When somebody else decided meanwhile, that is shown and nothing of yours is lost unseen.</source>
-        <translation>Die Seitenleiste zeigt, was beim Entscheiden hilft: warum die Rolle [[privileged|privilegiert]] ist, was sie erlaubt, die letzte Anmeldung und alles, was festgehalten wurde. „Sie entscheiden als“ ist der Name, den die Kampagne für Sie hat; er steht neben jeder Entscheidung, mit dem Konto dieses Rechners. Hat inzwischen jemand anders entschieden, wird das gezeigt, und nichts von Ihnen geht ungesehen verloren.</translation>
-    </message>
-    <message>
         <source>Enter opens a campaign. Single keys decide about the selected grants: K keeps, R revokes, C gives another role in its place, E keeps until a date, D gives it to the fallback reviewer, U takes the decision back. The next open item follows at once; N goes there without deciding, Backspace back to the campaigns. P goes person by person, with all grants of one. Several at once need a reason.</source>
         <translation>Die Eingabetaste öffnet eine Kampagne. Einzelne Tasten entscheiden über die gewählten Zuweisungen: K behält, R entzieht, C gibt stattdessen eine andere Rolle, E behält bis zu einem Tag, D gibt sie an den Ersatzprüfer, U nimmt die Entscheidung zurück. Der nächste offene Eintrag folgt sofort; N geht dorthin, ohne zu entscheiden, die Rücktaste zurück zu den Kampagnen. P geht Person für Person vor, mit allen Zuweisungen der einen. Mehrere auf einmal brauchen einen Grund.</translation>
-    </message>
-    <message>
-        <source>F shows how the campaign stands in figures; Enter or a click on one shows its items. What looks like clicking through is marked.</source>
-        <translation>F zeigt in Zahlen, wie die Kampagne steht; die Eingabetaste oder ein Klick auf eine zeigt ihre Einträge. Was nach Durchklicken aussieht, ist gekennzeichnet.</translation>
     </message>
     <message>
         <source>Deciding writes nothing to an Airflow. “Carry out…” stages what was revoked and changed as one [[plan|plan]], to be [[review|reviewed and applied]]; what became of each item is put on record. “Sign off…” reads the instances once more and ends the review. “Sheets and evidence” has sheets for reviewers without the program, the report, and the pack for an auditor.</source>
@@ -2066,6 +2058,14 @@
     <message>
         <source>Look at a proposal as at a [[applying|plan file]]: what moved on since is shown, and nothing is staged until you say so. Applying it in the [[review|review]], with your own sign-in, approves it. To refuse it, give a reason. Both are in the [[journal|journal]], beside every call of the program.</source>
         <translation>Ein Vorschlag wird angesehen wie eine [[applying|Plandatei]]: Was sich seither verändert hat, wird gezeigt, und nichts wird vorgemerkt, bevor Sie es sagen. Wer ihn in der [[review|Überprüfung]] mit der eigenen Anmeldung anwendet, nimmt ihn an. Eine Ablehnung braucht einen Grund. Beides steht im [[journal|Journal]], neben jedem Aufruf des Programms.</translation>
+    </message>
+    <message>
+        <source>The side panel shows what helps to decide: findings, such as why the role is [[privileged|privileged]], the decision of the last time, how many colleagues hold the role (of the same manager where that is known, else with the same other roles, else all), what it allows, and everything on record. “You decide as” is the name that the campaign has for you; it stands beside each decision with the account of this computer. When somebody else decided meanwhile, that is shown and nothing of yours is lost unseen.</source>
+        <translation>Die Seitenleiste zeigt, was beim Entscheiden hilft: Feststellungen, etwa warum die Rolle [[privileged|privilegiert]] ist, die Entscheidung vom letzten Mal, wie viele Kollegen die Rolle haben (die mit demselben Vorgesetzten, wo das bekannt ist, sonst die mit denselben anderen Rollen, sonst alle), was sie erlaubt, und alles, was festgehalten wurde. „Sie entscheiden als“ ist der Name, den die Kampagne für Sie hat; er steht neben jeder Entscheidung, mit dem Konto dieses Rechners. Hat inzwischen jemand anders entschieden, wird das gezeigt, und nichts von Ihnen geht ungesehen verloren.</translation>
+    </message>
+    <message>
+        <source>F shows how the campaign stands in figures; Enter or a click on one shows its items. What looks like clicking through is marked. “Review this…” on the pages [[users]], [[roles]] and [[history]] makes a small review of just what is selected. Of items that wait for you in a review that ends soon you are reminded once a day, unless the [[settings]] say otherwise.</source>
+        <translation>F zeigt in Zahlen, wie die Kampagne steht; die Eingabetaste oder ein Klick auf eine zeigt ihre Einträge. Was nach Durchklicken aussieht, ist gekennzeichnet. „Dies prüfen…“ auf den Seiten [[users]], [[roles]] und [[history]] legt eine kleine Prüfung nur dessen an, was gewählt ist. An Einträge, die in einer bald endenden Prüfung auf Sie warten, werden Sie einmal am Tag erinnert, wenn die [[settings]] nichts anderes sagen.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3154,280 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message>
+        <source>Privileged, as its list says.</source>
+        <translation>Privilegiert, wie die Liste sagt.</translation>
+    </message>
+    <message>
+        <source>Together with the other roles: %1</source>
+        <translation>Zusammen mit den anderen Rollen: %1</translation>
+    </message>
+    <message>
+        <source>The server did not tell what the role allows.</source>
+        <translation>Der Server hat nicht mitgeteilt, was die Rolle erlaubt.</translation>
+    </message>
+    <message>
+        <source>The account is inactive and holds roles all the same.</source>
+        <translation>Das Konto ist inaktiv und hat trotzdem Rollen.</translation>
+    </message>
+    <message>
+        <source>Never signed in.</source>
+        <translation>Nie angemeldet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not signed in for %Ln days.</source>
+        <translation>
+            <numerusform>Seit %Ln Tag nicht angemeldet.</numerusform>
+            <numerusform>Seit %Ln Tagen nicht angemeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed logins since the last one that succeeded.</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung seit der letzten erfolgreichen.</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen seit der letzten erfolgreichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unusual: hardly any of the colleagues has the role.</source>
+        <translation>Ungewöhnlich: Kaum jemand der Kollegen hat die Rolle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln other accounts of this instance whose manager is %1.</source>
+        <translation>
+            <numerusform>Verglichen mit dem %Ln anderen Konto dieser Instanz mit %1 als Vorgesetztem.</numerusform>
+            <numerusform>Verglichen mit den %Ln anderen Konten dieser Instanz mit %1 als Vorgesetztem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln accounts of this instance whose other roles are the same.</source>
+        <translation>
+            <numerusform>Verglichen mit dem %Ln Konto dieser Instanz, dessen andere Rollen dieselben sind.</numerusform>
+            <numerusform>Verglichen mit den %Ln Konten dieser Instanz, deren andere Rollen dieselben sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with all %Ln other accounts of this instance: there is no other role and no manager to compare by.</source>
+        <translation>
+            <numerusform>Verglichen mit dem %Ln anderen Konto dieser Instanz: Es gibt keine andere Rolle und keinen Vorgesetzten zum Vergleichen.</numerusform>
+            <numerusform>Verglichen mit allen %Ln anderen Konten dieser Instanz: Es gibt keine andere Rolle und keinen Vorgesetzten zum Vergleichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>There is nobody to compare with.</source>
+        <translation>Es gibt niemanden zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have this role, too.</source>
+        <translation>%1 von %2 haben diese Rolle auch.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRequest</name>
+    <message>
+        <source>Review of %1</source>
+        <translation>Prüfung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %Ln accounts</source>
+        <translation>
+            <numerusform>Prüfung von %Ln Konto</numerusform>
+            <numerusform>Prüfung von %Ln Konten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review of the role %1</source>
+        <translation>Prüfung der Rolle %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %Ln roles</source>
+        <translation>
+            <numerusform>Prüfung von %Ln Rolle</numerusform>
+            <numerusform>Prüfung von %Ln Rollen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRules</name>
+    <message>
+        <source>Its columns are not those of the sheet that went out.</source>
+        <translation>Die Spalten sind nicht die des Blattes, das hinausging.</translation>
+    </message>
+    <message>
+        <source>the campaign has no such item</source>
+        <translation>die Kampagne hat keinen solchen Eintrag</translation>
+    </message>
+    <message>
+        <source>it has %1 cells and not %2</source>
+        <translation>sie hat %1 Zellen und nicht %2</translation>
+    </message>
+    <message>
+        <source>the column %1 was changed</source>
+        <translation>die Spalte %1 wurde geändert</translation>
+    </message>
+    <message>
+        <source>the item is there twice</source>
+        <translation>der Eintrag ist zweimal da</translation>
+    </message>
+    <message>
+        <source>it has a reason, a role or a date and no decision</source>
+        <translation>sie hat einen Grund, eine Rolle oder ein Datum und keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 is no decision</source>
+        <translation>%1 ist keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>%1 is no date such as 2026-12-31</source>
+        <translation>%1 ist kein Datum wie 2026-12-31</translation>
+    </message>
+    <message>
+        <source>it has no column &quot;%1&quot;.</source>
+        <translation>es gibt keine Spalte „%1“.</translation>
+    </message>
+    <message>
+        <source>it is not known which column has the usernames.</source>
+        <translation>es ist nicht bekannt, in welcher Spalte die Benutzernamen stehen.</translation>
+    </message>
+    <message>
+        <source>no username</source>
+        <translation>kein Benutzername</translation>
+    </message>
+    <message>
+        <source>row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>%1 had another e-mail address in a row before</source>
+        <translation>%1 hatte in einer früheren Zeile eine andere E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no in the column &quot;%2&quot;</source>
+        <translation>„%1“ ist weder ja noch nein in der Spalte „%2“</translation>
+    </message>
+    <message>
+        <source>a column is FIELD=TITLE; fields: username, name, email, role, active, last_login, privileged, manager, separator.</source>
+        <translation>eine Spalte ist FELD=TITEL; Felder: username, name, email, role, active, last_login, privileged, manager, separator.</translation>
+    </message>
+    <message>
+        <source>a list needs the name of its tool.</source>
+        <translation>eine Liste braucht den Namen ihres Werkzeugs.</translation>
+    </message>
+    <message>
+        <source>there is no account in it.</source>
+        <translation>es ist kein Konto darin.</translation>
+    </message>
+    <message>
+        <source>a campaign needs a name.</source>
+        <translation>eine Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>a campaign needs a fallback reviewer.</source>
+        <translation>eine Kampagne braucht einen Ersatzprüfer.</translation>
+    </message>
+    <message>
+        <source>the deadline has to be in the future.</source>
+        <translation>die Frist muss in der Zukunft liegen.</translation>
+    </message>
+    <message>
+        <source>a rule names no reviewer.</source>
+        <translation>eine Regel nennt keinen Prüfer.</translation>
+    </message>
+    <message>
+        <source>its users and roles are not proven complete, so they are no population.</source>
+        <translation>die Vollständigkeit der Benutzer und Rollen ist nicht belegt; sie sind also keine Grundgesamtheit.</translation>
+    </message>
+    <message>
+        <source>it is there twice.</source>
+        <translation>es ist zweimal da.</translation>
+    </message>
+    <message>
+        <source>it needs a column &quot;manager&quot; and one of usernames or e-mail addresses.</source>
+        <translation>es braucht eine Spalte „manager“ und eine mit Benutzernamen oder E-Mail-Adressen.</translation>
+    </message>
+    <message>
+        <source>an exclusion is a filter and a reason.</source>
+        <translation>eine Ausnahme besteht aus einem Filter und einem Grund.</translation>
+    </message>
+    <message>
+        <source>there is nothing to review.</source>
+        <translation>es gibt nichts zu prüfen.</translation>
+    </message>
+    <message>
+        <source>an exception ends on a day to come.</source>
+        <translation>eine Ausnahme endet an einem künftigen Tag.</translation>
+    </message>
+    <message>
+        <source>only an exception has a date.</source>
+        <translation>nur eine Ausnahme hat ein Datum.</translation>
+    </message>
+    <message>
+        <source>only a change names roles.</source>
+        <translation>nur eine Änderung nennt Rollen.</translation>
+    </message>
+    <message>
+        <source>only a grant can be changed to other roles.</source>
+        <translation>nur eine Zuweisung kann in andere Rollen geändert werden.</translation>
+    </message>
+    <message>
+        <source>a change names the roles that take this one&apos;s place.</source>
+        <translation>eine Änderung nennt die Rollen, die an die Stelle dieser treten.</translation>
+    </message>
+    <message>
+        <source>%1 has no role %2.</source>
+        <translation>%1 hat keine Rolle %2.</translation>
+    </message>
+    <message>
+        <source>this decision needs a reason.</source>
+        <translation>diese Entscheidung braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>The campaign has no such item.</source>
+        <translation>Die Kampagne hat keinen solchen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The campaign is signed off.</source>
+        <translation>Die Kampagne ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>it is not said who decides.</source>
+        <translation>es ist nicht gesagt, wer entscheidet.</translation>
+    </message>
+    <message>
+        <source>It cannot be given to the one whose grant it is, or to nobody.</source>
+        <translation>Niemand kann seine eigene Zuweisung zu prüfen bekommen, und jemand muss es sein.</translation>
+    </message>
+    <message>
+        <source>Only %1, the fallback and who made the campaign may give it to somebody else.</source>
+        <translation>Nur %1, der Ersatzprüfer und wer die Kampagne angelegt hat, dürfen es jemand anderem geben.</translation>
+    </message>
+    <message>
+        <source>a reassignment needs a reason.</source>
+        <translation>eine Weitergabe braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>It is for %1 to decide.</source>
+        <translation>Darüber entscheidet %1.</translation>
+    </message>
+    <message>
+        <source>Nobody decides about himself without a reason for it.</source>
+        <translation>Niemand entscheidet ohne einen Grund dafür über sich selbst.</translation>
+    </message>
+    <message>
+        <source>a sample is a number of items or a share, as 10%, and has a seed.</source>
+        <translation>eine Stichprobe ist eine Anzahl von Einträgen oder ein Anteil wie 10%, und hat einen Startwert.</translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message>
         <source>%1 of %2 (%3 %)</source>
@@ -3632,6 +3906,17 @@
     <message>
         <source>There is no keychain: what you type is kept in memory and forgotten when Airside closes.</source>
         <translation>Es gibt keinen Schlüsselbund: Was Sie eingeben, wird im Arbeitsspeicher gehalten und beim Schließen von Airside vergessen.</translation>
+    </message>
+</context>
+<context>
+    <name>SigningKey</name>
+    <message>
+        <source>A key for signatures is kept in a keychain and nowhere else.</source>
+        <translation>Ein Schlüssel für Signaturen wird in einem Schlüsselbund aufbewahrt und nirgends sonst.</translation>
+    </message>
+    <message>
+        <source>the key for signatures</source>
+        <translation>der Schlüssel für Signaturen</translation>
     </message>
 </context>
 <context>
@@ -5268,6 +5553,22 @@
     <message>
         <source>Nothing differs between the two readings. Sign-ins and counters do not count.</source>
         <translation>Zwischen den beiden Momentaufnahmen unterscheidet sich nichts. Anmeldungen und Zähler gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Review this…</source>
+        <translation>Dies prüfen…</translation>
+    </message>
+    <message>
+        <source>A small review is of users or of roles. Select rows of one kind.</source>
+        <translation>Eine kleine Prüfung gilt Benutzern oder Rollen. Wählen Sie Zeilen von einer Art.</translation>
+    </message>
+    <message>
+        <source>Changed outside of this program, seen %1</source>
+        <translation>Außerhalb dieses Programms geändert, gesehen %1</translation>
+    </message>
+    <message>
+        <source>Access changed, seen %1</source>
+        <translation>Zugriff geändert, gesehen %1</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7532,18 @@
         <source>Other &amp;tools</source>
         <translation>Andere &amp;Werkzeuge</translation>
     </message>
+    <message>
+        <source>Made because</source>
+        <translation>Anlass</translation>
+    </message>
+    <message>
+        <source>Somebody moved, access changed, … (kept with the review)</source>
+        <translation>Jemand hat gewechselt, Zugriff hat sich geändert, … (bleibt bei der Prüfung)</translation>
+    </message>
+    <message>
+        <source>&amp;Made because</source>
+        <translation>An&amp;lass</translation>
+    </message>
 </context>
 <context>
     <name>airside::Page</name>
@@ -7257,6 +7570,13 @@
     <message>
         <source>Show or fold away the side panel</source>
         <translation>Das Seitenfeld zeigen oder wegklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is too much for a small review: at most %Ln can be picked. Make one on the page Reviews, with a filter.</source>
+        <translation>
+            <numerusform>Das ist zu viel für eine kleine Prüfung: Höchstens %Ln kann gewählt werden. Legen Sie auf der Seite Prüfungen eine mit einem Filter an.</numerusform>
+            <numerusform>Das ist zu viel für eine kleine Prüfung: Höchstens %Ln können gewählt werden. Legen Sie auf der Seite Prüfungen eine mit einem Filter an.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8185,10 +8505,6 @@
         <translation>Schlüssel in der &amp;Datei:</translation>
     </message>
     <message>
-        <source>&amp;Signed with the key in the keychain</source>
-        <translation>Mit dem Schlüssel im Schlüsselbund &amp;signiert</translation>
-    </message>
-    <message>
         <source>Excel workbook (XLSX)</source>
         <translation>Excel-Arbeitsmappe (XLSX)</translation>
     </message>
@@ -8263,6 +8579,41 @@
         <source>The review is not signed off: this is how it stands now.</source>
         <translation>Die Prüfung ist nicht abgezeichnet: so steht sie jetzt.</translation>
     </message>
+    <message>
+        <source>Sample for the auditor: a number of items, or a share of them</source>
+        <translation>Stichprobe für den Revisor: eine Anzahl von Einträgen oder ein Anteil</translation>
+    </message>
+    <message>
+        <source>None, or 25, or 10%</source>
+        <translation>Keine, oder 25, oder 10%</translation>
+    </message>
+    <message>
+        <source>Seed of the sample</source>
+        <translation>Startwert der Stichprobe</translation>
+    </message>
+    <message>
+        <source>Any text: the same one draws the same items</source>
+        <translation>Ein beliebiger Text: derselbe zieht dieselben Einträge</translation>
+    </message>
+    <message>
+        <source>S&amp;eed:</source>
+        <translation>Startw&amp;ert:</translation>
+    </message>
+    <message>
+        <source>S&amp;ample:</source>
+        <translation>Stichpro&amp;be:</translation>
+    </message>
+    <message>
+        <source>The key is made and kept in the keychain. Tell its fingerprint to whoever verifies, by another way than the pack: %1</source>
+        <translation>Der Schlüssel ist angelegt und liegt im Schlüsselbund. Teilen Sie seinen Fingerabdruck denen mit, die nachprüfen, auf einem anderen Weg als dem Paket: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sample has %Ln of them.</source>
+        <translation>
+            <numerusform>Die Stichprobe hat %Ln davon.</numerusform>
+            <numerusform>Die Stichprobe hat %Ln davon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::ReviewPanel</name>
@@ -8329,10 +8680,6 @@
     <message>
         <source>%1, first %2</source>
         <translation>%1, zuerst %2</translation>
-    </message>
-    <message>
-        <source>Risk</source>
-        <translation>Risiko</translation>
     </message>
     <message>
         <source>What the role allows</source>
@@ -8494,6 +8841,47 @@
     <message>
         <source>Roles of this account</source>
         <translation>Rollen dieses Kontos</translation>
+    </message>
+    <message>
+        <source>no decision by the deadline</source>
+        <translation>keine Entscheidung bis zur Frist</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Feststellungen</translation>
+    </message>
+    <message>
+        <source>Colleagues with the role</source>
+        <translation>Kollegen mit der Rolle</translation>
+    </message>
+    <message>
+        <source>Made because</source>
+        <translation>Anlass</translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewReminders</name>
+    <message>
+        <source>Open the review</source>
+        <translation>Prüfung öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline has passed. %Ln items wait for your decision.</source>
+        <translation>
+            <numerusform>Die Frist ist abgelaufen. %Ln Eintrag wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>Die Frist ist abgelaufen. %Ln Einträge warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items wait for your decision until %1.</source>
+        <translation>
+            <numerusform>%Ln Eintrag wartet bis %1 auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Einträge warten bis %1 auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Access review %1</source>
+        <translation>Zugriffsprüfung %1</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +9878,14 @@
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Review this…	Ctrl+Shift+R</source>
+        <translation>Dies prüfen…	Ctrl+Shift+R</translation>
+    </message>
+    <message>
+        <source>Review this…</source>
+        <translation>Dies prüfen…</translation>
+    </message>
 </context>
 <context>
     <name>airside::ScopeButton</name>
@@ -9994,6 +10390,37 @@
     </message>
 </context>
 <context>
+    <name>airside::SigningKeyRow</name>
+    <message>
+        <source>&amp;Signed with the key in the keychain</source>
+        <translation>&amp;Signiert mit dem Schlüssel im Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>&amp;Make a key</source>
+        <translation>Schlüssel &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the key</source>
+        <translation>Fingerabdruck des Schlüssels</translation>
+    </message>
+    <message>
+        <source>There is no key yet</source>
+        <translation>Es gibt noch keinen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>Anderen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The key of now is lost then. What it signed can still be verified, but nothing more can be signed with it; whoever verifies has to be told the new fingerprint.</source>
+        <translation>Der jetzige Schlüssel ist dann verloren. Was er signiert hat, lässt sich weiter nachprüfen, doch nichts mehr damit signieren; wer nachprüft, muss den neuen Fingerabdruck erfahren.</translation>
+    </message>
+    <message>
+        <source>&amp;Make another key…</source>
+        <translation>Anderen Schlüssel &amp;anlegen…</translation>
+    </message>
+</context>
+<context>
     <name>airside::SnapshotPage</name>
     <message>
         <source>Still shown: what was read %1.</source>
@@ -10274,10 +10701,6 @@
         <translation>Leer: auf diesem Computer</translation>
     </message>
     <message>
-        <source>Access reviews of a team</source>
-        <translation>Zugriffsprüfungen eines Teams</translation>
-    </message>
-    <message>
         <source>Team&apos;s store</source>
         <translation>Ablage des Teams</translation>
     </message>
@@ -10308,6 +10731,18 @@
     <message>
         <source>Takes effect when Airside starts the next time.</source>
         <translation>Wirkt beim nächsten Start von Airside.</translation>
+    </message>
+    <message>
+        <source>Remind of access reviews</source>
+        <translation>An Zugriffsprüfungen erinnern</translation>
+    </message>
+    <message>
+        <source>Access reviews</source>
+        <translation>Zugriffsprüfungen</translation>
+    </message>
+    <message>
+        <source>Once a day for each review that ends within three days, or has ended, with items for you to decide: in the tray, or in the window where there is no tray.</source>
+        <translation>Einmal am Tag für jede Prüfung, die binnen drei Tagen endet oder geendet hat und in der Sie noch zu entscheiden haben: im Infobereich, oder im Fenster, wo es keinen gibt.</translation>
     </message>
 </context>
 <context>
@@ -10889,6 +11324,10 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>The instance is marked read-only: its users cannot be changed here.</source>
         <translation>Die Instanz ist als nur lesbar markiert: Ihre Benutzer können hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Review this…</source>
+        <translation>Dies prüfen…</translation>
     </message>
 </context>
 <context>

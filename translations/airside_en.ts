@@ -142,6 +142,61 @@
     </message>
 </context>
 <context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>Not signed in for %Ln days.</source>
+        <translation>
+            <numerusform>Not signed in for %Ln day.</numerusform>
+            <numerusform>Not signed in for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed logins since the last one that succeeded.</source>
+        <translation>
+            <numerusform>%Ln failed login since the last one that succeeded.</numerusform>
+            <numerusform>%Ln failed logins since the last one that succeeded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln other accounts of this instance whose manager is %1.</source>
+        <translation>
+            <numerusform>Compared with the %Ln other account of this instance whose manager is %1.</numerusform>
+            <numerusform>Compared with the %Ln other accounts of this instance whose manager is %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with the %Ln accounts of this instance whose other roles are the same.</source>
+        <translation>
+            <numerusform>Compared with the %Ln account of this instance whose other roles are the same.</numerusform>
+            <numerusform>Compared with the %Ln accounts of this instance whose other roles are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with all %Ln other accounts of this instance: there is no other role and no manager to compare by.</source>
+        <translation>
+            <numerusform>Compared with the %Ln other account of this instance: there is no other role and no manager to compare by.</numerusform>
+            <numerusform>Compared with all %Ln other accounts of this instance: there is no other role and no manager to compare by.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRequest</name>
+    <message numerus="yes">
+        <source>Review of %Ln accounts</source>
+        <translation>
+            <numerusform>Review of %Ln account</numerusform>
+            <numerusform>Review of %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review of %Ln roles</source>
+        <translation>
+            <numerusform>Review of %Ln role</numerusform>
+            <numerusform>Review of %Ln roles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Reviews</name>
     <message numerus="yes">
         <source>%Ln permissions</source>
@@ -869,6 +924,16 @@
     </message>
 </context>
 <context>
+    <name>airside::Page</name>
+    <message numerus="yes">
+        <source>That is too much for a small review: at most %Ln can be picked. Make one on the page Reviews, with a filter.</source>
+        <translation>
+            <numerusform>That is too much for a small review: at most %Ln can be picked. Make one on the page Reviews, with a filter.</numerusform>
+            <numerusform>That is too much for a small review: at most %Ln can be picked. Make one on the page Reviews, with a filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>airside::PeoplePage</name>
     <message numerus="yes">
         <source>All %Ln people are filtered away.</source>
@@ -1093,6 +1158,13 @@
             <numerusform>%Ln items written to %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The sample has %Ln of them.</source>
+        <translation>
+            <numerusform>The sample has %Ln of them.</numerusform>
+            <numerusform>The sample has %Ln of them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>airside::ReviewPanel</name>
@@ -1115,6 +1187,23 @@
         <translation>
             <numerusform>The role lost %Ln permission since: %1</numerusform>
             <numerusform>The role lost %Ln permissions since: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>airside::ReviewReminders</name>
+    <message numerus="yes">
+        <source>The deadline has passed. %Ln items wait for your decision.</source>
+        <translation>
+            <numerusform>The deadline has passed. %Ln item waits for your decision.</numerusform>
+            <numerusform>The deadline has passed. %Ln items wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln items wait for your decision until %1.</source>
+        <translation>
+            <numerusform>%Ln item waits for your decision until %1.</numerusform>
+            <numerusform>%Ln items wait for your decision until %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -112,6 +112,11 @@ void MainWindow::takePage(const QString &id, Page *page, Exports exports)
     m_stack->addWidget(page);
     connect(page, &Page::goTo, this, &MainWindow::openPage);
     connect(page, &Page::goToObject, this, &MainWindow::openObject);
+    connect(page, &Page::reviewRequested, this, [this](const ReviewRequest &request) {
+        openPage(QStringLiteral("reviews"));
+        if (Page *reviews = m_pages.value(QStringLiteral("reviews")))
+            reviews->startReview(request);
+    });
     if (exports == Exports::Nothing)
         return;
     auto *button = new QToolButton(page);

@@ -69,6 +69,8 @@ public:
     void openHelp();
     /// A warning over the pages; the key tells them apart.
     void warn(const QString &key, const QString &text, const QString &details = {});
+    /// Something that waits for the person, with one button that goes there and takes the message away.
+    void suggest(const QString &key, const QString &text, const QString &action, std::function<void()> go);
     /// Covers the window: dialogs are hidden, sign-ins ended, typed passwords wiped; what is staged or half typed stays.
     void lock(LockReason reason);
     /// Asks the keychain, then shows everything as it was and reads again.

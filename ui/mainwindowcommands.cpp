@@ -132,6 +132,20 @@ void MainWindow::choose(const PaletteItem &item)
     }
 }
 
+void MainWindow::suggest(const QString &key, const QString &text, const QString &action, std::function<void()> go)
+{
+    MessageBanner *strip = banner(key);
+    strip->setMessage(MessageBanner::Kind::Info, text);
+    strip->setAction(action);
+    strip->setClosable(true);
+    QObject::disconnect(strip, &MessageBanner::actionTriggered, this, nullptr);
+    connect(strip, &MessageBanner::actionTriggered, this, [this, key, go = std::move(go)] {
+        showBanner(key, false);
+        go();
+    });
+    showBanner(key, true);
+}
+
 void MainWindow::openObject(const QString &id, const QUuid &instance, const QString &name)
 {
     Page *holder = page(id);

@@ -209,6 +209,8 @@ void ConsoleApplication::makeWindow()
     add("history", "history", HistoryPage::tr("History"), [this](QWidget *parent) { return new HistoryPage(*m_workspace, parent); });
     add("settings", "settings", SettingsPage::tr("Settings"),
         [this](QWidget *parent) { return new SettingsPage(*m_workspace, m_settings, *m_credentials, parent); }, Exports::Nothing);
+    if (m_staging->hasNotes()) // what becomes of these changes is to be recorded, also when nobody opens the reviews
+        static_cast<void>(m_window->page(QStringLiteral("reviews")));
     if (const QString bad = badSettingsText(m_settings.badKeys()); !bad.isEmpty())
         m_window->warn(QStringLiteral("settings"), bad);
     connect(m_window.get(), &MainWindow::finished, this, &ConsoleApplication::finish);
@@ -259,6 +261,25 @@ void ConsoleApplication::followDesktop()
     m_portal = std::make_unique<PortalLook>();
     m_look->follow(*m_portal);
     m_portal->begin(QDBusConnection::sessionBus());
+    remindOfReviews();
+}
+
+void ConsoleApplication::remindOfReviews()
+{
+    m_tray = std::make_unique<SystemReminderTray>();
+    m_reminders = std::make_unique<ReviewReminders>(*m_workspace, m_settings, *m_tray);
+    connect(m_reminders.get(), &ReviewReminders::openWanted, this, &ConsoleApplication::openReviewOf);
+    connect(m_reminders.get(), &ReviewReminders::tellInWindow, this, [this](const DueReview &review, const QString &text) {
+        m_window->suggest(QStringLiteral("review ") + review.id.toString(), text, ReviewReminders::tr("Open the review"), [this, id = review.id] { openReviewOf(id); });
+    });
+    m_reminders->start();
+}
+
+void ConsoleApplication::openReviewOf(const QUuid &id)
+{
+    comeToTheFront({});
+    if (!m_workspace->isLocked())
+        m_window->openObject(QStringLiteral("reviews"), id, {});
 }
 
 void ConsoleApplication::comeToTheFront(const QString &planFile)

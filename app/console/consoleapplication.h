@@ -17,12 +17,14 @@
 #include "ui/desktop/dbussession.h"
 #include "ui/desktop/lookfollower.h"
 #include "ui/desktop/portallook.h"
+#include "ui/desktop/remindertray.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/secretclipboard.h"
 #include "ui/kit/uimemory.h"
 #include "ui/livesettings.h"
 #include "ui/lock/autolock.h"
 #include "ui/mainwindow.h"
+#include "ui/reviews/reviewreminders.h"
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -65,6 +67,8 @@ private:
     void makeLocking();
     void giveTeamPassword();
     void followDesktop();
+    void remindOfReviews();
+    void openReviewOf(const QUuid &id);
     [[nodiscard]] std::function<ProxySettings()> proxy() const;
     void comeToTheFront(const QString &planFile);
 
@@ -98,6 +102,8 @@ private:
     std::unique_ptr<AutoLock> m_autoLock;
     std::unique_ptr<DBusSession> m_session;
     std::unique_ptr<PortalLook> m_portal;
+    std::unique_ptr<SystemReminderTray> m_tray;
+    std::unique_ptr<ReviewReminders> m_reminders;
     TaskScope m_tasks;
 };
 

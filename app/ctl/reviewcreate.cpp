@@ -55,6 +55,7 @@ Result<CampaignWish> wishOf(const Call &call)
     wish.silence = *silence;
     wish.justify = *justify;
     wish.scope = call.in.value("scope");
+    wish.reason = call.in.value("reason").trimmed();
     wish.fallback = call.in.value("fallback");
     for (const QString &value : call.in.values("exclude")) {
         const qsizetype at = value.indexOf(kBecause);
@@ -142,6 +143,7 @@ Command reviewCreateCommand()
               reviewOption("reviewer-of-role", "ROLE=NAME", "who reviews the grants of a role", true),
               reviewOption("managers", "FILE", "a table of usernames or e-mail addresses and managers: everybody's manager reviews what no rule gives to others"),
               reviewOption("scope", "FILTER", "only these grants, such as 'role:Admin' or 'privileged:yes'"),
+              reviewOption("reason", "TEXT", "what the review is made for, such as 'bob moved to sales'; it is kept with the campaign"),
               reviewOption("exclude", "TEXT", "'FILTER because REASON': grants that are left out, and listed so", true),
               reviewOption("silence", "escalate|revoke", "what becomes of items without a decision at the deadline; default: escalate"),
               reviewOption("justify", "never|not-for-keep|always", "which decisions need a reason; default: not-for-keep"),

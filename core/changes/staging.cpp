@@ -52,9 +52,19 @@ bool isHuge(const ChangePlan &plan)
     return permissions > kWrittenHere;
 }
 
-Result<void> writePlan(const QString &file, const ChangePlan &plan)
+const QLatin1String kNotes("notes");
+
+Result<void> writePlan(const QString &file, const ChangePlan &plan, const QHash<QUuid, QJsonObject> &notes)
 {
-    return writeFileAtomically(file, QJsonDocument(toJson(plan)).toJson(QJsonDocument::Indented));
+    QJsonObject json = toJson(plan);
+    QJsonObject noted;
+    for (const Change &change : plan.changes) {
+        if (const auto note = notes.constFind(change.id); note != notes.cend())
+            noted.insert(change.id.toString(QUuid::WithoutBraces), *note);
+    }
+    if (!noted.isEmpty())
+        json.insert(kNotes, noted);
+    return writeFileAtomically(file, QJsonDocument(json).toJson(QJsonDocument::Indented));
 }
 
 QString freeDamagedName(const QString &file)
@@ -101,6 +111,22 @@ void Staging::load()
         return;
     }
     m_plan = std::move(*plan);
+    const QJsonObject notes = document.object().value(kNotes).toObject();
+    for (const Change &change : std::as_const(m_plan.changes)) {
+        const QJsonObject note = notes.value(change.id.toString(QUuid::WithoutBraces)).toObject();
+        if (!note.isEmpty())
+            m_notes.insert(change.id, note);
+    }
+}
+
+void Staging::setNote(const QUuid &changeId, const QJsonObject &note)
+{
+    m_notes.insert(changeId, note);
+}
+
+bool Staging::hasNotes() const
+{
+    return std::ranges::any_of(m_plan.changes, [this](const Change &change) { return m_notes.contains(change.id); });
 }
 
 void Staging::setAside(const Error &why)
@@ -218,15 +244,15 @@ void Staging::save()
     }
     m_writer.clear(); // what has not begun is outdated
     if (isHuge(m_plan)) {
-        m_writer.start([this, plan = m_plan, file = m_file] {
-            const Result<void> written = writePlan(file, plan);
+        m_writer.start([this, plan = m_plan, notes = m_notes, file = m_file] {
+            const Result<void> written = writePlan(file, plan, notes);
             if (!written)
                 QMetaObject::invokeMethod(this, [this, error = written.error()] { Q_EMIT saveFailed(error); }, Qt::QueuedConnection);
         });
         return;
     }
     m_writer.waitForDone();
-    const Result<void> written = writePlan(m_file, m_plan);
+    const Result<void> written = writePlan(m_file, m_plan, m_notes);
     if (!written)
         Q_EMIT saveFailed(written.error());
 }

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/plan/changeplan.h"
 
+#include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QThreadPool>
 
@@ -29,6 +31,11 @@ public:
     void stage(const QList<Change> &changes);     ///< one undo step
     void discard(const QList<QUuid> &changeIds);  ///< one undo step
     void discardAll();
+    /// What is to be known of a change when it has been applied, also after a restart; saved with it when it is staged next.
+    void setNote(const QUuid &changeId, const QJsonObject &note);
+    [[nodiscard]] QJsonObject noteOf(const QUuid &changeId) const { return m_notes.value(changeId); } ///< empty: none
+    [[nodiscard]] bool hasNotes() const; ///< of changes that are staged
+
     /// Removes applied changes; clears undo, since what was applied cannot be unstaged.
     void markApplied(const QList<QUuid> &changeIds);
 
@@ -54,6 +61,7 @@ private:
     QString m_file;
     bool m_mayWrite = true;
     ChangePlan m_plan;
+    QHash<QUuid, QJsonObject> m_notes; ///< also of changes that undo may bring back
     QList<ChangePlan> m_undo;
     QList<ChangePlan> m_redo;
     std::optional<Error> m_loadError;

@@ -232,6 +232,7 @@ QJsonObject settingsToJson(const Settings &settings)
             {QStringLiteral("proxy"), proxyToJson(settings.proxy)},
             {QStringLiteral("lock_minutes"), settings.lockMinutes},
             {QStringLiteral("lock_with_desktop"), settings.lockWithDesktop},
+            {QStringLiteral("review_reminders"), settings.reviewReminders},
             {QStringLiteral("clipboard_seconds"), settings.clipboardSeconds},
             {QStringLiteral("history"), retentionToJson(settings.retention)},
             {QStringLiteral("guards"), guardsToJson(settings.guards)},
@@ -301,6 +302,7 @@ ReadSettings settingsFromJson(const QJsonValue &value)
     take("lock_minutes", [](const QJsonValue &one, int &into) { return takeNumber(one, 0, kMostLockMinutes, into); },
          settings.lockMinutes);
     take("lock_with_desktop", takeSwitch, settings.lockWithDesktop);
+    take("review_reminders", takeSwitch, settings.reviewReminders);
     take("clipboard_seconds",
          [](const QJsonValue &one, int &into) { return takeNumber(one, kLeastClipboardSeconds, kMostClipboardSeconds, into); },
          settings.clipboardSeconds);

@@ -23,6 +23,7 @@ struct Settings
     ProxySettings proxy;
     int lockMinutes = 15; ///< without a key or the mouse; 0: never
     bool lockWithDesktop = true;
+    bool reviewReminders = true; ///< once a day for each review with open items of one's own
     int clipboardSeconds = 30; ///< until a copied password is cleared
     Retention retention;       ///< of past snapshots
     GuardPolicy guards;

@@ -1,18 +1,37 @@
 #include "core/export/itemimport.h"
 
 #include "core/base/csvreader.h"
+#include "core/base/inenglish.h"
 #include "core/export/itemsheet.h"
 #include "core/export/writers.h"
 #include "core/export/xlsxparts.h"
 #include "core/export/xlsxreader.h"
 #include "core/review/reviewrules.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 
 namespace airside {
 
 namespace {
+
+/// Why a row is refused; empty: it was taken.
+struct WhyNot
+{
+    QString english;
+    QString shown;
+};
+
+WhyNot whyNot(const char *sentence, const QString &a = {}, const QString &b = {})
+{
+    const auto filled = [&](const QString &text) {
+        if (text.contains(QLatin1String("%2")))
+            return text.arg(a, b);
+        return text.contains(QLatin1String("%1")) ? text.arg(a) : text;
+    };
+    return {filled(QString::fromUtf8(sentence)), filled(QCoreApplication::translate("ReviewRules", sentence))};
+}
 
 QString plainText(const QVariant &cell, ColumnType type)
 {
@@ -44,16 +63,16 @@ public:
         for (const SheetColumn &column : std::as_const(m_sheet.columns))
             titles += column.title;
         if (table.value(0) != titles)
-            return fail({ErrorKind::BadFile, 0, {}, QStringLiteral("Its columns are not those of the sheet that went out."), {}});
+            return fail({ErrorKind::BadFile, 0, {}, QCoreApplication::translate("ReviewRules", "Its columns are not those of the sheet that went out."), {}});
         for (qsizetype row = 1; row < table.size(); ++row) {
             QStringList cells;
             for (const QString &cell : table[row])
                 cells += withPlainLineEnds(m_isXlsx ? cell : unneutralized(cell));
             if (m_isXlsx && std::ranges::all_of(cells, &QString::isEmpty)) // in CSV such lines are skipped by its reader
                 continue;
-            const QString why = readRow(cells);
-            if (!why.isEmpty())
-                m_out.refused += RefusedRow{row + 1, cells.value(0), why};
+            const WhyNot why = readRow(cells);
+            if (!why.english.isEmpty())
+                m_out.refused += RefusedRow{row + 1, cells.value(0), why.english, why.shown};
         }
         return m_out;
     }
@@ -82,19 +101,19 @@ private:
     }
 
     /// Why it is refused; empty: it was taken.
-    [[nodiscard]] QString readRow(const QStringList &cells)
+    [[nodiscard]] WhyNot readRow(const QStringList &cells)
     {
         const qsizetype place = m_review.placeOf(cells.value(0));
         if (place < 0)
-            return QStringLiteral("the campaign has no such item");
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "the campaign has no such item"));
         if (cells.size() != m_sheet.columns.size())
-            return QStringLiteral("it has %1 cells and not %2").arg(cells.size()).arg(m_sheet.columns.size());
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "it has %1 cells and not %2"), QString::number(cells.size()), QString::number(m_sheet.columns.size()));
         const QList<QVariant> sent = m_sheet.row(place);
         const QString changed = changedColumn(sent, cells);
         if (!changed.isEmpty())
-            return QStringLiteral("the column %1 was changed").arg(changed);
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "the column %1 was changed"), changed);
         if (m_seen.contains(place))
-            return QStringLiteral("the item is there twice");
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "the item is there twice"));
         m_seen.insert(place);
         QStringList decision;
         for (qsizetype column = firstDecisionColumn(); column < cells.size(); ++column) {
@@ -104,17 +123,17 @@ private:
         return readDecision(place, decision);
     }
 
-    [[nodiscard]] QString readDecision(qsizetype place, const QStringList &cells)
+    [[nodiscard]] WhyNot readDecision(qsizetype place, const QStringList &cells)
     {
         const QString word = cells[int(DecisionCell::Decision)].trimmed().toLower();
         if (word.isEmpty()) {
             ++m_out.blank;
             const bool alone = std::ranges::all_of(cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
-            return alone ? QString() : QStringLiteral("it has a reason, a role or a date and no decision");
+            return alone ? WhyNot() : whyNot(QT_TRANSLATE_NOOP("ReviewRules", "it has a reason, a role or a date and no decision"));
         }
         const std::optional<ReviewDecision> decision = decisionFromName(word);
         if (!decision)
-            return QStringLiteral("%1 is no decision").arg(word);
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "%1 is no decision"), word);
         ReviewRecord record = m_pattern;
         record.item = m_review.items[place].id;
         record.decision = *decision;
@@ -125,7 +144,7 @@ private:
         if (!record.until.isValid()) // as a spreadsheet writes it where the day comes first; with slashes nobody can tell
             record.until = QDate::fromString(until, QStringLiteral("d.M.yyyy"));
         if (!until.isEmpty() && !record.until.isValid())
-            return QStringLiteral("%1 is no date such as 2026-12-31").arg(until);
+            return whyNot(QT_TRANSLATE_NOOP("ReviewRules", "%1 is no date such as 2026-12-31"), until);
         record.reason = cells[int(DecisionCell::Reason)];
         record.selfReason = cells[int(DecisionCell::SelfReason)];
         if (isDecidedSo(m_review.states[place], record)) {
@@ -133,8 +152,10 @@ private:
             return {};
         }
         const Result<void> checked = checkRecord(m_review, record);
-        if (!checked)
-            return checked.error().message;
+        if (!checked) {
+            const InEnglish forTheRecord;
+            return {checkRecord(m_review, record).error().message, checked.error().message};
+        }
         m_out.records += record;
         return {};
     }

@@ -9,7 +9,8 @@ struct RefusedRow
 {
     qint64 row = 0; ///< of the file, from 1; the header is row 1
     QString item;   ///< as the row says; may be empty
-    QString why;    ///< English
+    QString why;    ///< English, for the record
+    QString shown;  ///< the same for the person, translated
 
     bool operator==(const RefusedRow &) const = default;
 };

@@ -124,6 +124,8 @@ private:
         Facts facts{fact("What is reviewed", reviewKindName(wish.kind)), fact("Scope", wish.scope.isEmpty() ? QStringLiteral("everything") : m_tables.words(wish.scope)), fact("Fallback reviewer", m_tables.person(wish.fallback)),
                     fact("Without a decision at the deadline", wish.silence == SilenceRule::Revoke ? QStringLiteral("is revoked") : QStringLiteral("goes to the fallback reviewer")),
                     fact("Reasons asked for", justifyName(wish.justify))};
+        if (!wish.reason.isEmpty())
+            facts += fact("Made because", m_tables.words(wish.reason));
         for (const ReviewerRule &rule : wish.reviewers) {
             const QString of = rule.instance.isEmpty() && rule.role.isEmpty() ? QStringLiteral("everything")
                                                                               : QStringList{rule.instance, rule.role}.join(QLatin1Char(' ')).trimmed();

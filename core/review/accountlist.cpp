@@ -2,6 +2,8 @@
 
 #include "core/access/keys.h"
 
+#include <QCoreApplication>
+
 #include <array>
 #include <map>
 
@@ -90,10 +92,10 @@ Result<ListPlaces> placesOf(const ListTable &table, const ListColumns &columns)
                 places.at[i] = at;
         }
         if (!wanted.isEmpty() && places.at[i] < 0)
-            return unusableList(table.file, QStringLiteral("it has no column \"%1\".").arg(wanted));
+            return unusableList(table.file, QCoreApplication::translate("ReviewRules", "it has no column \"%1\".").arg(wanted));
     }
     if (!places.has(&ListColumns::username))
-        return unusableList(table.file, QStringLiteral("it is not known which column has the usernames."));
+        return unusableList(table.file, QCoreApplication::translate("ReviewRules", "it is not known which column has the usernames."));
     return places;
 }
 
@@ -111,7 +113,7 @@ public:
     {
         const QString username = m_places.cell(row, &ListColumns::username);
         if (username.isEmpty()) {
-            problem(number, QStringLiteral("no username"));
+            problem(number, QCoreApplication::translate("ReviewRules", "no username"));
             return;
         }
         User &user = m_users[foldName(username)];
@@ -139,9 +141,9 @@ private:
         constexpr qsizetype most = 5;
         ++m_count;
         if (m_problems.size() < most)
-            m_problems += QStringLiteral("row %1: %2").arg(number).arg(why);
+            m_problems += QCoreApplication::translate("ReviewRules", "row %1: %2").arg(number).arg(why);
         else if (m_count == most + 1)
-            m_problems += QStringLiteral("and more");
+            m_problems += QCoreApplication::translate("ReviewRules", "and more");
     }
 
     void takePerson(User &user, const QStringList &row, bool first, qsizetype number)
@@ -149,7 +151,7 @@ private:
         const QString email = m_places.cell(row, &ListColumns::email);
         const QString name = m_places.cell(row, &ListColumns::name);
         if (!first && !email.isEmpty() && !user.email.isEmpty() && foldName(email) != foldName(user.email))
-            problem(number, QStringLiteral("%1 had another e-mail address in a row before").arg(user.username));
+            problem(number, QCoreApplication::translate("ReviewRules", "%1 had another e-mail address in a row before").arg(user.username));
         user.email = user.email.isEmpty() ? email : user.email;
         user.firstName = user.firstName.isEmpty() ? name : user.firstName;
         const QString login = m_places.cell(row, &ListColumns::lastLogin);
@@ -163,7 +165,7 @@ private:
         const QString cell = m_places.cell(row, &ListColumns::active);
         const std::optional<bool> active = truthOf(cell);
         if (!active)
-            problem(number, QStringLiteral("\"%1\" is neither yes nor no in the column \"%2\"").arg(cell, m_columns.active));
+            problem(number, QCoreApplication::translate("ReviewRules", "\"%1\" is neither yes nor no in the column \"%2\"").arg(cell, m_columns.active));
         user.active = active.value_or(true);
     }
 
@@ -176,7 +178,7 @@ private:
         const QString mark = m_places.cell(row, &ListColumns::privileged);
         const std::optional<bool> privileged = mark.isEmpty() ? std::optional(false) : truthOf(mark);
         if (!privileged)
-            problem(number, QStringLiteral("\"%1\" is neither yes nor no in the column \"%2\"").arg(mark, m_columns.privileged));
+            problem(number, QCoreApplication::translate("ReviewRules", "\"%1\" is neither yes nor no in the column \"%2\"").arg(mark, m_columns.privileged));
         for (const QString &role : roles) {
             if (role.trimmed().isEmpty())
                 continue;
@@ -223,7 +225,7 @@ Result<ListColumns> listColumnsFromText(const QString &text)
         else if (at > 0 && field != kListFields.end())
             columns.*field->column = part.mid(at + 1).trimmed();
         else
-            return unusableList(part, QStringLiteral("a column is FIELD=TITLE; fields: username, name, email, role, active, last_login, privileged, manager, separator."));
+            return unusableList(part, QCoreApplication::translate("ReviewRules", "a column is FIELD=TITLE; fields: username, name, email, role, active, last_login, privileged, manager, separator."));
     }
     return columns;
 }
@@ -258,7 +260,7 @@ QUuid toolId(const QString &tool)
 Result<AccountList> accountListOf(const QString &tool, const ListTable &table, const ListColumns &columns, const QDateTime &at)
 {
     if (tool.trimmed().isEmpty())
-        return unusableList(table.file, QStringLiteral("a list needs the name of its tool."));
+        return unusableList(table.file, QCoreApplication::translate("ReviewRules", "a list needs the name of its tool."));
     const Result<ListPlaces> places = placesOf(table, columns);
     if (!places)
         return fail(places.error());
@@ -277,7 +279,7 @@ Result<AccountList> accountListOf(const QString &tool, const ListTable &table, c
     snapshot->takenAt = at;
     snapshot->users = reading.users();
     if (snapshot->users.isEmpty())
-        return unusableList(table.file, QStringLiteral("there is no account in it."));
+        return unusableList(table.file, QCoreApplication::translate("ReviewRules", "there is no account in it."));
     QStringList roles;
     for (const User &user : std::as_const(snapshot->users))
         roles += user.roles;

@@ -222,6 +222,8 @@ QJsonObject toJson(const Campaign &campaign)
                      {QStringLiteral("items"), frozenJson(campaign.items)},
                      {QStringLiteral("excluded"), frozenJson(campaign.excluded)},
                      {QStringLiteral("roles"), frozenJson(campaign.roles)}};
+    if (!campaign.wish.reason.isEmpty()) // campaigns of before have none
+        json.insert(QStringLiteral("reason"), campaign.wish.reason);
     if (!campaign.managersDigest.isEmpty())
         json.insert(QStringLiteral("managers_sha256"), QString::fromLatin1(campaign.managersDigest));
     return json;
@@ -235,6 +237,7 @@ std::optional<Campaign> campaignFromJson(const QJsonObject &json)
     campaign.wish.name = word(json, "name");
     campaign.wish.deadline = QDateTime::fromString(word(json, "deadline"), Qt::ISODate);
     campaign.wish.scope = word(json, "scope");
+    campaign.wish.reason = word(json, "reason");
     campaign.wish.fallback = word(json, "fallback");
     const std::optional<SilenceRule> silence = silenceFromName(word(json, "silence"));
     const std::optional<JustifyRule> justify = justifyFromName(word(json, "justify"));

@@ -44,6 +44,7 @@ struct CampaignWish
     QDateTime deadline; ///< UTC
     SilenceRule silence = SilenceRule::Escalate;
     JustifyRule justify = JustifyRule::NotForKeep;
+    QString reason; ///< what it is made for, where it is not one of everything; may be empty
     QString scope; ///< a filter (reviewFilterFields()); empty: everything
     QList<ExclusionRule> exclusions;
     QList<ReviewerRule> reviewers;

@@ -1,10 +1,12 @@
 #include "core/review/population.h"
 
 #include "core/base/inparallel.h"
+#include "core/review/peergroups.h"
 #include "core/review/populationitems.h"
 #include "core/review/reviewfilter.h"
 #include "core/review/reviewrules.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QSet>
 
@@ -30,22 +32,22 @@ Error notUsable(const QString &subject, const QString &why)
 Result<void> checkWish(const CampaignWish &wish, const QList<SnapshotPtr> &snapshots, const QDateTime &now)
 {
     if (wish.name.trimmed().isEmpty())
-        return fail(notUsable({}, QStringLiteral("a campaign needs a name.")));
+        return fail(notUsable({}, QCoreApplication::translate("ReviewRules", "a campaign needs a name.")));
     if (wish.fallback.trimmed().isEmpty())
-        return fail(notUsable(wish.name, QStringLiteral("a campaign needs a fallback reviewer.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "a campaign needs a fallback reviewer.")));
     if (!wish.deadline.isValid() || wish.deadline <= now)
-        return fail(notUsable(wish.name, QStringLiteral("the deadline has to be in the future.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "the deadline has to be in the future.")));
     for (const ReviewerRule &rule : wish.reviewers) {
         if (rule.reviewer.trimmed().isEmpty())
-            return fail(notUsable(wish.name, QStringLiteral("a rule names no reviewer.")));
+            return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "a rule names no reviewer.")));
     }
     QSet<QUuid> seen;
     QSet<QString> names;
     for (const SnapshotPtr &snapshot : snapshots) {
         if (!snapshot->usersProof.complete() || !snapshot->rolesProof.complete())
-            return fail(notUsable(snapshot->instance.name, QStringLiteral("its users and roles are not proven complete, so they are no population.")));
+            return fail(notUsable(snapshot->instance.name, QCoreApplication::translate("ReviewRules", "its users and roles are not proven complete, so they are no population.")));
         if (seen.contains(snapshot->instance.id) || names.contains(foldName(snapshot->instance.name)))
-            return fail(notUsable(snapshot->instance.name, QStringLiteral("it is there twice.")));
+            return fail(notUsable(snapshot->instance.name, QCoreApplication::translate("ReviewRules", "it is there twice.")));
         seen.insert(snapshot->instance.id);
         names.insert(foldName(snapshot->instance.name));
     }
@@ -120,14 +122,27 @@ QByteArray roleLine(const Snapshot &snapshot, const Role &role)
 }
 
 /// A list knows its own people best.
-QString managerOf(const ReviewItem &item, const PopulationExtras &extras)
+QString managerOf(const QUuid &instance, const QString &foldedUsername, const QString &email, const PopulationExtras &extras)
 {
     for (const AccountList &list : extras.lists) {
-        if (list.snapshot->instance.id == item.account.instance && list.managers.contains(item.account.username))
-            return list.managers.value(item.account.username);
+        if (list.snapshot->instance.id == instance && list.managers.contains(foldedUsername))
+            return list.managers.value(foldedUsername);
     }
-    const QString byName = extras.managers.of.value(item.account.username);
-    return byName.isEmpty() ? extras.managers.of.value(foldName(item.email)) : byName;
+    const QString byName = extras.managers.of.value(foldedUsername);
+    return byName.isEmpty() ? extras.managers.of.value(foldName(email)) : byName;
+}
+
+/// By instance; of grants alone, since an account has no role to compare by.
+QHash<QUuid, PeerGroups> peerGroupsOf(ReviewKind kind, const QList<SnapshotPtr> &snapshots, const PopulationExtras &extras)
+{
+    QHash<QUuid, PeerGroups> out;
+    if (kind != ReviewKind::Grants)
+        return out;
+    for (const SnapshotPtr &snapshot : snapshots) {
+        const QUuid instance = snapshot->instance.id;
+        out.insert(instance, PeerGroups(*snapshot, [&](const User &user) { return managerOf(instance, foldName(user.username), user.email, extras); }));
+    }
+    return out;
 }
 
 class Freezing
@@ -184,7 +199,7 @@ Result<ManagerList> managerListOf(const ListTable &table)
 {
     const ListColumns columns = guessedColumns(table.header);
     if (columns.manager.isEmpty() || (columns.username.isEmpty() && columns.email.isEmpty()))
-        return fail(notUsable(table.file, QStringLiteral("it needs a column \"manager\" and one of usernames or e-mail addresses.")));
+        return fail(notUsable(table.file, QCoreApplication::translate("ReviewRules", "it needs a column \"manager\" and one of usernames or e-mail addresses.")));
     ManagerList out;
     out.sha256 = table.sha256;
     const qsizetype manager = table.header.indexOf(columns.manager);
@@ -217,7 +232,7 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
         if (!query)
             return fail(query.error());
         if (query->isEmpty() || rule.reason.trimmed().isEmpty())
-            return fail(notUsable(rule.filter, QStringLiteral("an exclusion is a filter and a reason.")));
+            return fail(notUsable(rule.filter, QCoreApplication::translate("ReviewRules", "an exclusion is a filter and a reason.")));
         exclusions += PreparedExclusion{*query, rule.reason};
     }
     Population out;
@@ -230,16 +245,19 @@ Result<Population> freezePopulation(const QUuid &id, const CampaignWish &wish, c
     for (const AccountList &list : extras.lists)
         freezing.add(*list.snapshot, &list);
     if (out.items.isEmpty())
-        return fail(notUsable(wish.name, QStringLiteral("there is nothing to review.")));
+        return fail(notUsable(wish.name, QCoreApplication::translate("ReviewRules", "there is nothing to review.")));
     out.items = inOrderOfRisk(out.items);
     for (qsizetype i = 0; i < out.items.size(); ++i)
         out.items[i].number = i + 1;
     out.itemLines.resize(out.items.size());
     QByteArray *lines = out.itemLines.data();
+    const QHash<QUuid, PeerGroups> groups = peerGroupsOf(wish.kind, everything, extras);
     std::span<ReviewItem> items(out.items.data(), static_cast<size_t>(out.items.size()));
-    inParallel(items, [&id, &wish, &extras, lines](ReviewItem &item) {
+    inParallel(items, [&id, &wish, &extras, &groups, lines](ReviewItem &item) {
         item.id = idOf(id, item);
-        item.reviewer = firstReviewer(wish, item, managerOf(item, extras));
+        item.reviewer = firstReviewer(wish, item, managerOf(item.account.instance, item.account.username, item.email, extras));
+        if (const auto group = groups.constFind(item.account.instance); group != groups.cend())
+            item.peers = group->of(item.account.username, item.role);
         lines[item.number - 1] = lineOf(item);
     });
     out.campaign.items = frozenList(out.itemLines);

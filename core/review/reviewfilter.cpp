@@ -4,14 +4,14 @@ namespace airside {
 
 namespace {
 
-enum class ReviewField { Instance, Username, Email, Name, Role, Permission, Privileged, Active };
+enum class ReviewField { Instance, Account, Username, Email, Name, Role, Permission, Privileged, Active };
 
 FilterFieldSet makeReviewFields()
 {
     const auto field = [](const char *name, FilterKind kind, const char *example) {
         return FilterField{QString::fromLatin1(name), kind, {}, QString::fromLatin1(example), {}, {}, false};
     };
-    return {{field("instance", FilterKind::Name, "instance:prod"), field("username", FilterKind::Text, "username:svc_"),
+    return {{field("instance", FilterKind::Name, "instance:prod"), field("account", FilterKind::Name, "account:bob"), field("username", FilterKind::Text, "username:svc_"),
              field("email", FilterKind::Text, "email:@example.org"), field("name", FilterKind::Text, "name:berg"),
              field("role", FilterKind::Name, "role:Admin"), field("permission", FilterKind::Text, "permission:can_edit"),
              field("privileged", FilterKind::Flag, "privileged:yes"),
@@ -40,6 +40,8 @@ public:
         switch (ReviewField(field)) {
         case ReviewField::Instance:
             return value.isWhole(m_item.instance);
+        case ReviewField::Account: // "prod/bob" is the one of that instance
+            return value.isWhole(m_item.username) || value.isWhole(QString(m_item.instance + QLatin1Char('/') + m_item.username));
         case ReviewField::Username:
             return value.isIn(m_item.account.username);
         case ReviewField::Email:

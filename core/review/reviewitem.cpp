@@ -19,6 +19,22 @@ std::optional<qint64> countOf(const QJsonValue &value)
     return value.isDouble() ? std::optional(value.toInteger()) : std::nullopt;
 }
 
+QJsonObject peersJson(const PeerFigure &peers)
+{
+    QJsonObject json{{QStringLiteral("group"), peerGroupName(peers.group)}, {QStringLiteral("others"), peers.others}, {QStringLiteral("holders"), peers.holders}};
+    if (!peers.manager.isEmpty())
+        json.insert(QStringLiteral("manager"), peers.manager);
+    return json;
+}
+
+std::optional<PeerFigure> peersOf(const QJsonObject &json)
+{
+    const std::optional<PeerGroup> group = peerGroupFromName(json.value(QLatin1String("group")).toString());
+    if (!group)
+        return std::nullopt;
+    return PeerFigure{*group, json.value(QLatin1String("manager")).toString(), json.value(QLatin1String("others")).toInteger(), json.value(QLatin1String("holders")).toInteger()};
+}
+
 } // namespace
 
 QString rolesText(const ReviewItem &item)
@@ -66,6 +82,8 @@ QByteArray lineOf(const ReviewItem &item)
                      {QStringLiteral("why"), item.why},
                      {QStringLiteral("dag_scope"), item.dagScope},
                      {QStringLiteral("reviewer"), item.reviewer}};
+    if (item.peers)
+        json.insert(QStringLiteral("peers"), peersJson(*item.peers));
     if (item.kind != ReviewKind::Grants)
         json.insert(QStringLiteral("kind"), reviewKindName(item.kind));
     if (item.listed)
@@ -112,6 +130,7 @@ std::optional<ReviewItem> itemFromLine(const QByteArray &line)
     item.why = word("why");
     item.dagScope = word("dag_scope");
     item.reviewer = word("reviewer");
+    item.peers = peersOf(json.value(QLatin1String("peers")).toObject());
     const std::optional<ReviewKind> kind = json.contains(QLatin1String("kind")) ? reviewKindFromName(word("kind")) : ReviewKind::Grants;
     item.kind = kind.value_or(ReviewKind::Grants);
     item.permission = word("permission");

@@ -3,6 +3,7 @@
 #include "core/access/keys.h"
 #include "core/access/privilege.h"
 #include "core/access/user.h"
+#include "core/review/peergroups.h"
 #include "core/review/reviewkind.h"
 
 #include <QByteArray>
@@ -35,6 +36,7 @@ struct ReviewItem
     QString why; ///< why it is privileged; English
     QString dagScope;
     QString reviewer; ///< the first one
+    std::optional<PeerFigure> peers; ///< of grants; campaigns of before do not have it
 
     bool operator==(const ReviewItem &) const = default;
 };

@@ -2,6 +2,8 @@
 
 #include "core/review/signoff.h"
 
+#include <QCoreApplication>
+
 namespace airside {
 
 namespace {
@@ -19,21 +21,21 @@ tl::unexpected<Error> refused(const ReviewRecord &record, const QString &why)
 Result<void> checkWhat(const Review &review, const ReviewItem &item, const ReviewRecord &record)
 {
     if (record.decision == ReviewDecision::Exception && (!record.until.isValid() || record.until <= record.at.date()))
-        return unusable(record, QStringLiteral("an exception ends on a day to come."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "an exception ends on a day to come."));
     if (record.decision != ReviewDecision::Exception && record.until.isValid())
-        return unusable(record, QStringLiteral("only an exception has a date."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "only an exception has a date."));
     if (record.decision != ReviewDecision::Change && !record.roles.isEmpty())
-        return unusable(record, QStringLiteral("only a change names roles."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "only a change names roles."));
     if (record.decision == ReviewDecision::Change && item.kind != ReviewKind::Grants)
-        return unusable(record, QStringLiteral("only a grant can be changed to other roles."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "only a grant can be changed to other roles."));
     if (record.decision == ReviewDecision::Change && (record.roles.isEmpty() || record.roles.contains(item.role)))
-        return unusable(record, QStringLiteral("a change names the roles that take this one's place."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "a change names the roles that take this one's place."));
     for (const QString &role : record.roles) {
         if (!review.roles.contains(Review::roleKey(item.instance, role)))
-            return unusable(record, QStringLiteral("%1 has no role %2.").arg(item.instance, role));
+            return unusable(record, QCoreApplication::translate("ReviewRules", "%1 has no role %2.").arg(item.instance, role));
     }
     if (needsReason(review.campaign.wish.justify, record.decision) && record.reason.trimmed().isEmpty())
-        return unusable(record, QStringLiteral("this decision needs a reason."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "this decision needs a reason."));
     return {};
 }
 
@@ -82,24 +84,24 @@ Result<void> checkRecord(const Review &review, const ReviewRecord &record)
 {
     const qsizetype place = review.placeOf(record.item);
     if (place < 0)
-        return fail({ErrorKind::NotFound, 0, record.item, QStringLiteral("The campaign has no such item."), {}});
+        return fail({ErrorKind::NotFound, 0, record.item, QCoreApplication::translate("ReviewRules", "The campaign has no such item."), {}});
     if (review.signedOff)
-        return refused(record, QStringLiteral("The campaign is signed off."));
+        return refused(record, QCoreApplication::translate("ReviewRules", "The campaign is signed off."));
     const ReviewItem &item = review.items[place];
     const QString &reviewer = review.states[place].reviewer;
     if (record.by.trimmed().isEmpty())
-        return unusable(record, QStringLiteral("it is not said who decides."));
+        return unusable(record, QCoreApplication::translate("ReviewRules", "it is not said who decides."));
     if (record.event == ReviewEvent::Reassigned) {
         if (record.reviewer.trimmed().isEmpty() || isOwnItem(item, record.reviewer))
-            return refused(record, QStringLiteral("It cannot be given to the one whose grant it is, or to nobody."));
+            return refused(record, QCoreApplication::translate("ReviewRules", "It cannot be given to the one whose grant it is, or to nobody."));
         if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback) && !isSamePerson(record.by, review.createdBy))
-            return refused(record, QStringLiteral("Only %1, the fallback and who made the campaign may give it to somebody else.").arg(reviewer));
-        return record.reason.trimmed().isEmpty() ? Result<void>(unusable(record, QStringLiteral("a reassignment needs a reason."))) : Result<void>();
+            return refused(record, QCoreApplication::translate("ReviewRules", "Only %1, the fallback and who made the campaign may give it to somebody else.").arg(reviewer));
+        return record.reason.trimmed().isEmpty() ? Result<void>(unusable(record, QCoreApplication::translate("ReviewRules", "a reassignment needs a reason."))) : Result<void>();
     }
     if (!isSamePerson(record.by, reviewer) && !isSamePerson(record.by, review.campaign.wish.fallback))
-        return refused(record, QStringLiteral("It is for %1 to decide.").arg(reviewer));
+        return refused(record, QCoreApplication::translate("ReviewRules", "It is for %1 to decide.").arg(reviewer));
     if (isOwnItem(item, record.by) && record.decision != ReviewDecision::Open && record.selfReason.trimmed().isEmpty())
-        return refused(record, QStringLiteral("Nobody decides about himself without a reason for it."));
+        return refused(record, QCoreApplication::translate("ReviewRules", "Nobody decides about himself without a reason for it."));
     return checkWhat(review, item, record);
 }
 

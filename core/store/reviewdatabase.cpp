@@ -232,7 +232,7 @@ Result<void> ReviewDatabase::appendOnce(const QUuid &review, const ReviewHead &s
             return {};
     }
     if (signedOff)
-        return fail({ErrorKind::Refused, 0, uuidText(review), QStringLiteral("The campaign is signed off."), {}});
+        return fail({ErrorKind::Refused, 0, uuidText(review), QCoreApplication::translate("ReviewRules", "The campaign is signed off."), {}});
     if (*head != seen)
         return fail({ErrorKind::ChangedMeanwhile, 0, uuidText(review), {}, {}});
     const Result<void> kept = file ? putFile(*number, *file) : Result<void>();

@@ -42,6 +42,27 @@ private Q_SLOTS:
         m_file = state->stagedFile();
     }
 
+    void notesAreKeptWithTheirChanges()
+    {
+        const Change staged = userChange(ann, annAsAdmin);
+        const QJsonObject note{{QStringLiteral("review"), QStringLiteral("Q4")}};
+        {
+            Staging staging(m_file);
+            staging.setNote(staged.id, note);
+            QVERIFY(!staging.hasNotes());
+            staging.stage(staged);
+            QVERIFY(staging.hasNotes());
+        }
+        Staging again(m_file);
+        QCOMPARE(again.noteOf(staged.id), note);
+        again.discardAll();
+        QVERIFY(!again.hasNotes());
+        again.undo(); // comes back with it
+        QCOMPARE(Staging(m_file).noteOf(staged.id), note);
+        again.markApplied({staged.id});
+        QVERIFY(!bytes().contains("notes"));
+    }
+
     void forgottenPasswordsAreGoneFromUndoToo()
     {
         Staging staging(m_file);

@@ -29,6 +29,7 @@ Settings unusual()
     settings.proxy = {ProxySettings::Kind::Manual, QStringLiteral("proxy.example.org"), 3128};
     settings.lockMinutes = 0;
     settings.lockWithDesktop = false;
+    settings.reviewReminders = false;
     settings.clipboardSeconds = 60;
     settings.retention = {90, Retention::Then::Weekly, 730};
     settings.teamStore = QStringLiteral("postgresql://ada@db.example.org/airside");
@@ -153,6 +154,7 @@ private Q_SLOTS:
         row("lock_minutes", "1.5");
         row("lock_minutes", "1e300");
         row("lock_with_desktop", "1");
+        row("review_reminders", "1");
         row("clipboard_seconds", "4");
         row("clipboard_seconds", "601");
         row("history", "30");

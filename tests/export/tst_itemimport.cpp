@@ -126,7 +126,7 @@ private Q_SLOTS:
         fill(table[1], DecisionCell::ExceptionUntil, until);
         fill(table[2], DecisionCell::Decision, QStringLiteral("keep"));
         const Result<SheetImport> back = takenBack(review, table);
-        QCOMPARE(back->refused, (QList<RefusedRow>{{2, review->items[0].id, why}}));
+        QCOMPARE(back->refused, (QList<RefusedRow>{{2, review->items[0].id, why, why}}));
         QCOMPARE(back->records.size(), 1); // the others are good
     }
 

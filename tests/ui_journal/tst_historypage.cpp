@@ -3,8 +3,10 @@
 #include "tests/ui_permissions/wholewindow.h"
 #include "ui/history/historypanel.h"
 #include "ui/kit/factlist.h"
+#include "ui/reviews/newreviewdialog.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 
 using namespace airside;
@@ -156,6 +158,32 @@ private Q_SLOTS:
         QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.first().value(0).toString(), QStringLiteral("journal"));
         QTRY_VERIFY(p.w->journal->isVisible() && p.w->journal->openedObject().has_value());
+    }
+
+    void aChangeMadeElsewhereIsReviewedByItself()
+    {
+        Past p;
+        p.open();
+        p.choose({0, 2});
+        p.page().applyFilter(QStringLiteral("made:elsewhere"));
+        QTRY_VERIFY(!p.page().isBusy());
+        QCOMPARE(p.page().differenceModel()->rowCount(), 1);
+        p.page().differenceTable()->selectRow(0);
+        p.page().differenceTable()->setFocus();
+        QTest::keyClick(p.page().differenceTable(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY(p.w->reviews->isVisible());
+        auto *dialog = p.w->reviews->findChild<NewReviewDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->scopeField()->text(), QStringLiteral("account:\"bob\""));
+        QVERIFY2(dialog->reasonField()->text().startsWith(QLatin1String("Changed outside of this program, seen")), qPrintable(dialog->reasonField()->text()));
+        QTRY_VERIFY2(dialog->createButton()->isEnabled(), qPrintable(dialog->preview()));
+        QTest::mouseClick(dialog->createButton(), Qt::LeftButton);
+        QTRY_VERIFY(p.w->reviews->isReviewing() && p.w->reviews->desk().review());
+        const Review &review = *p.w->reviews->desk().review();
+        QCOMPARE(review.items.size(), 1);
+        QCOMPARE(review.items.first().username, QStringLiteral("bob"));
+        QVERIFY(!review.campaign.wish.reason.isEmpty());
+        QTRY_VERIFY(!p.w->reviews->isBusy());
     }
 
     void withoutTheJournalNobodyKnowsWho()

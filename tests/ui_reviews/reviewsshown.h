@@ -22,12 +22,16 @@ namespace airside {
 /// The page over one instance with three grants: alice Viewer, auditor Admin, bob Op.
 struct ReviewsShown
 {
-    explicit ReviewsShown(const std::function<void(FakeAccessApi &)> &prepare = {})
-        : store(f.dir.filePath(QStringLiteral("reviews.sqlite")), f.clock)
+    /// state, credentials: as of UiFixture.
+    explicit ReviewsShown(const std::function<void(FakeAccessApi &)> &prepare = {}, const QString &state = {}, KeychainWatch *credentials = nullptr)
+        : f(state)
+        , store(f.fileIn(state, QStringLiteral("reviews.sqlite")), f.clock)
     {
         f.prepare = prepare;
+        f.credentials = credentials;
         f.reviews = &store;
-        f.add(QStringLiteral("Lab"), Environment::Staging);
+        if (f.store.instances().isEmpty())
+            f.add(QStringLiteral("Lab"), Environment::Staging);
         window = std::make_unique<MainWindow>(f.open(), f.keychain, [] { return Result<void>(); });
         page = new ReviewsPage(*f.workspace);
         window->addPage(QStringLiteral("reviews"), QStringLiteral("shield"), page, MainWindow::Exports::Table);

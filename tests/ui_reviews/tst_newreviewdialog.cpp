@@ -85,6 +85,47 @@ private Q_SLOTS:
         QCOMPARE(shown.made().campaign.wish.kind, ReviewKind::Accounts);
     }
 
+    void asASmallReviewOfWhatWasPicked()
+    {
+        DialogShown shown;
+        QVERIFY(shown.start());
+        NewReviewDialog &dialog = *shown.dialog;
+        const QUuid lab = shown.f.store.instances().first().id;
+        ReviewRequest request = reviewOfAccounts({{lab, QStringLiteral("Lab"), QStringLiteral("bob")}});
+        request.reason = QStringLiteral("moved to sales");
+        dialog.fillIn(request);
+        QCOMPARE(dialog.nameField()->text(), QStringLiteral("Review of bob"));
+        QTRY_VERIFY2(dialog.preview().startsWith(QLatin1String("Freezes 1 grant ")), qPrintable(dialog.preview()));
+        QTRY_VERIFY(dialog.createButton()->isEnabled());
+        QTest::mouseClick(dialog.createButton(), Qt::LeftButton);
+        QTRY_COMPARE(dialog.result(), int(QDialog::Accepted));
+        const Review made = shown.made();
+        QCOMPARE(made.items.size(), 1);
+        QCOMPARE(made.items.first().username, QStringLiteral("bob"));
+        QCOMPARE(made.campaign.wish.reason, QStringLiteral("moved to sales"));
+    }
+
+    void theFieldsScrollOnASmallScreen()
+    {
+        DialogShown shown;
+        QVERIFY(shown.start());
+        NewReviewDialog &dialog = *shown.dialog;
+        dialog.resize(dialog.width(), 560);
+        QTRY_COMPARE(dialog.height(), 560); // nothing forces it to be higher
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QTRY_VERIFY(dialog.createButton()->isEnabled());
+        for (QWidget *field : {static_cast<QWidget *>(dialog.fallbackField()), static_cast<QWidget *>(dialog.createButton()), static_cast<QWidget *>(dialog.nameField())}) {
+            for (int tabs = 0; tabs < 40 && QApplication::focusWidget() != field; ++tabs)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), field);
+            if (!dialog.fieldsArea()->isAncestorOf(field))
+                continue;
+            const QRect place(field->mapTo(dialog.fieldsArea()->viewport(), QPoint()), field->size());
+            QVERIFY(dialog.fieldsArea()->viewport()->rect().contains(place)); // the keyboard brings it into sight
+        }
+        QVERIFY(dialog.rect().contains(dialog.createButton()->geometry()));
+    }
+
     void aListOfAnotherTool()
     {
         DialogShown shown;

@@ -68,6 +68,43 @@ private Q_SLOTS:
         QVERIFY(!stateOf(review, QStringLiteral("alice")).applied);
     }
 
+    void appliedAfterARestartItIsPutOnRecordToo()
+    {
+        const QTemporaryDir state;
+        QUuid review;
+        {
+            ReviewsShown before({}, state.path());
+            QVERIFY(before.start());
+            before.makeReview(QStringLiteral("Later"));
+            review = before.page->desk().id();
+            ReviewRecord record;
+            record.decision = ReviewDecision::Revoke;
+            record.at = before.f.clock.now;
+            record.by = osUserName();
+            record.reason = QStringLiteral("left");
+            for (const ReviewItem &item : before.page->desk().review()->items) {
+                if (item.username == QStringLiteral("bob"))
+                    record.item = item.id;
+            }
+            QVERIFY(before.page->desk().record({record.item}, record));
+            QTRY_VERIFY(!before.page->isBusy());
+            QSignalSpy staged(before.page, &ReviewsPage::planStaged);
+            commandNamed(before, "Carry out\u2026")->trigger();
+            QTRY_COMPARE(staged.size(), 1);
+        }
+        ReviewsShown after({}, state.path());
+        QVERIFY(after.start());
+        const ChangePlan plan = after.f.staging.plan();
+        QCOMPARE(plan.changes.size(), 1);
+        QVERIFY(!after.page->isReviewing()); // nobody opened it
+        after.f.workspace->apply(plan.changes.first().instance);
+        const auto kept = [&] { return **test::await(after.store.read(review)); };
+        QTRY_VERIFY(!after.f.workspace->isApplying());
+        QTRY_VERIFY(stateOf(kept(), QStringLiteral("bob")).isRemoved());
+        QCOMPARE(stateOf(kept(), QStringLiteral("bob")).applied->by, osUserName());
+        QCOMPARE(stateOf(kept(), QStringLiteral("bob")).applied->change, plan.changes.first().id);
+    }
+
     void whatFailedIsNamedAndTriedAgain()
     {
         ReviewsShown s;

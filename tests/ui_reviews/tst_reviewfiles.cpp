@@ -1,4 +1,6 @@
 #include "core/export/evidencepack.h"
+#include "core/review/sampling.h"
+#include "ui/reviews/signingkeyrow.h"
 #include "tests/ui_reviews/reviewsshown.h"
 #include "ui/reviews/reviewfilesdialog.h"
 
@@ -48,6 +50,17 @@ QString writeThrough(ReviewsShown &s, const char *command, const QString &path, 
     [[maybe_unused]] const bool gone = QTest::qWaitFor([&s] { return !s.page->findChild<ReviewFilesDialog *>(); }, 5000);
     return out;
 }
+
+/// A keychain that lasts.
+class KeptKeys final : public CredentialStore
+{
+public:
+    [[nodiscard]] QCoro::Task<Result<std::optional<Secret>>> read(CredentialKey key, std::stop_token stop) override { return memory.read(key, stop); }
+    [[nodiscard]] QCoro::Task<Result<void>> write(CredentialKey key, Secret secret, std::stop_token stop) override { return memory.write(key, secret, stop); }
+    [[nodiscard]] QCoro::Task<Result<void>> remove(CredentialKey key, std::stop_token stop) override { return memory.remove(key, stop); }
+    [[nodiscard]] bool isPersistent() const override { return true; }
+    MemoryCredentialStore memory;
+};
 
 void chooseFormat(ReviewFilesDialog &dialog, const char *ending)
 {
@@ -170,6 +183,51 @@ private Q_SLOTS:
         QCOMPARE(writeThrough(s, "Evidence pack\u2026", s.f.dir.path(), [](ReviewFilesDialog &dialog) { dialog.formatField()->setCurrentIndex(1); }), QString());
     }
 
+    void aSampleAndASignedPack()
+    {
+        KeptKeys keys;
+        KeychainWatch keychain(keys);
+        ReviewsShown s({}, {}, &keychain);
+        QVERIFY(s.start());
+        s.makeReview(QStringLiteral("Sample"));
+        const QString zip = s.f.dir.filePath(QStringLiteral("sample.zip"));
+        QString fingerprint;
+        QCOMPARE(writeThrough(s, "Evidence pack\u2026", zip, [&](ReviewFilesDialog &dialog) {
+            QTRY_VERIFY(!dialog.signing()->isAsking());
+            QCOMPARE(dialog.signing()->fingerprint(), QString());
+            QTest::mouseClick(dialog.signing()->makeButton(), Qt::LeftButton);
+            QTRY_COMPARE(dialog.signing()->fingerprint().size(), 64);
+            fingerprint = dialog.signing()->fingerprint();
+            QVERIFY2(dialog.message().contains(fingerprint), qPrintable(dialog.message()));
+            s.f.prompts.yes = false; // another one in its place: no
+            QTest::mouseClick(dialog.signing()->makeButton(), Qt::LeftButton);
+            QCOMPARE(s.f.prompts.questions.size(), 1);
+            QCOMPARE(dialog.signing()->fingerprint(), fingerprint);
+            QVERIFY(dialog.signing()->box()->isChecked());
+            QTest::keyClicks(dialog.sampleField(), QStringLiteral("40 %"));
+            QVERIFY(!dialog.writeButton()->isEnabled()); // a sample without a seed cannot be drawn again
+            QTest::keyClicks(dialog.seedField(), QStringLiteral("2026"));
+            QVERIFY(dialog.writeButton()->isEnabled());
+        }), zip);
+        const Result<PackVerdict> verdict = verifyEvidence(zip);
+        QVERIFY(verdict && verdict->problems.isEmpty());
+        QCOMPARE(QString::fromLatin1(verdict->signedBy), fingerprint);
+        QVERIFY(contentOfFile(zip).contains("sample"));
+        // The sheet draws the same items as everybody does with this seed, and not of what is filtered.
+        s.page->applyFilter(QStringLiteral("role:Viewer"));
+        QTRY_COMPARE(s.page->items()->rowCount(), 1);
+        const QString path = s.f.dir.filePath(QStringLiteral("sample.json"));
+        QCOMPARE(writeThrough(s, "Review sheet with the results\u2026", path, [](ReviewFilesDialog &dialog) {
+            chooseFormat(dialog, ".json");
+            dialog.sampleField()->setText(QStringLiteral("2"));
+            dialog.seedField()->setText(QStringLiteral("2026"));
+        }), path);
+        const Review review = s.kept();
+        const QStringList drawn = sampleOf(idsOf(review), QStringLiteral("2026"), 2);
+        for (const ReviewItem &item : review.items)
+            QCOMPARE(contentOfFile(path).contains(item.id.toUtf8()), drawn.contains(item.id));
+    }
+
     /// Without a keychain nothing is signed, and nothing is written as if it were.
     void noKeyNoSignature()
     {
@@ -178,7 +236,7 @@ private Q_SLOTS:
         s.makeReview(QStringLiteral("Key"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral(".*")));
         const QString zip = s.f.dir.filePath(QStringLiteral("signed.zip"));
-        QCOMPARE(writeThrough(s, "Evidence pack\u2026", zip, [](ReviewFilesDialog &dialog) { dialog.signBox()->setChecked(true); }), QString());
+        QCOMPARE(writeThrough(s, "Evidence pack\u2026", zip, [](ReviewFilesDialog &dialog) { dialog.signing()->box()->setChecked(true); }), QString());
         QVERIFY(!QFile::exists(zip));
     }
 };

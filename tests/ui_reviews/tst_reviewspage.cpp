@@ -26,7 +26,9 @@ private Q_SLOTS:
         QVERIFY(s.start());
         s.makeReview(QStringLiteral("Fourth quarter"));
         QCOMPARE(s.current(), QStringLiteral("auditor")); // the privileged one first
-        QVERIFY(s.page->panel()->facts()->toPlainText().contains(QStringLiteral("can become Admin")));
+        const QString told = s.page->panel()->facts()->toPlainText();
+        QVERIFY2(told.contains(QStringLiteral("\ncan become Admin: ")), qPrintable(told));
+        QVERIFY2(told.contains(QStringLiteral("0 of 2 have this role, too.\nCompared with all 2 other accounts")), qPrintable(told));
         s.press(Qt::Key_K);
         QVERIFY(s.current() != QStringLiteral("auditor")); // the next one at once
         QTRY_VERIFY(!s.page->isBusy());

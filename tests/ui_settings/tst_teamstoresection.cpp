@@ -6,6 +6,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/settings/teamstoresection.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -48,6 +49,16 @@ class tst_TeamStoreSection : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void remindersAreSwitchedOff()
+    {
+        TeamRig rig;
+        QVERIFY(QTest::qWaitForWindowExposed(rig.window.get()));
+        QVERIFY(rig.section().reminders()->isChecked());
+        QTest::keyClick(rig.section().reminders(), Qt::Key_Space);
+        QVERIFY(!rig.settings->now().reviewReminders);
+        QVERIFY(!SettingsStore::load(rig.f.dir.filePath(QStringLiteral("config.json")))->settings().reviewReminders);
+    }
+
     void anAddressIsCheckedAndKept()
     {
         TeamRig rig;

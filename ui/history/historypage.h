@@ -74,6 +74,8 @@ private:
     void openPanel();
     void openHistoryOfRow();
     void openJournal();
+    void reviewRows();
+    [[nodiscard]] QString reasonOf(const QList<DifferenceRow> &rows) const;
     [[nodiscard]] QList<KeptSnapshot> selectedSnapshots() const; ///< the earlier ones first
     [[nodiscard]] TableView *table() const; ///< nullptr: neither list is shown
     [[nodiscard]] QString instanceName(const QUuid &id) const;
@@ -97,6 +99,7 @@ private:
     HistoryPanel *m_panel = nullptr;
     QAction *m_history = nullptr;
     QAction *m_journal = nullptr;
+    QAction *m_review = nullptr;
     QTimer m_timelineTimer;
     QTimer m_selectionTimer;
     QList<KeptSnapshot> m_kept; ///< of the scope, newest first

@@ -79,7 +79,7 @@ void HistoryPage::buildTables()
             auto *menu = new QMenu(this);
             menu->setAttribute(Qt::WA_DeleteOnClose);
             if (table->selectionModel()->hasSelection()) {
-                menu->addActions({m_history, m_journal});
+                menu->addActions({m_history, m_journal, m_review});
                 menu->addSeparator();
                 table->addCopyActions(menu);
                 menu->addSeparator();
@@ -129,6 +129,8 @@ void HistoryPage::buildPanel()
     });
     m_history = addCommand(QStringLiteral("history"), tr("History"), QKeySequence(QStringLiteral("Ctrl+H")), [this] { openHistoryOfRow(); });
     m_journal = addCommand(QStringLiteral("journal"), tr("Show in the journal"), QKeySequence(QStringLiteral("Ctrl+J")), [this] { openJournal(); });
+    m_review = addCommand(QStringLiteral("shield"), tr("Review this\u2026"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), [this] { reviewRows(); });
+    m_review->setVisible(m_workspace.collaborators().reviews);
     addCommand({}, tr("Show everything"), {}, [this] { leaveObject(); });
     connect(m_panel, &HistoryPanel::closeRequested, this, [this] { panelHost()->setPanelOpen(false); });
     connect(m_panel, &HistoryPanel::historyRequested, this, &HistoryPage::openHistoryOfRow);

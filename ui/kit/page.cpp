@@ -271,6 +271,22 @@ void Page::orderTabs()
     });
 }
 
+void Page::askForReview(const QList<ReviewPick> &picks, ReviewRequest (*requestOf)(const QList<ReviewPick> &), const QString &reason)
+{
+    removeBanner(QStringLiteral("review"));
+    if (picks.isEmpty())
+        return;
+    if (picks.size() > kMostPicked) {
+        setBanner(QStringLiteral("review"), MessageBanner::Kind::Info,
+                  tr("That is too much for a small review: at most %Ln can be picked. Make one on the page Reviews, with a filter.", nullptr, int(kMostPicked)))
+            ->setClosable(true);
+        return;
+    }
+    ReviewRequest request = requestOf(picks);
+    request.reason = reason;
+    Q_EMIT reviewRequested(request);
+}
+
 QAction *Page::addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run)
 {
     auto *action = new QAction(icon.isEmpty() ? QIcon() : themedIcon(icon), text, this);

@@ -3,6 +3,7 @@
 #include "core/export/sheet.h"
 #include "ui/kit/filterbar.h"
 #include "ui/kit/messagebanner.h"
+#include "ui/kit/reviewrequest.h"
 
 #include <QUuid>
 #include <QWidget>
@@ -89,6 +90,8 @@ public:
 
         bool operator==(const Opened &) const = default;
     };
+    /// Offers to make a small review, as reviewRequested() of another page asks.
+    virtual void startReview(const ReviewRequest &) {}
     /// The one object that the page shows, as openObject() takes it; nullopt: none, or several.
     [[nodiscard]] virtual std::optional<Opened> openedObject() const { return std::nullopt; }
     /// Takes back what was done on this page and is no staged edit. False: there is nothing of this kind.
@@ -105,11 +108,15 @@ Q_SIGNALS:
     void goTo(const QString &page, const QString &filter);
     /// Opens another page at one object.
     void goToObject(const QString &page, const QUuid &instance, const QString &name);
+    /// Asks for a review of what is selected.
+    void reviewRequested(const airside::ReviewRequest &request);
 
 protected:
     /// A command of this page: its keys work wherever in the page nothing nearer takes them; the palette and the help
     /// read it. No keys: only those two.
     QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, std::function<void()> run);
+    /// Emits reviewRequested(), or says that it is too much for a small one. Nothing picked: does nothing.
+    void askForReview(const QList<ReviewPick> &picks, ReviewRequest (*requestOf)(const QList<ReviewPick> &), const QString &reason);
     void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
 

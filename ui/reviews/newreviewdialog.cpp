@@ -42,6 +42,21 @@ NewReviewDialog::NewReviewDialog(Workspace &workspace, QWidget *parent)
     edited();
 }
 
+void NewReviewDialog::fillIn(const ReviewRequest &request)
+{
+    m_name->setText(request.name);
+    m_reason->setText(request.reason);
+    m_scope->setText(request.scope);
+    m_scope->setCursorPosition(0);
+    m_kind->setCurrentIndex(m_kind->findData(int(request.roleContents ? ReviewKind::RoleContents : ReviewKind::Grants)));
+    for (int row = 0; row < m_instances->count(); ++row) {
+        QListWidgetItem *item = m_instances->item(row);
+        const bool wanted = request.instances.contains(item->data(Qt::UserRole).toUuid()) && item->flags().testFlag(Qt::ItemIsUserCheckable);
+        item->setCheckState(wanted ? Qt::Checked : Qt::Unchecked);
+    }
+    (request.reason.isEmpty() ? m_reason : m_name)->setFocus();
+}
+
 CampaignWish NewReviewDialog::wish() const
 {
     CampaignWish wish;
@@ -50,6 +65,7 @@ CampaignWish NewReviewDialog::wish() const
     wish.deadline = QDateTime(m_deadline->date().addDays(1), QTime(0, 0), Qt::UTC).addSecs(-1);
     wish.silence = SilenceRule(m_silence->currentData().toInt());
     wish.justify = JustifyRule(m_justify->currentData().toInt());
+    wish.reason = m_reason->text().trimmed();
     wish.scope = m_scope->text().trimmed();
     wish.fallback = m_fallback->text().trimmed();
     for (int row = 0; row < m_exclusions->rowCount(); ++row) {

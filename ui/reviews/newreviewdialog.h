@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/store/reviewstore.h"
+#include "ui/kit/reviewrequest.h"
 
 #include <QDialog>
 #include <QTimer>
@@ -12,6 +13,7 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 class QTableWidget;
 
 namespace airside {
@@ -29,11 +31,15 @@ class NewReviewDialog : public QDialog
 
 public:
     explicit NewReviewDialog(Workspace &workspace, QWidget *parent = nullptr);
+    /// Fills the fields in for a small review, to be looked at and made.
+    void fillIn(const ReviewRequest &request);
 
     [[nodiscard]] CampaignWish wish() const;
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
     [[nodiscard]] QComboBox *kindField() const { return m_kind; }
     [[nodiscard]] ListSources *sources() const { return m_sources; }
+    [[nodiscard]] QLineEdit *reasonField() const { return m_reason; }
+    [[nodiscard]] QScrollArea *fieldsArea() const { return m_fields; }
     [[nodiscard]] QLineEdit *scopeField() const { return m_scope; }
     [[nodiscard]] QLineEdit *fallbackField() const { return m_fallback; }
     [[nodiscard]] QListWidget *instanceList() const { return m_instances; }
@@ -48,6 +54,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildFields(QGridLayout *grid);
+    void sizeToScreen();
     void buildInstances();
     [[nodiscard]] QTableWidget *ruleTable(const QStringList &headings, const QString &name);
     void edited();
@@ -63,7 +70,9 @@ private:
     QComboBox *m_kind = nullptr;
     QListWidget *m_instances = nullptr;
     ListSources *m_sources = nullptr;
+    QLineEdit *m_reason = nullptr;
     QLineEdit *m_scope = nullptr;
+    QScrollArea *m_fields = nullptr;
     QTableWidget *m_exclusions = nullptr;
     QTableWidget *m_reviewers = nullptr;
     QLineEdit *m_fallback = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/reviews/listsources.h"
 #include "ui/workspace.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QGridLayout>
@@ -17,6 +18,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableWidget>
 
 namespace airside {
@@ -25,6 +29,9 @@ namespace {
 
 constexpr int kRuleRows = 3;
 constexpr int kUsualDays = 14;
+constexpr int kUsualWidth = 720;
+constexpr int kUsualHeight = 820;
+constexpr int kScreenMargin = 64; ///< the frame of the window, and a panel of the desktop
 
 /// Why nothing can be frozen of it; empty: it can.
 QString notFreezable(const InstanceState &state)
@@ -43,7 +50,6 @@ QString notFreezable(const InstanceState &state)
 void NewReviewDialog::build()
 {
     setWindowTitle(tr("New review"));
-    resize(720, 780);
     m_progress = new ProgressLine(this);
     m_preview = new QLabel(this);
     m_preview->setTextFormat(Qt::PlainText);
@@ -54,23 +60,51 @@ void NewReviewDialog::build()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid, 2 * metrics::grid);
     column->setSpacing(metrics::grid);
-    auto *grid = new QGridLayout;
+    // On a small screen, or with large letters, the fields scroll; what will be frozen and the buttons stay in sight.
+    m_fields = new QScrollArea(this);
+    m_fields->setWidgetResizable(true);
+    m_fields->setFrameShape(QFrame::NoFrame);
+    m_fields->setFocusPolicy(Qt::NoFocus);
+    auto *fields = new QWidget(m_fields);
+    auto *grid = new QGridLayout(fields);
+    grid->setContentsMargins(0, 0, metrics::grid, 0);
     grid->setSpacing(metrics::grid);
     grid->setColumnStretch(1, 1);
     buildInstances();
     buildFields(grid);
-    column->addLayout(grid, 1);
+    m_fields->setWidget(fields);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { // from the buttons the area does not do it itself
+        if (now && m_fields->isAncestorOf(now))
+            m_fields->ensureWidgetVisible(now);
+    });
+    column->addWidget(m_fields, 1);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::grid);
-    buttons->addWidget(m_preview, 1);
+    buttons->addStretch(1);
     buttons->addWidget(cancel);
     buttons->addWidget(m_create);
     column->addWidget(m_progress);
+    column->addWidget(m_preview);
     column->addLayout(buttons);
+    // At the end: being taken into the scroll area moves widgets to other places in the order.
+    const QList<QWidget *> order{m_name, m_reason, m_kind, m_instances, m_sources->listWidget(), m_sources->addButton(), m_sources->removeButton(),
+                                 m_sources->managersButton(), m_scope, m_exclusions, m_reviewers, m_fallback, m_deadline, m_silence, m_justify, cancel, m_create};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
+    sizeToScreen();
     connect(m_create, &QPushButton::clicked, this, &NewReviewDialog::create);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+void NewReviewDialog::sizeToScreen()
+{
+    const QSize room = screen()->availableSize() - QSize(kScreenMargin, kScreenMargin);
+    const QMargins around = layout()->contentsMargins();
+    const int bar = m_fields->verticalScrollBar()->sizeHint().width();
+    m_fields->setMinimumWidth(std::min(m_fields->widget()->minimumSizeHint().width() + bar, room.width() - around.left() - around.right()));
+    resize(QSize(std::max(kUsualWidth, layout()->minimumSize().width()), kUsualHeight).boundedTo(room));
 }
 
 void NewReviewDialog::buildInstances()
@@ -111,6 +145,7 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
         return edit;
     };
     m_name = line(tr("Name"), tr("Access review, fourth quarter"));
+    m_reason = line(tr("Made because"), tr("Somebody moved, access changed, \u2026 (kept with the review)"));
     m_scope = line(tr("Only these grants"), tr("Everything, or role:Admin privileged:yes instance:prod"));
     m_fallback = line(tr("Fallback reviewer"), tr("Who decides what nobody else is to, or knows"));
     const ReviewStore *store = m_workspace.collaborators().reviews;
@@ -140,6 +175,7 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     for (QComboBox *box : {m_kind, m_silence, m_justify})
         connect(box, &QComboBox::currentIndexChanged, this, &NewReviewDialog::edited);
     add(tr("&Name"), m_name);
+    add(tr("&Made because"), m_reason);
     add(tr("W&hat is reviewed"), m_kind);
     add(tr("&Instances"), m_instances);
     add(tr("Other &tools"), m_sources);
@@ -150,19 +186,6 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     add(tr("Last &day"), m_deadline);
     add(tr("&Without a decision by then"), m_silence);
     add(tr("A &reason is needed"), m_justify);
-    setTabOrder(m_name, m_kind);
-    setTabOrder(m_kind, m_instances);
-    setTabOrder(m_instances, m_sources->listWidget());
-    setTabOrder(m_sources->listWidget(), m_sources->addButton());
-    setTabOrder(m_sources->addButton(), m_sources->removeButton());
-    setTabOrder(m_sources->removeButton(), m_sources->managersButton());
-    setTabOrder(m_sources->managersButton(), m_scope);
-    setTabOrder(m_scope, m_exclusions);
-    setTabOrder(m_exclusions, m_reviewers);
-    setTabOrder(m_reviewers, m_fallback);
-    setTabOrder(m_fallback, m_deadline);
-    setTabOrder(m_deadline, m_silence);
-    setTabOrder(m_silence, m_justify);
 }
 
 QTableWidget *NewReviewDialog::ruleTable(const QStringList &headings, const QString &name)

@@ -5,7 +5,18 @@
 #include "core/review/reviewsignals.h"
 #include "ui/kit/poolwork.h"
 
+#include <QJsonArray>
+
 namespace airside {
+
+namespace {
+
+// What is noted with a staged change.
+const QLatin1String kReview("review");
+const QLatin1String kBy("by");
+const QLatin1String kItems("items");
+
+} // namespace
 
 ReviewCarrier::ReviewCarrier(Workspace &workspace, ReviewDesk &desk, QObject *parent)
     : QObject(parent)
@@ -15,6 +26,25 @@ ReviewCarrier::ReviewCarrier(Workspace &workspace, ReviewDesk &desk, QObject *pa
 {
     connect(&m_readings, &FreshReadings::done, this, &ReviewCarrier::plan);
     connect(&workspace, &Workspace::applied, this, &ReviewCarrier::takeApplied);
+    resume();
+}
+
+/// What an earlier run staged. Reviews of the demo ended with it.
+void ReviewCarrier::resume()
+{
+    const Workspace::Collaborators &with = m_workspace.collaborators();
+    if (!with.reviews)
+        return;
+    for (const Change &change : with.staging->plan().changes) {
+        const QJsonObject note = with.staging->noteOf(change.id);
+        const QUuid review = QUuid::fromString(note.value(kReview).toString());
+        if (review.isNull())
+            continue;
+        QStringList items;
+        for (const auto &item : note.value(kItems).toArray())
+            items += item.toString();
+        m_changes.insert(change.id, {review, with.reviews, note.value(kBy).toString(), items});
+    }
 }
 
 void ReviewCarrier::start(const QString &by)
@@ -78,6 +108,10 @@ void ReviewCarrier::takePlan(const Remediation &remediation)
     for (const Change &change : remediation.plan.changes)
         parts[change.instance] += change;
     for (const QList<Change> &part : std::as_const(parts)) {
+        for (const Change &change : part) {
+            const QJsonArray items = QJsonArray::fromStringList(remediation.itemsOf.value(change.id));
+            m_workspace.collaborators().staging->setNote(change.id, {{kReview, m_review.toString(QUuid::WithoutBraces)}, {kBy, m_by}, {kItems, items}});
+        }
         const Result<void> staged = m_workspace.stage(part);
         if (!staged) { // it is read-only, say; the others can be done
             outcome.problems += withFullStop(describe(staged.error()));

@@ -7,7 +7,7 @@
 namespace airside {
 
 /// Has the decisions of a review carried out: reads the instances, stages one plan of what is to be removed or changed, and puts on
-/// record what became of each item when the plan is applied, now or later. It writes to no Airflow itself.
+/// record what became of each item when the plan is applied, now or later, also after a restart. It writes to no Airflow itself.
 class ReviewCarrier : public QObject
 {
     Q_OBJECT
@@ -43,6 +43,7 @@ private:
         QString by;
         QStringList items;
     };
+    void resume();
     void plan();
     void takePlan(const Remediation &remediation);
     void takeApplied(const QUuid &instance, const ApplyReport &report);

@@ -2,13 +2,16 @@
 
 #include "core/base/statedir.h"
 #include "core/base/workerpool.h"
-#include "core/credentials/evidencekeyplace.h"
 #include "core/export/evidencepack.h"
 #include "core/export/itemsheet.h"
 #include "core/export/packsignature.h"
 #include "core/export/pseudonyms.h"
 #include "core/report/campaignpaper.h"
+#include "core/review/sampling.h"
 #include "core/store/reviewjournal.h"
+#include "ui/reviews/signingkeyjob.h"
+
+#include <QCoreApplication>
 
 namespace airside {
 
@@ -32,9 +35,24 @@ QList<qsizetype> placesOf(const Review &review, const QStringList &items)
     return places;
 }
 
+/// 0: none is wanted.
+Result<qsizetype> sampleOfWish(const ReviewFileWish &wish, const Review &review)
+{
+    if (wish.sample.isEmpty())
+        return 0;
+    const std::optional<qsizetype> size = sampleSize(wish.sample, review.items.size());
+    if (!size || wish.seed.isEmpty())
+        return fail({ErrorKind::InvalidInput, 0, wish.sample, QCoreApplication::translate("ReviewRules", "a sample is a number of items or a share, as 10%, and has a seed."), {}});
+    return std::min(*size, review.items.size());
+}
+
 Wrote writeItems(const ReviewFileWish &wish, const ReviewPtr &review)
 {
-    const QList<qsizetype> places = placesOf(*review, wish.items);
+    const bool sampled = !wish.sample.isEmpty();
+    const Result<qsizetype> size = sampleOfWish(wish, *review);
+    if (!size)
+        return fail(size.error());
+    const QList<qsizetype> places = placesOf(*review, sampled ? sampleOf(idsOf(*review), wish.seed, *size) : wish.items);
     Sheet sheet = wish.kind == ReviewFileKind::ItemSheet ? itemSheet(review, places) : reviewResultSheet(review, places);
     if (!wish.pseudonymFile.isEmpty()) {
         const Result<QByteArray> key = pseudonymKey(wish.pseudonymFile);
@@ -45,7 +63,7 @@ Wrote writeItems(const ReviewFileWish &wish, const ReviewPtr &review)
     const Result<void> written = writeSheet(sheet, wish.format, wish.path);
     if (!written)
         return fail(written.error());
-    return ReviewFileDone{places.size(), review->signedOff.has_value(), {}};
+    return ReviewFileDone{places.size(), review->signedOff.has_value(), {}, *size};
 }
 
 Result<QByteArray> drawReport(const ReviewFileWish &wish, const ReviewPtr &review, const ReviewJournal &journal)
@@ -68,7 +86,7 @@ Wrote writePack(const ReviewFileWish &wish, const ReviewPtr &review, const PackE
     const Result<void> written = wish.kind == ReviewFileKind::Zip ? writeEvidenceZip(wish.path, *files, extras.madeAt) : writeEvidence(wish.path, *files);
     if (!written)
         return fail(written.error());
-    ReviewFileDone done{review->items.size(), review->signedOff.has_value(), {}};
+    ReviewFileDone done{review->items.size(), review->signedOff.has_value(), {}, extras.sampleSize};
     if (!extras.signingKey.isEmpty()) {
         const Result<QByteArray> key = publicKeyOf(extras.signingKey);
         if (key)
@@ -93,19 +111,6 @@ Wrote writePack(const ReviewFileWish &wish, const ReviewPtr &review, const PackE
     co_return journal;
 }
 
-[[nodiscard]] QCoro::Task<Result<Secret>> signingKey(CredentialStore *store, std::stop_token stop)
-{
-    if (!store || !store->isPersistent())
-        co_return fail({ErrorKind::KeychainUnavailable, 0, {}, QStringLiteral("A key for signatures is kept in a keychain and nowhere else."), {}});
-    const CredentialKey place = evidenceKeyPlace();
-    const Result<std::optional<Secret>> kept = co_await store->read(place, stop);
-    if (!kept)
-        co_return fail(kept.error());
-    if (!*kept)
-        co_return fail({ErrorKind::NotFound, 0, QStringLiteral("the key for signatures"), QStringLiteral("airsidectl evidence key create makes one."), {}});
-    co_return **kept;
-}
-
 [[nodiscard]] QCoro::Task<Wrote> packOf(ReviewFileWish wish, ReviewPtr review, ReviewJournal journal, std::function<void(int, int)> step, std::stop_token stop)
 {
     constexpr int kSteps = 4;
@@ -113,6 +118,11 @@ Wrote writePack(const ReviewFileWish &wish, const ReviewPtr &review, const PackE
     extras.madeAt = wish.now;
     extras.madeBy = wish.by;
     extras.journal = journal.lines;
+    const Result<qsizetype> size = sampleOfWish(wish, *review);
+    if (!size)
+        co_return fail(size.error());
+    extras.sampleSeed = wish.seed;
+    extras.sampleSize = *size;
     if (wish.sign) {
         const Result<Secret> key = co_await signingKey(wish.credentials, stop);
         if (!key)
@@ -149,7 +159,7 @@ Wrote writePack(const ReviewFileWish &wish, const ReviewPtr &review, const PackE
         const Result<void> written = writeFileAtomically(wish.path, *pdf);
         if (!written)
             return fail(written.error());
-        return ReviewFileDone{review->items.size(), review->signedOff.has_value(), {}};
+        return ReviewFileDone{review->items.size(), review->signedOff.has_value(), {}, 0};
     };
     const Wrote written = co_await inPool(draw);
     co_return written;

@@ -25,6 +25,8 @@ struct ReviewFileWish
     QString path;
     QStringList items;        ///< of a sheet: these, in this order
     QString pseudonymFile;    ///< not empty: names become pseudonyms by the key in it, which is made where there is none
+    QString sample;           ///< of a review sheet or a pack: so many items, or a share of them (sampleSize()); empty: none
+    QString seed;             ///< of the sample
     bool sign = false;        ///< a pack: with the key in the keychain
 
     ReviewStore *store = nullptr;
@@ -40,6 +42,7 @@ struct ReviewFileDone
     qsizetype items = 0;
     bool signedOff = false;
     QByteArray fingerprint; ///< of the key that it is signed with
+    qsizetype sampled = 0;  ///< items that were drawn; 0: no sample was wanted
 };
 
 /// Reads the review again, proven, and writes the file; long work is done in the worker pool. step tells which of how many begins. A stop

@@ -1,11 +1,13 @@
 #include "ui/reviews/reviewfilesdialog.h"
 
 #include "core/base/text.h"
+#include "core/review/sampling.h"
 #include "ui/kit/messagebanner.h"
 #include "ui/kit/page.h"
 #include "ui/kit/progressline.h"
 #include "ui/kit/prompts.h"
 #include "ui/kit/theme.h"
+#include "ui/reviews/signingkeyrow.h"
 #include "ui/workspace.h"
 
 #include <QButtonGroup>
@@ -127,8 +129,32 @@ void ReviewFilesDialog::buildOptions(QFormLayout *form)
     m_keyLabel = new QLabel(tr("&Key in the file:"), this);
     m_keyLabel->setBuddy(m_keyFile);
     form->addRow(m_keyLabel, m_keyFile);
-    m_sign = new QCheckBox(tr("&Signed with the key in the keychain"), this);
+    m_sampleBox = new QWidget(this);
+    m_sample = new QLineEdit(m_sampleBox);
+    m_sample->setAccessibleName(tr("Sample for the auditor: a number of items, or a share of them"));
+    m_sample->setPlaceholderText(tr("None, or 25, or 10%"));
+    m_seed = new QLineEdit(m_sampleBox);
+    m_seed->setAccessibleName(tr("Seed of the sample"));
+    m_seed->setPlaceholderText(tr("Any text: the same one draws the same items"));
+    auto *seedLabel = new QLabel(tr("S&eed:"), m_sampleBox);
+    seedLabel->setBuddy(m_seed);
+    auto *sampling = new QHBoxLayout(m_sampleBox);
+    sampling->setContentsMargins(0, 0, 0, 0);
+    sampling->setSpacing(metrics::grid);
+    sampling->addWidget(m_sample, 1);
+    sampling->addWidget(seedLabel);
+    sampling->addWidget(m_seed, 2);
+    m_sampleLabel = new QLabel(tr("S&ample:"), this);
+    m_sampleLabel->setBuddy(m_sample);
+    form->addRow(m_sampleLabel, m_sampleBox);
+    m_sign = new SigningKeyRow(m_workspace, this);
     form->addRow(QString(), m_sign);
+    for (QLineEdit *field : {m_sample, m_seed})
+        connect(field, &QLineEdit::textChanged, this, &ReviewFilesDialog::updateOptions);
+    connect(m_sign, &SigningKeyRow::made, this, [this](const QString &fingerprint) {
+        tell(MessageBanner::Kind::Ok, tr("The key is made and kept in the keychain. Tell its fingerprint to whoever verifies, by another way than the pack: %1").arg(fingerprint));
+    });
+    connect(m_sign, &SigningKeyRow::failed, this, [this](const Error &error) { tell(MessageBanner::Kind::Error, withFullStop(describe(error)), error.detail); });
 }
 
 void ReviewFilesDialog::choose(What what)
@@ -185,7 +211,12 @@ void ReviewFilesDialog::updateOptions()
     m_pseudonyms->setVisible(mayHide);
     m_keyFile->setVisible(mayHide && m_pseudonyms->isChecked());
     m_keyLabel->setVisible(m_keyFile->isVisibleTo(this));
+    const bool maySample = chosen == What::ResultSheet || chosen == What::Pack;
+    m_sampleBox->setVisible(maySample);
+    m_sampleLabel->setVisible(maySample);
+    m_seed->setEnabled(!m_sample->text().trimmed().isEmpty());
     m_sign->setVisible(chosen == What::Pack);
+    updateWritable();
     static constexpr std::array about{
         QT_TR_NOOP("Each row has its item and a digest. The reviewer fills in the decision and sends the file back; “Read a sheet back\u2026” takes it."),
         QT_TR_NOOP("Such a sheet cannot be read back."),
@@ -198,12 +229,33 @@ void ReviewFilesDialog::updateOptions()
     m_about->setText(text);
 }
 
+QString ReviewFilesDialog::sample() const
+{
+    return m_sampleBox->isVisibleTo(this) ? m_sample->text().remove(QLatin1Char(' ')) : QString();
+}
+
+void ReviewFilesDialog::updateWritable()
+{
+    const bool drawable = sample().isEmpty() || (sampleSize(sample(), m_source.items) && !m_seed->text().trimmed().isEmpty());
+    m_write->setEnabled(!m_writing && drawable);
+}
+
+void ReviewFilesDialog::tell(MessageBanner::Kind kind, const QString &text, const QString &details)
+{
+    m_banner->setMessage(kind, text, details);
+    m_banner->show();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // a long message has several lines
+}
+
 void ReviewFilesDialog::askPath()
 {
     static constexpr std::array names{"-for-reviewer", "-results", "-report", "-evidence"};
     Prompts::FileQuestion question;
     question.title = tr("Write to");
-    question.suggested = QDir(documentsFolder()).filePath(fileNameOf(m_source.name) + QLatin1String(names.at(size_t(what()))) + ending());
+    QString drawn; // so that a sheet says how its items were drawn
+    if (!sample().isEmpty())
+        drawn = fileNameOf(QStringLiteral("-sample-%1-seed-%2").arg(sample().replace(QLatin1Char('%'), QLatin1String("percent")), m_seed->text().trimmed()));
+    question.suggested = QDir(documentsFolder()).filePath(fileNameOf(m_source.name) + QLatin1String(names.at(size_t(what()))) + drawn + ending());
     question.filters = {ending().isEmpty() ? tr("A folder that is made (*)") : QStringLiteral("%1 (*%2)").arg(m_format->currentText(), ending())};
     m_workspace.collaborators().prompts->saveFile(this, question, [this](const QString &path) {
         if (!path.isEmpty())
@@ -223,7 +275,9 @@ void ReviewFilesDialog::start(const QString &chosen)
     wish.items = m_source.shown;
     if (m_pseudonyms->isVisibleTo(this) && m_pseudonyms->isChecked())
         wish.pseudonymFile = m_keyFile->text().trimmed();
-    wish.sign = m_sign->isVisibleTo(this) && m_sign->isChecked();
+    wish.sample = sample();
+    wish.seed = wish.sample.isEmpty() ? QString() : m_seed->text().trimmed();
+    wish.sign = m_sign->isVisibleTo(this) && m_sign->box()->isChecked();
     const Workspace::Collaborators &with = m_workspace.collaborators();
     wish.store = m_source.store;
     wish.review = m_source.review;
@@ -247,19 +301,19 @@ void ReviewFilesDialog::takeDone(const ReviewFileWish &wish, const Result<Review
 {
     setWriting(false);
     if (!done && done.error().kind == ErrorKind::Cancelled) {
-        m_banner->setMessage(MessageBanner::Kind::Info, tr("Stopped. Nothing was written."));
+        tell(MessageBanner::Kind::Info, tr("Stopped. Nothing was written."));
     } else if (!done) {
-        m_banner->setMessage(MessageBanner::Kind::Error, withFullStop(describe(done.error())), done.error().detail);
+        tell(MessageBanner::Kind::Error, withFullStop(describe(done.error())), done.error().detail);
     } else {
         QString text = tr("%Ln items written to %1.", nullptr, int(done->items)).arg(wish.path);
+        if (done->sampled > 0 && wish.kind != ReviewFileKind::ResultSheet)
+            text += QLatin1Char(' ') + tr("The sample has %Ln of them.", nullptr, int(done->sampled));
         if (!done->fingerprint.isEmpty())
             text += QLatin1Char(' ') + tr("Signed with the key %1.").arg(QString::fromLatin1(done->fingerprint));
         if (!done->signedOff && wish.kind != ReviewFileKind::ItemSheet)
             text += QLatin1Char(' ') + tr("The review is not signed off: this is how it stands now.");
-        m_banner->setMessage(MessageBanner::Kind::Ok, text);
+        tell(MessageBanner::Kind::Ok, text);
     }
-    m_banner->show();
-    resize(width(), std::max(height(), layout()->totalHeightForWidth(width()))); // a long message has several lines
     QString path;
     if (done)
         path = wish.path;
@@ -272,7 +326,7 @@ void ReviewFilesDialog::setWriting(bool writing)
 {
     m_writing = writing;
     m_progress->setRunning(writing);
-    m_write->setEnabled(!writing);
+    updateWritable();
     m_format->setEnabled(!writing);
     m_cancel->setVisible(writing);
     m_cancel->setEnabled(writing);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/kit/messagebanner.h"
 #include "ui/reviews/reviewfilejob.h"
 
 #include <QDialog>
@@ -13,8 +14,8 @@ class QPushButton;
 
 namespace airside {
 
-class MessageBanner;
 class ProgressLine;
+class SigningKeyRow;
 class Workspace;
 
 /// What leaves a review as a file: a sheet for a reviewer, the review sheet with the results, the report, the evidence pack.
@@ -40,7 +41,9 @@ public:
     [[nodiscard]] QComboBox *formatField() const { return m_format; }
     [[nodiscard]] QCheckBox *pseudonymBox() const { return m_pseudonyms; }
     [[nodiscard]] QLineEdit *keyField() const { return m_keyFile; }
-    [[nodiscard]] QCheckBox *signBox() const { return m_sign; }
+    [[nodiscard]] SigningKeyRow *signing() const { return m_sign; }
+    [[nodiscard]] QLineEdit *sampleField() const { return m_sample; }
+    [[nodiscard]] QLineEdit *seedField() const { return m_seed; }
     [[nodiscard]] QPushButton *writeButton() const { return m_write; }
     [[nodiscard]] QString message() const;
     void choose(What what);
@@ -56,6 +59,9 @@ private:
     void build();
     void buildOptions(class QFormLayout *form);
     void updateOptions();
+    void updateWritable();
+    void tell(MessageBanner::Kind kind, const QString &text, const QString &details = {});
+    [[nodiscard]] QString sample() const; ///< "10%"; empty: none is wanted
     void askPath();
     void start(const QString &chosen);
     void takeDone(const ReviewFileWish &wish, const Result<ReviewFileDone> &done);
@@ -71,7 +77,11 @@ private:
     QCheckBox *m_pseudonyms = nullptr;
     QLineEdit *m_keyFile = nullptr;
     QLabel *m_keyLabel = nullptr;
-    QCheckBox *m_sign = nullptr;
+    QLineEdit *m_sample = nullptr;
+    QLineEdit *m_seed = nullptr;
+    QWidget *m_sampleBox = nullptr;
+    QLabel *m_sampleLabel = nullptr;
+    SigningKeyRow *m_sign = nullptr;
     QLabel *m_about = nullptr;
     ProgressLine *m_progress = nullptr;
     MessageBanner *m_banner = nullptr;

@@ -3,6 +3,7 @@
 #include "core/review/reviewsignals.h"
 #include "models/timetext.h"
 #include "ui/kit/factlist.h"
+#include "ui/reviews/decisionaids.h"
 
 #include <QLocale>
 #include <QMap>
@@ -109,8 +110,9 @@ Lines trailOf(const Review &review, const QString &item)
         if (record.event == ReviewEvent::Applied && record.state == kAlreadyGone)
             what = ReviewPanel::tr("gone already");
         QString line = ReviewPanel::tr("%1, %2: %3").arg(localTimeText(record.at), record.by, what);
-        if (!record.reason.isEmpty())
-            line += QStringLiteral(" (") + record.reason + QLatin1Char(')');
+        const QString reason = record.silent ? ReviewPanel::tr("no decision by the deadline") : record.reason;
+        if (!reason.isEmpty())
+            line += QStringLiteral(" (") + reason + QLatin1Char(')');
         out += FactList::Line{line, Tone::Plain};
     }
     return out;
@@ -142,12 +144,12 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
     else if (ofRole)
         about = tr("In the role %1 on %2").arg(item.role, item.instance);
     setHeading(ofRole ? item.permission : item.username, about);
-    const bool privileged = item.level != PrivilegeLevel::Ordinary;
     QList<FactList::Fact> told{
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
         {tr("Last time"), previousLines(previous)},
-        FactList::fact(tr("Risk"), privileged && !item.why.isEmpty() ? item.why : riskText(item.level), privileged ? Tone::Warn : Tone::Plain),
+        {tr("Findings"), findingLines(item, sourceOf(review.campaign, item.account.instance))},
+        {tr("Colleagues with the role"), colleagueLines(item)},
     };
     if (ofRole) {
         told += FactList::fact(tr("Accounts that hold the role"), countOrUnknown(item.holders));
@@ -188,6 +190,7 @@ void ReviewPanel::setCampaign(const Review &review, const QDateTime &now)
     const bool overdue = progress.open > 0 && now > deadline && !review.signedOff;
     setHeading(review.campaign.wish.name, tr("Made by %1, %2").arg(review.createdBy, localTimeText(review.createdAt)));
     QList<FactList::Fact> all{
+        FactList::fact(tr("Made because"), review.campaign.wish.reason),
         FactList::fact(tr("Deadline"), overdue ? tr("%1: overdue").arg(localTimeText(deadline)) : localTimeText(deadline), overdue ? Tone::Danger : Tone::Plain),
         FactList::fact(tr("Decided"), tr("%1 of %2").arg(locale.toString(progress.items - progress.open), locale.toString(progress.items))),
         FactList::fact(tr("Kept, as exceptions, revoked, changed"), QStringLiteral("%1, %2, %3, %4").arg(locale.toString(progress.kept), locale.toString(progress.exceptions), locale.toString(progress.revoked), locale.toString(progress.changed))),

@@ -20,6 +20,7 @@ class QToolButton;
 namespace airside {
 
 class CampaignBoard;
+class NewReviewDialog;
 class ReviewPanel;
 struct SheetRead;
 class TableView;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] std::optional<Opened> openedObject() const override;
     [[nodiscard]] QWidget *initialFocus() override;
     void applyFilter(const QString &filter) override;
+    void startReview(const ReviewRequest &request) override;
 
 Q_SIGNALS:
     /// The plan that carries a review's decisions out, to be reviewed and applied.
@@ -84,7 +86,7 @@ private:
     void takeCampaign(const QUuid &id, const Result<Review> &review);
     void showCampaigns();
     void showCampaign();
-    void startNew();
+    NewReviewDialog *startNew();
     void openCampaign(const QUuid &id);
     [[nodiscard]] std::optional<Kept> selectedCampaign() const;
 

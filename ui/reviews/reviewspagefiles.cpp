@@ -130,7 +130,7 @@ void ReviewsPage::takeSheet(const SheetRead &sheet)
     const SheetImport &import = *sheet.sheet;
     QStringList lines;
     for (const RefusedRow &row : import.refused)
-        lines += visible(tr("Row %1, item %2: %3").arg(QString::number(row.row), row.item, row.why));
+        lines += visible(tr("Row %1, item %2: %3").arg(QString::number(row.row), row.item, row.shown));
     ReviewRecord record;
     record.event = ReviewEvent::Imported;
     record.at = m_workspace.collaborators().clock->nowUtc();

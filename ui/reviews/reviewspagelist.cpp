@@ -133,10 +133,10 @@ void ReviewsPage::showCampaign()
     });
 }
 
-void ReviewsPage::startNew()
+NewReviewDialog *ReviewsPage::startNew()
 {
     if (!m_workspace.collaborators().reviews)
-        return;
+        return nullptr;
     auto *dialog = new NewReviewDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &NewReviewDialog::created, this, [this](const QUuid &id) {
@@ -145,6 +145,13 @@ void ReviewsPage::startNew()
         listCampaigns();
     });
     dialog->open();
+    return dialog;
+}
+
+void ReviewsPage::startReview(const ReviewRequest &request)
+{
+    if (NewReviewDialog *dialog = startNew())
+        dialog->fillIn(request);
 }
 
 void ReviewsPage::openCampaign(const QUuid &id)

@@ -85,6 +85,7 @@ private:
     void copyAsText();
     void showHolders(const RoleRow &row);
     void showHistory();
+    void reviewSelected();
     void actOnOne(RolePanel::Act act, const RoleRow &row);
     [[nodiscard]] ComparedRole compared(const RoleRow &row) const;
     [[nodiscard]] QList<RoleRow> allRoles() const; ///< in scope, whatever the filter

@@ -126,6 +126,8 @@ void RolesPage::showTableMenu(const QPoint &position)
     add("columns", tr("Compare\tCtrl+M"), RolePanel::Act::Compare, !one);
     add("copy", tr("Copy as text\tCtrl+Shift+C"), RolePanel::Act::CopyText, true);
     menu->addAction(themedIcon(QStringLiteral("history")), tr("History\tCtrl+H"), this, &RolesPage::showHistory)->setEnabled(one);
+    if (workspace().collaborators().reviews)
+        menu->addAction(themedIcon(QStringLiteral("shield")), tr("Review this\u2026\tCtrl+Shift+R"), this, &RolesPage::reviewSelected);
     add("users", tr("Show holders"), RolePanel::Act::ShowHolders, one && rows.first().holders > 0);
     menu->addSeparator();
     if (!never)
@@ -142,6 +144,18 @@ void RolesPage::showHistory()
     const QList<RoleRow> rows = selectedRoles();
     if (rows.size() == 1)
         Q_EMIT goToObject(QStringLiteral("history"), rows.first().snapshot->instance.id, QStringLiteral("role:") + rows.first().name());
+}
+
+/// Who holds the roles; the dialog can ask for what they allow instead.
+void RolesPage::reviewSelected()
+{
+    QList<ReviewPick> picks;
+    const QList<RoleRow> rows = selectedRoles();
+    for (const RoleRow &row : rows) {
+        if (row.before)
+            picks += ReviewPick{row.snapshot->instance.id, row.snapshot->instance.name, row.before->name};
+    }
+    askForReview(picks, reviewOfRoles, {});
 }
 
 void RolesPage::buildCommands()
@@ -169,6 +183,8 @@ void RolesPage::buildCommands()
     edits += add("copy", tr("Copy permissions from another role"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), [this] { startCopy(); });
     edits += addAct("undo", tr("Unstage the changes of the role"), QKeySequence(Qt::CTRL | Qt::Key_U), RolePanel::Act::Unstage);
     add("history", tr("History"), QKeySequence(Qt::CTRL | Qt::Key_H), [this] { showHistory(); });
+    if (workspace().collaborators().reviews)
+        add("shield", tr("Review this\u2026"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), [this] { reviewSelected(); });
     Staging *staging = workspace().collaborators().staging;
     edits += addCommand(QStringLiteral("undo"), tr("Undo the last staged edit"), QKeySequence::Undo, [staging] { staging->undo(); });
     edits += addCommand({}, tr("Redo the staged edit"), QKeySequence::Redo, [staging] { staging->redo(); });

@@ -7,6 +7,7 @@
 #include "ui/settings/settingssheet.h"
 #include "ui/workspace.h"
 
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -24,6 +25,7 @@ TeamStoreSection::TeamStoreSection(SettingsSheet &sheet, Workspace &workspace, L
     , m_workspace(workspace)
     , m_settings(settings)
     , m_keychain(keychain)
+    , m_reminders(new QCheckBox(tr("Remind of access reviews")))
     , m_address(new QLineEdit)
     , m_password(new QLineEdit)
     , m_use(new QPushButton(tr("Save and use")))
@@ -31,7 +33,10 @@ TeamStoreSection::TeamStoreSection(SettingsSheet &sheet, Workspace &workspace, L
     m_address->setPlaceholderText(tr("Empty: on this computer"));
     m_address->setText(m_settings.now().teamStore);
     m_password->setEchoMode(QLineEdit::Password);
-    sheet.addSection(tr("Access reviews of a team"));
+    sheet.addSection(tr("Access reviews"));
+    sheet.addRow(m_reminders->text(), m_reminders,
+                 tr("Once a day for each review that ends within three days, or has ended, with items for you to decide: in the tray, or in the window "
+                    "where there is no tray."));
     sheet.addRow(tr("Team's store"), m_address,
                  tr("A PostgreSQL database that your team shares, such as postgresql://LOGIN@HOST/airside. You decide as this login. Without a password in it."));
     sheet.addRow(tr("Password of the login"), m_password, tr("Goes into the keychain. Left empty, the one that is kept there stays."));
@@ -45,6 +50,22 @@ TeamStoreSection::TeamStoreSection(SettingsSheet &sheet, Workspace &workspace, L
     }
     connect(m_use, &QPushButton::clicked, this, &TeamStoreSection::choose);
     follow();
+    m_reminders->setChecked(m_settings.now().reviewReminders);
+    connect(m_reminders, &QCheckBox::toggled, this, &TeamStoreSection::setReminders);
+}
+
+void TeamStoreSection::setReminders(bool wanted)
+{
+    Settings settings = m_settings.now();
+    settings.reviewReminders = wanted;
+    const Result<void> saved = m_settings.change(settings);
+    if (saved) {
+        say({});
+        return;
+    }
+    say(QStringLiteral("\u26a0 ") + describe(saved.error()));
+    const QSignalBlocker quiet(m_reminders);
+    m_reminders->setChecked(m_settings.now().reviewReminders);
 }
 
 QString TeamStoreSection::remark() const

@@ -4,6 +4,7 @@
 
 #include <QObject>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -15,7 +16,7 @@ class LiveSettings;
 class SettingsSheet;
 class Workspace;
 
-/// Where the access reviews are: on this computer, or in a team's store, whose password goes into the keychain.
+/// Access reviews: whether the person is reminded of them, and where they are: on this computer, or in a team's store, whose password goes into the keychain.
 class TeamStoreSection : public QObject
 {
     Q_OBJECT
@@ -28,16 +29,19 @@ public:
     [[nodiscard]] QLineEdit *password() const { return m_password; }
     [[nodiscard]] QPushButton *use() const { return m_use; }
     [[nodiscard]] QString remark() const;
+    [[nodiscard]] QCheckBox *reminders() const { return m_reminders; }
 
 private:
     void choose();
     void save(const QString &address);
+    void setReminders(bool wanted);
     void say(const QString &text);
     void follow();
 
     Workspace &m_workspace;
     LiveSettings &m_settings;
     KeychainWatch &m_keychain;
+    QCheckBox *m_reminders;
     QLineEdit *m_address;
     QLineEdit *m_password;
     QPushButton *m_use;

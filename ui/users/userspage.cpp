@@ -148,6 +148,8 @@ void UsersPage::buildActions()
     m_reactivate = makeAction(QStringLiteral("undo"), tr("Reactivate"), {}, &UsersPage::reactivate);
     m_unstage = makeAction(QStringLiteral("undo"), tr("Unstage"), QKeySequence(QStringLiteral("Ctrl+U")), &UsersPage::unstage);
     m_history = makeAction(QStringLiteral("history"), tr("History"), QKeySequence(QStringLiteral("Ctrl+H")), &UsersPage::showHistory);
+    m_review = makeAction(QStringLiteral("shield"), tr("Review this\u2026"), QKeySequence(QStringLiteral("Ctrl+Shift+R")), &UsersPage::reviewSelected);
+    m_review->setVisible(workspace().collaborators().reviews);
     m_person = makeAction(QStringLiteral("person"), tr("Show as person"), QKeySequence(QStringLiteral("Ctrl+P")), &UsersPage::showPerson);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &UsersPage::showTableMenu);
@@ -176,6 +178,7 @@ void UsersPage::showTableMenu(const QPoint &position)
         menu->addAction(m_unstage);
         menu->addAction(m_person);
         menu->addAction(m_history);
+        menu->addAction(m_review);
         menu->addSeparator();
         m_table->addCopyActions(menu);
     } else {

@@ -45,6 +45,7 @@ public Q_SLOTS:
     void unstage();
     void showPerson();
     void showHistory();
+    void reviewSelected();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -98,6 +99,7 @@ private:
     QAction *m_unstage = nullptr;
     QAction *m_person = nullptr;
     QAction *m_history = nullptr;
+    QAction *m_review = nullptr;
     QPushButton *m_createButton = nullptr;
     QTimer m_ageTimer;
     QTimer m_selectionTimer; ///< a drag over many rows is followed once

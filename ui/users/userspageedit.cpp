@@ -159,6 +159,17 @@ void UsersPage::showHistory()
         Q_EMIT goToObject(QStringLiteral("history"), user->instance, QStringLiteral("user:") + user->name);
 }
 
+void UsersPage::reviewSelected()
+{
+    QList<ReviewPick> picks;
+    const QList<ShownUser> users = selectedUsers();
+    for (const ShownUser &shown : users) {
+        if (shown.server) // a staged creation holds nothing yet
+            picks += ReviewPick{shown.snapshot->instance.id, shown.snapshot->instance.name, shown.server->username};
+    }
+    askForReview(picks, reviewOfAccounts, {});
+}
+
 std::optional<Page::Opened> UsersPage::openedObject() const
 {
     const QList<int> rows = m_table->selectedRowNumbers();
