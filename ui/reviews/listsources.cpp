@@ -52,7 +52,6 @@ ListSources::ListSources(Workspace &workspace, QWidget *parent)
     column->addWidget(m_lists);
     column->addLayout(buttons);
     column->addWidget(m_message);
-    setFocusProxy(m_lists);
     connect(m_add, &QPushButton::clicked, this, &ListSources::askForList);
     connect(m_remove, &QPushButton::clicked, this, &ListSources::removeList);
     connect(m_managersButton, &QPushButton::clicked, this, &ListSources::askForManagers);

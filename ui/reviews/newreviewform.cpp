@@ -133,7 +133,7 @@ void NewReviewDialog::buildFields(QGridLayout *grid)
     const auto add = [this, grid](const QString &text, QWidget *field) {
         const int row = grid->rowCount();
         auto *label = new QLabel(text, this);
-        label->setBuddy(field);
+        label->setBuddy(field == m_sources ? m_sources->listWidget() : field); // as its proxy the list would be a second stop of Tab, and the buttons none
         grid->addWidget(label, row, 0, Qt::AlignTop);
         grid->addWidget(field, row, 1);
     };
