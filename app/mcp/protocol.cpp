@@ -245,7 +245,23 @@ Step Protocol::callTool(const QJsonValue &id, const QJsonObject &params, const Q
     if (!problem.isEmpty())
         return {resultAnswer(id, failedTool(problem), revision), {}, {}, ToolCall{id, name, {}, revision, clientOf(params)}};
     m_running += id;
-    return {{}, ToolCall{id, name, given.toObject(), revision, clientOf(params)}, {}};
+    ToolCall call{id, name, given.toObject(), revision, clientOf(params)};
+    const QJsonValue token = params.value(QLatin1String("_meta")).toObject().value(QLatin1String("progressToken"));
+    if (isId(token)) // it has the same types
+        call.progressToken = token;
+    return {{}, call, {}};
+}
+
+std::optional<QJsonObject> Protocol::progressOf(const ToolCall &call, qint64 done, std::optional<qint64> total) const
+{
+    if (call.progressToken.isUndefined() || !m_running.contains(call.id))
+        return std::nullopt;
+    QJsonObject params{{QStringLiteral("progressToken"), call.progressToken}, {QStringLiteral("progress"), done}};
+    if (total)
+        params.insert(QStringLiteral("total"), *total);
+    return QJsonObject{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")},
+                       {QStringLiteral("method"), QStringLiteral("notifications/progress")},
+                       {QStringLiteral("params"), params}};
 }
 
 QJsonObject Protocol::answerToTooLong()

@@ -1,6 +1,7 @@
 #include "app/unified/agentdesk.h"
 
 #include "app/unified/answers.h"
+#include "app/unified/hidden.h"
 #include "core/base/text.h"
 #include "core/plan/changeplan.h"
 
@@ -32,17 +33,12 @@ PlanFile planOf(const QList<Change> &changes, const QList<Place> &places, const 
     return file;
 }
 
-bool tellsPerson(const QString &line)
-{
-    return line.startsWith(QLatin1String("email:")) || line.startsWith(QLatin1String("first_name:")) || line.startsWith(QLatin1String("last_name:"));
-}
-
 QJsonArray linesOf(const Change &change, bool hidden)
 {
     QJsonArray out;
     const QStringList lines = changeLines(change);
     for (const QString &line : lines)
-        out += hidden && tellsPerson(line) ? line.section(QLatin1Char(':'), 0, 0) + QStringLiteral(": (hidden)") : line;
+        out += hidden ? withoutPeople(line) : line;
     return out;
 }
 
@@ -158,7 +154,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::keep(AgentCall call, QList<Change> c
         const Result<void> recorded = co_await record(call, places, QStringLiteral("unchanged"), QUuid());
         if (!recorded)
             co_return fail(recorded.error());
-        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was proposed.")), {}, 1);
+        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was proposed.")), 1);
     }
     const Result<Proposal> kept = m_with.proposals.add(planOf(changes, places, m_with.clock->nowUtc()), call.client, note);
     if (!kept)
@@ -174,7 +170,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::keep(AgentCall call, QList<Change> c
     QJsonObject result = shown(QStringLiteral("proposed"), kept->file.plan.changes, places, message);
     result.insert(QStringLiteral("proposal"), id);
     result.insert(QStringLiteral("digest"), kept->digest());
-    co_return answerOf(result, {}, 1);
+    co_return answerOf(result, 1);
 }
 
 QCoro::Task<Result<QJsonObject>> AgentDesk::propose(AgentCall call, QList<Write> writes, QList<Place> places, QString note, std::stop_token stop)
@@ -210,7 +206,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::apply(AgentCall call, Write write, Q
         const Result<void> recorded = co_await record(call, places, QStringLiteral("unchanged"), QUuid());
         if (!recorded)
             co_return fail(recorded.error());
-        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was changed.")), {}, 1);
+        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was changed.")), 1);
     }
     ApplyRules rules;
     rules.policy = m_with.policy;
@@ -227,7 +223,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::apply(AgentCall call, Write write, Q
     QString message = QStringLiteral("Done, and read back from the server.");
     if (!recorded)
         message += QStringLiteral(" That you asked for it could not be journalled. ") + describe(recorded.error());
-    co_return answerOf(shown(QStringLiteral("applied"), changes, places, message), {}, 1);
+    co_return answerOf(shown(QStringLiteral("applied"), changes, places, message), 1);
 }
 
 } // namespace airside::unified
