@@ -44,7 +44,7 @@ QString whatText(const Proposal &proposal)
 QString proposerText(const Proposal &proposal)
 {
     const QString name = proposal.client.isEmpty() ? ProposalsDialog::tr("a program without a name") : visible(proposal.client);
-    return ProposalsDialog::tr("%1 (not verified)").arg(name);
+    return proposal.clientVerified ? name : ProposalsDialog::tr("%1 (not verified)").arg(name);
 }
 
 ProposalsDialog::ProposalsDialog(ProposalInbox &inbox, QWidget *parent)
