@@ -55,6 +55,7 @@ struct Conditions
         values += with;
     }
 
+    /// Without the index, by which all that there is of an instance would be read and sorted for the few newest.
     void addInstances(const QList<QUuid> &instances)
     {
         QStringList marks;
@@ -63,7 +64,7 @@ struct Conditions
             marks += QStringLiteral("?");
             ids += idText(instance);
         }
-        add(QStringLiteral("instance IN (%1)").arg(marks.join(QLatin1Char(','))), ids);
+        add(QStringLiteral("+instance IN (%1)").arg(marks.join(QLatin1Char(','))), ids);
     }
 
     [[nodiscard]] QString where() const
