@@ -114,8 +114,8 @@ QCoro::Task<QList<Proposal>> Workspace::openProposals()
 {
     if (!m_with.proposals)
         co_return QList<Proposal>();
-    const auto read = [store = *m_with.proposals] { return store.list(ProposalState::Open); };
-    const Result<ProposalList> open = co_await inPool(read);
+    const QFuture<Result<ProposalList>> reading = QtConcurrent::run(&ProposalStore::list, *m_with.proposals, ProposalState::Open);
+    const Result<ProposalList> open = co_await resultOf(reading);
     co_return open.value_or(ProposalList()).proposals;
 }
 
