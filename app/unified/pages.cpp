@@ -192,6 +192,10 @@ private:
             if (!stretch)
                 co_return fail(stretch.error());
             m_totals[m_at] = stretch->total;
+            if (stretch->rows.isEmpty() && rows.isEmpty()) { // the list is shorter by now
+                m_offset = std::min(from, stretch->total);
+                co_return Result<void>();
+            }
             if (stretch->rows.isEmpty())
                 break;
             for (const Object &object : stretch->rows)

@@ -10,6 +10,8 @@ namespace airside::unified {
 
 namespace {
 
+constexpr qint64 kMostNumber = qint64(1) << 53;
+
 QString scopeDigest(const SpotList &list)
 {
     return QString::fromLatin1(QCryptographicHash::hash(list.scope.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
@@ -36,7 +38,8 @@ Result<std::optional<Spot>> spotOf(const QString &cursor, const SpotList &list)
         return fail(decoded.error());
     bool isNumber = false;
     const qint64 number = decoded->last.toLongLong(&isNumber);
-    if (decoded->list != list.name || decoded->instances != scopeDigest(list) || !isNumber)
+    const bool sane = isNumber && number > -kMostNumber && number < kMostNumber;
+    if (decoded->list != list.name || decoded->instances != scopeDigest(list) || !sane)
         return fail({ErrorKind::InvalidInput, 0, {}, QStringLiteral("the cursor belongs to another list, or to other arguments."), {}});
     return std::optional<Spot>(Spot{number, decoded->back});
 }

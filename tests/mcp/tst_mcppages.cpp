@@ -1,7 +1,10 @@
+#include "app/unified/cursor.h"
 #include "app/unified/spot.h"
 #include "tests/mcp/toolcalls.h"
 
 #include <QTest>
+
+#include <limits>
 
 using namespace airside;
 using namespace airside::ctl;
@@ -114,6 +117,25 @@ private Q_SLOTS:
         QCOMPARE(back.last(), beside);
         QCOMPARE(back.size(), 97); // those before it that are left
         QCOMPARE(back.first(), b.names(first).first());
+    }
+
+    void aCursorThatWasMadeUpEndsInTime()
+    {
+        PagesBench b;
+        const QJsonObject first = b.page(100);
+        const QJsonObject second = b.page(100, first[QLatin1String("next_cursor")]);
+        const QStringList ofC = b.names(b.page(1000)).filter(QStringLiteral("c/"));
+        Cursor cursor = *decodeCursor(second[QLatin1String("prev_cursor")].toString());
+        for (const char *last : {"", "nobody"}) {
+            cursor.offset = qint64(1) << 50;
+            cursor.last = QString::fromLatin1(last);
+            const QStringList end = b.names(b.page(100, encodeCursor(cursor)));
+            QCOMPARE(end.size(), 100);
+            QCOMPARE(end.last(), ofC.last()); // where that instance ends
+        }
+        const SpotList list{QStringLiteral("l"), QStringLiteral("s")};
+        for (const qint64 number : {std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max()})
+            QVERIFY(!spotOf(cursorOf({number, true}, list), list));
     }
 
     void aLongListTellsHowFarItIs()
