@@ -2052,8 +2052,8 @@
         <translation>Was Programme vorschlagen</translation>
     </message>
     <message>
-        <source>A program, such as an assistant, that speaks to airsidectl mcp changes nothing by itself: it proposes, and a line above the pages says that something waits. “Proposals of programs…” in the palette (Ctrl+K) opens the list too. The name of the program is what it calls itself; nobody has verified it.</source>
-        <translation>Ein Programm, etwa ein Assistent, das mit airsidectl mcp spricht, ändert selbst nichts: Es schlägt vor, und eine Zeile über den Seiten sagt, dass etwas wartet. „Vorschläge von Programmen…“ in der Palette (Strg+K) öffnet die Liste auch. Der Name des Programms ist der, den es sich selbst gibt; niemand hat ihn überprüft.</translation>
+        <source>A program, such as an assistant, that speaks to airsidectl mcp or serve api changes nothing by itself: it proposes, and a line above the pages says that something waits. “Proposals of programs…” in the palette (Ctrl+K) opens the list too. A name marked as not verified is what the program calls itself; a token of serve api is verified.</source>
+        <translation>Ein Programm, etwa ein Assistent, das mit airsidectl mcp oder serve api spricht, ändert selbst nichts: Es schlägt vor, und eine Zeile über den Seiten sagt, dass etwas wartet. „Vorschläge von Programmen…“ in der Palette (Strg+K) öffnet die Liste auch. Ein Name, der als nicht überprüft vermerkt ist, ist der, den das Programm sich selbst gibt; ein Token von serve api ist überprüft.</translation>
     </message>
     <message>
         <source>Look at a proposal as at a [[applying|plan file]]: what moved on since is shown, and nothing is staged until you say so. Applying it in the [[review|review]], with your own sign-in, approves it. To refuse it, give a reason. Both are in the [[journal|journal]], beside every call of the program.</source>
@@ -2507,6 +2507,50 @@
     <message>
         <source>Refuse proposal</source>
         <translation>Vorschlag ablehnen</translation>
+    </message>
+    <message>
+        <source>Read the journal</source>
+        <translation>Journal lesen</translation>
+    </message>
+    <message>
+        <source>Read the list of snapshots</source>
+        <translation>Liste der Momentaufnahmen lesen</translation>
+    </message>
+    <message>
+        <source>Read how access has changed</source>
+        <translation>Änderungen der Zugriffe lesen</translation>
+    </message>
+    <message>
+        <source>Read access reviews</source>
+        <translation>Zugriffsprüfungen lesen</translation>
+    </message>
+    <message>
+        <source>Read an access review</source>
+        <translation>Eine Zugriffsprüfung lesen</translation>
+    </message>
+    <message>
+        <source>Read the items of an access review</source>
+        <translation>Einträge einer Zugriffsprüfung lesen</translation>
+    </message>
+    <message>
+        <source>Read what a user may do</source>
+        <translation>Lesen, was ein Benutzer darf</translation>
+    </message>
+    <message>
+        <source>Read what a role allows</source>
+        <translation>Lesen, was eine Rolle erlaubt</translation>
+    </message>
+    <message>
+        <source>Pass a request on</source>
+        <translation>Anfrage weiterreichen</translation>
+    </message>
+    <message>
+        <source>Read what there is</source>
+        <translation>Lesen, was es gibt</translation>
+    </message>
+    <message>
+        <source>Requests that were turned away</source>
+        <translation>Abgewiesene Anfragen</translation>
     </message>
 </context>
 <context>
@@ -7188,10 +7232,6 @@
         <translation>Vorschläge (%1)…</translation>
     </message>
     <message>
-        <source>A proposal was applied, but not marked as approved. %1</source>
-        <translation>Ein Vorschlag wurde angewendet, aber nicht als angenommen gekennzeichnet. %1</translation>
-    </message>
-    <message>
         <source>Proposed by %1.</source>
         <translation>Vorgeschlagen von %1.</translation>
     </message>
@@ -7202,6 +7242,10 @@
     <message>
         <source>Proposal</source>
         <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Nothing of a proposal was done, but it could not be marked as waiting again. %1</source>
+        <translation>Von einem Vorschlag wurde nichts ausgeführt, aber er konnte nicht wieder als wartend vermerkt werden. %1</translation>
     </message>
 </context>
 <context>
@@ -8188,8 +8232,8 @@
         <translation>Vorschläge</translation>
     </message>
     <message>
-        <source>Programs that speak to airsidectl mcp propose changes here. Nothing of them is done before you review and apply it.</source>
-        <translation>Programme, die mit airsidectl mcp sprechen, schlagen hier Änderungen vor. Nichts davon geschieht, bevor Sie es überprüfen und anwenden.</translation>
+        <source>Programs that speak to airsidectl mcp or serve api propose changes here. Nothing of them is done before you review and apply it.</source>
+        <translation>Programme, die mit airsidectl mcp oder serve api sprechen, schlagen hier Änderungen vor. Nichts davon geschieht, bevor Sie es überprüfen und anwenden.</translation>
     </message>
     <message>
         <source>No proposal waits.</source>

@@ -74,8 +74,8 @@ void MainWindow::followProposals()
         banner(key)->setClosable(true);
         showBanner(key, count > 0);
     });
-    connect(m_proposals, &ProposalInbox::notMarked, this, [this](const Error &error) {
-        warn(QStringLiteral("proposal"), tr("A proposal was applied, but not marked as approved. %1").arg(describe(error)), error.detail);
+    connect(&m_workspace, &Workspace::proposalNotReopened, this, [this](const Error &error) {
+        warn(QStringLiteral("proposal"), tr("Nothing of a proposal was done, but it could not be marked as waiting again. %1").arg(describe(error)), error.detail);
     });
 }
 

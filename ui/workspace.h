@@ -202,6 +202,8 @@ Q_SIGNALS:
     void changeResult(const QUuid &instance, const airside::ChangeResult &result);
     void applyingPausedChanged();
     void applied(const QUuid &instance, const airside::ApplyReport &report);
+    /// A proposal was approved, nothing of it was done, and it could not be marked as waiting again.
+    void proposalNotReopened(const airside::Error &error);
     void checked(const QUuid &instance, const airside::ApplyReport &report);
     void signedOut(const QUuid &instance, const std::optional<airside::Error> &error);
     void removed(const QUuid &instance, const std::optional<airside::Error> &error);
@@ -247,6 +249,7 @@ private:
     [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
+    [[nodiscard]] QCoro::Task<QList<Proposal>> openProposals();
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> readHead(QUuid id);
     [[nodiscard]] QCoro::Task<void> runCheck(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);

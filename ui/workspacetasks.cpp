@@ -1,7 +1,8 @@
 #include "ui/workspace.h"
 
 #include "core/base/logging.h"
-
+#include "core/base/workerpool.h"
+#include "core/changes/approvingjournal.h"
 #include "core/changes/lockout.h"
 
 namespace airside {
@@ -117,10 +118,22 @@ QCoro::Task<void> Workspace::readHead(QUuid id)
         m_heads.insert(id, *head);
 }
 
+/// Those that may be approved by what is applied now.
+QCoro::Task<QList<Proposal>> Workspace::openProposals()
+{
+    if (!m_with.proposals)
+        co_return QList<Proposal>();
+    const QFuture<Result<ProposalList>> reading = QtConcurrent::run(&ProposalStore::list, *m_with.proposals, ProposalState::Open);
+    const Result<ProposalList> open = co_await resultOf(reading);
+    co_return open.value_or(ProposalList()).proposals;
+}
+
 QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop)
 {
-    Applier applier(*client, *m_with.journal, *m_with.clock, rules, &m_pause);
     const ChangePlan plan = planFor(id);
+    const QList<Proposal> proposals = co_await openProposals();
+    ApprovingJournal journal(*m_with.journal, *m_with.clock, m_with.proposals, proposals);
+    Applier applier(*client, journal, *m_with.clock, rules, &m_pause);
     SuspensionRun suspending(suspensionStore(id), suspensionId(id), m_with.clock->nowUtc());
     const Applier::Progress progress = [this, id, &suspending](const ChangeResult &result) {
         suspending.tell(result);
@@ -135,6 +148,9 @@ QCoro::Task<void> Workspace::runApply(QUuid id, ClientPtr client, ApplyRules rul
     const Result<void> settled = suspending.finish();
     if (!settled && !report.error)
         report.error = settled.error();
+    const Result<void> marked = journal.finish(writtenOf(report));
+    if (!marked)
+        Q_EMIT proposalNotReopened(marked.error());
     co_await readHead(id);
     m_applying.remove(id);
     if (!m_applying.values().contains(true))

@@ -1,6 +1,7 @@
 #include "app/ctl/journaloutput.h"
 
 #include "app/ctl/utctime.h"
+#include "app/unified/archive.h"
 #include "core/store/journalanchor.h"
 
 #include <QJsonArray>
@@ -101,17 +102,7 @@ Result<QUuid> journalId(const QString &text)
 
 QString journalResult(const JournalledChange &change)
 {
-    if (!change.outcome)
-        return QStringLiteral("open");
-    if (change.isDone())
-        return QStringLiteral("done");
-    if (change.outcome->state == kindName(ErrorKind::OutcomeUnknown))
-        return QStringLiteral("needs a person");
-    if (change.isDoneDifferently())
-        return QStringLiteral("done differently");
-    if (change.isRecord() || change.intent.kind == QLatin1String("api_request"))
-        return change.outcome->state;
-    return QStringLiteral("not done");
+    return unified::journalResult(change.intent, change.outcome);
 }
 
 Listing journalListing(const QList<JournalledChange> &changes)

@@ -1,6 +1,8 @@
 #include "app/ctl/mcpcalls.h"
 
 #include "app/ctl/paging.h"
+#include "app/ctl/reviewflow.h"
+#include "app/mcp/knowledgetools.h"
 #include "app/mcp/readtools.h"
 #include "app/mcp/writetools.h"
 
@@ -44,6 +46,46 @@ mcp::ToolAnswer failedAnswer(const Error &error)
     co_return proposed;
 }
 
+[[nodiscard]] QCoro::Task<Result<QJsonObject>> readArchive(Call call, mcp::ToolCall tool, QList<unified::Place> places, unified::Progress progress)
+{
+    Result<unified::ArchiveRequest> request = mcp::archiveRequestOf(tool, call.in.has("redact"));
+    if (!request)
+        co_return fail(request.error());
+    request->progress = progress;
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return fail(state.error());
+    unified::Archive archive{(*state)->book.get(), (*state)->snapshots.get(), nullptr, call.context->clock, places, false};
+    archive.everything = !call.in.has("instance") && !call.in.has("url");
+    if (mcp::asksReviews(tool.tool)) {
+        const Result<ReviewStore *> reviews = co_await reviewStore(call);
+        if (!reviews)
+            co_return fail(reviews.error());
+        archive.reviews = *reviews;
+    }
+    const unified::ArchiveRequest asked = *request;
+    auto answer = co_await unified::answerFromArchive(asked, archive, call.stop);
+    co_return answer;
+}
+
+[[nodiscard]] QCoro::Task<Result<QJsonObject>> read(Call call, mcp::ToolCall tool, QList<unified::Place> places, unified::Progress progress)
+{
+    if (mcp::asksArchive(tool.tool)) {
+        auto kept = co_await readArchive(call, tool, places, progress);
+        co_return kept;
+    }
+    if (mcp::explains(tool.tool)) {
+        unified::ExplainRequest request = mcp::explainRequestOf(tool);
+        request.progress = progress;
+        auto explained = co_await unified::explained(request, places, call.stop);
+        co_return explained;
+    }
+    unified::Request request = mcp::requestOf(tool, call.in.has("redact"));
+    request.progress = progress;
+    auto answer = co_await unified::answerTo(request, places, call.stop);
+    co_return answer;
+}
+
 Result<unified::AgentDesk> deskOf(const Call &call)
 {
     const Result<State *> state = call.session->state();
@@ -62,12 +104,15 @@ McpWrites mcpWrites(const Invocation &in)
     return in.value("writes") == QLatin1String("apply") ? McpWrites::Apply : McpWrites::Propose;
 }
 
-QCoro::Task<mcp::ToolAnswer> runTool(Call call, mcp::ToolCall tool)
+QCoro::Task<mcp::ToolAnswer> runTool(Call call, mcp::ToolCall tool, unified::Progress progress)
 {
     Result<unified::AgentDesk> desk = deskOf(call);
     if (!desk)
         co_return failedAnswer(desk.error());
-    const Result<QList<unified::Place>> known = co_await placesOf(call);
+    Result<QList<unified::Place>> known = co_await placesOf(call);
+    // What is kept here can be read all the same.
+    if (!known && known.error().kind == ErrorKind::InvalidInput && mcp::asksArchive(tool.tool))
+        known = QList<unified::Place>();
     const QList<unified::Place> places = known.value_or(QList<unified::Place>());
     const bool writes = mcp::isWriteTool(tool.tool);
     Result<QJsonObject> answer = QJsonObject();
@@ -77,8 +122,7 @@ QCoro::Task<mcp::ToolAnswer> runTool(Call call, mcp::ToolCall tool)
         const bool applies = mcpWrites(call.in) == McpWrites::Apply;
         answer = co_await write(&*desk, tool, places, applies, call.stop);
     } else {
-        const unified::Request request = mcp::requestOf(tool, call.in.has("redact"));
-        answer = co_await unified::answerTo(request, places, call.stop);
+        answer = co_await read(call, tool, places, progress);
     }
     if (!answer || !writes) {
         QString state = QStringLiteral("answered");

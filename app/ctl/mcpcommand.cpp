@@ -2,6 +2,7 @@
 #include "app/ctl/exitcode.h"
 #include "app/ctl/mcpcalls.h"
 #include "app/ctl/safejson.h"
+#include "app/mcp/knowledgetools.h"
 #include "app/mcp/lines.h"
 #include "app/mcp/readtools.h"
 #include "app/mcp/writetools.h"
@@ -19,10 +20,11 @@ namespace airside::ctl {
 namespace {
 
 constexpr size_t kMostWaiting = 100;
+constexpr qint64 kProgressEveryMs = 200;
 
 QList<mcp::Tool> toolsFor(McpWrites writes)
 {
-    QList<mcp::Tool> tools = mcp::readTools();
+    QList<mcp::Tool> tools = mcp::readTools() + mcp::knowledgeTools();
     if (writes != McpWrites::None)
         tools += mcp::writeTools(writes == McpWrites::Apply);
     return tools;
@@ -126,6 +128,28 @@ private:
             send(*message);
     }
 
+    /// Sends how far a call is, now and then; nothing once it was cancelled, and nothing when its client does not want to hear it.
+    [[nodiscard]] unified::Progress progressOf(const mcp::ToolCall &call, std::stop_token stop)
+    {
+        if (call.progressToken.isUndefined())
+            return {};
+        struct Told
+        {
+            QDateTime at;
+            qint64 done = 0;
+        };
+        return [this, call, stop = std::move(stop), last = std::make_shared<Told>()](qint64 done, std::optional<qint64> total) {
+            const QDateTime now = m_call.context->clock->nowUtc();
+            const bool soon = last->at.isValid() && std::abs(last->at.msecsTo(now)) < kProgressEveryMs;
+            if (stop.stop_requested() || soon || done <= last->done)
+                return;
+            const std::optional<QJsonObject> message = m_protocol.progressOf(call, done, total);
+            if (message)
+                send(*message);
+            *last = {now, done};
+        };
+    }
+
     /// The first one stays in the queue while it runs, so that it can be cancelled.
     [[nodiscard]] QCoro::Task<void> work()
     {
@@ -136,7 +160,8 @@ private:
                 const std::stop_callback onEnd(m_call.stop, [stop]() mutable { stop.request_stop(); });
                 Call carried = m_call;
                 carried.stop = stop.get_token();
-                const mcp::ToolAnswer answer = co_await runTool(carried, call);
+                const unified::Progress progress = progressOf(call, stop.get_token());
+                const mcp::ToolAnswer answer = co_await runTool(carried, call, progress);
                 // Its id may be another call's by now.
                 if (!stop.stop_requested())
                     finish(call, answer);

@@ -3,6 +3,7 @@
 #include "app/ctl/journaloutput.h"
 #include "app/ctl/planfiles.h"
 #include "app/ctl/planproposals.h"
+#include "core/changes/approvingjournal.h"
 #include "core/changes/rolereplacement.h"
 
 #include <QFileInfo>
@@ -77,15 +78,17 @@ ChangePlan planFor(const PlanFile &file, const QUuid &instance, const QUuid &her
 class Application
 {
 public:
-    Application(Call call, PlanFile file, ApplyRules rules)
+    /// journal: null: the state directory's.
+    Application(Call call, PlanFile file, ApplyRules rules, Journal *journal = nullptr)
         : m_call(std::move(call))
         , m_file(std::move(file))
         , m_rules(std::move(rules))
+        , m_journal(journal)
     {
     }
 
-    /// Something was written, or may be.
-    [[nodiscard]] bool hasWritten() const { return m_written; }
+    /// What was written, or may be.
+    [[nodiscard]] const QSet<QUuid> &written() const { return m_written; }
 
     [[nodiscard]] QCoro::Task<int> run()
     {
@@ -115,14 +118,29 @@ private:
             co_return;
         }
         noteOverwrites(m_call, target->instance, plan);
-        Applier applier(target->client->access(), *state->journal, *m_call.context->clock, m_rules);
+        Applier applier(target->client->access(), m_journal ? *m_journal : *state->journal, *m_call.context->clock, m_rules);
         const Applier::Progress silent;
         ApplyReport report;
         if (dryRun())
             report = co_await applier.check(plan, m_call.stop);
         else
             report = co_await applier.apply(plan, silent, m_call.stop);
+        takeSettled(report);
         take(target->instance.name, plan, report);
+    }
+
+    /// What an earlier run had sent of the same plan, and was found done now, is no conflict.
+    static void takeSettled(ApplyReport &report)
+    {
+        for (ChangeResult &result : report.results) {
+            const bool done = std::ranges::any_of(report.settled, [&result](const Settled &one) {
+                return one.intent.change == result.change && one.state == ChangeState::Verified;
+            });
+            if (!done || result.state != ChangeState::Conflict)
+                continue;
+            result.state = ChangeState::Verified;
+            result.error.reset();
+        }
     }
 
     void take(const QString &instance, const ChangePlan &plan, const ApplyReport &report)
@@ -140,9 +158,9 @@ private:
         QHash<QUuid, qsizetype> places;
         for (qsizetype i = 0; i < plan.changes.size(); ++i)
             places.insert(plan.changes[i].id, i);
+        m_written += writtenOf(report);
         for (const ChangeResult &result : report.results) {
             const Change &change = plan.changes[places.value(result.change)];
-            m_written = m_written || result.state == ChangeState::Verified || mayBeDone(result.state);
             const bool guarded = !report.refusals.isEmpty(); // told above, and nothing was written
             const QString name = guarded && result.state == ChangeState::NotDone ? QStringLiteral("refused") : stateName(result, dryRun());
             m_rows += Row{instance, change, name, result.error, result.state == ChangeState::Skipped ? QString() : wayName(result.way)};
@@ -215,7 +233,8 @@ private:
     ApplyRules m_rules;
     QList<Row> m_rows;
     int m_code = Done;
-    bool m_written = false;
+    Journal *m_journal;
+    QSet<QUuid> m_written;
 };
 
 /// The argument names a proposal and not a file.
@@ -232,30 +251,35 @@ int failDigest(const Call &call, const QString &digest)
     return Refused;
 }
 
-/// Approves the proposal by applying it. It stays open when nothing of it was written.
+/// Approves the proposal by applying it, or goes on with one whose application has ended in the middle. It stays open when
+/// nothing of it was written.
 [[nodiscard]] QCoro::Task<int> applyProposal(Call call, QString word, ApplyRules rules)
 {
-    const Result<Proposal> proposal = openProposal(call, word);
+    const Result<Proposal> named = proposalNamed(call, word);
+    if (!named)
+        co_return failWith(call, named.error());
+    const Result<Proposal> proposal = co_await leftOf(call, *named);
     if (!proposal)
         co_return failWith(call, proposal.error());
-    if (call.in.has("digest") && call.in.value("digest") != proposal->digest())
-        co_return failDigest(call, proposal->digest());
-    const bool dryRun = call.in.has("dry-run");
-    if (!dryRun) {
-        const Result<void> journalled = co_await journalDecision(call, *proposal, ProposalState::Approved, call.in.value("reason"));
-        if (!journalled)
-            co_return failWith(call, journalled.error());
+    if (call.in.has("digest") && call.in.value("digest") != named->digest())
+        co_return failDigest(call, named->digest());
+    if (call.in.has("dry-run")) {
+        const int checked = co_await applyPlanFile(call, proposal->file, rules);
+        co_return checked;
     }
-    Application application(call, proposal->file, rules);
+    const Result<State *> state = call.session->state();
+    const Result<ProposalStore> store = proposalStore(call);
+    if (!state || !store)
+        co_return failWith(call, state ? store.error() : state.error());
+    ApprovingJournal journal(*(*state)->journal, *call.context->clock, *store, {*proposal}, call.in.value("reason"));
+    Application application(call, proposal->file, rules, &journal);
     int code = co_await application.run();
-    if (!dryRun && application.hasWritten()) {
-        const Result<ProposalStore> store = proposalStore(call);
-        const Result<void> decided = store->decide(proposal->id, ProposalState::Approved);
-        if (!decided)
-            code = worseExitCode(code, failWith(call, decided.error()));
-    } else if (!dryRun) {
+    const Result<void> finished = journal.finish(application.written());
+    if (!finished)
+        code = worseExitCode(code, failWith(call, finished.error()));
+    const Result<Proposal> now = store->find(proposal->id.toString(QUuid::WithoutBraces));
+    if (now && now->state == ProposalState::Open)
         call.printer->note(QStringLiteral("Nothing of the proposal was done: it stays open."));
-    }
     co_return code;
 }
 
@@ -298,7 +322,8 @@ Command planApplyCommand()
              Reach::Instance,
              QStringLiteral("Each object is read again first: a change of something that is no longer as the plan saw it is a conflict and\n"
                             "is left out; the others are applied. An instance is found by its id, else by its address.\n"
-                            "To apply a proposal (plan proposals list) is to approve it; it stays open when nothing of it was written.")},
+                            "To apply a proposal (plan proposals list) is to approve it, which is journalled before anything is written; it stays\n"
+                            "open when nothing of it was done. One whose application has ended in the middle is gone on with.")},
             applyPlan};
 }
 

@@ -40,7 +40,7 @@ QJsonObject proposalJson(const Proposal &proposal)
             {QStringLiteral("digest"), proposal.digest()},
             {QStringLiteral("made_at"), isoUtc(proposal.file.madeAt)},
             {QStringLiteral("client"), proposal.client},
-            {QStringLiteral("client_verified"), false},
+            {QStringLiteral("client_verified"), proposal.clientVerified},
             {QStringLiteral("note"), proposal.note},
             {QStringLiteral("state"), proposalStateName(proposal.state)},
             {QStringLiteral("instances"), instanceNames(proposal)},
@@ -62,12 +62,12 @@ QJsonObject proposalJson(const Proposal &proposal)
     const QList<Proposal> rows = list->proposals;
     Listing listing;
     listing.sheet.title = QStringLiteral("Proposals");
-    for (const char *key : {"id", "made_at", "client_unverified", "instances", "changes", "note", "digest"})
+    for (const char *key : {"id", "made_at", "client", "client_verified", "instances", "changes", "note", "digest"})
         listing.sheet.columns += SheetColumn{QString::fromLatin1(key), QString::fromLatin1(key), ColumnType::Text, 16, {}};
     listing.sheet.rowCount = rows.size();
     listing.sheet.row = [rows](qsizetype at) -> QList<QVariant> {
         const Proposal &one = rows[at];
-        return {one.id.toString(QUuid::WithoutBraces), isoUtc(one.file.madeAt), clientText(one), instanceNames(one),
+        return {one.id.toString(QUuid::WithoutBraces), isoUtc(one.file.madeAt), clientText(one), one.clientVerified ? QStringLiteral("yes") : QStringLiteral("no"), instanceNames(one),
                 changeTexts(one).join(QStringLiteral("; ")), one.note, one.digest()};
     };
     listing.onlyInCsv = {QStringLiteral("note"), QStringLiteral("digest")};
@@ -80,6 +80,29 @@ QJsonObject proposalJson(const Proposal &proposal)
     co_return list->unreadable.isEmpty() ? Done : Partly;
 }
 
+/// The changes of an approved proposal that the journal knows as done.
+[[nodiscard]] QCoro::Task<Result<QSet<QUuid>>> doneOf(Call call, Proposal proposal)
+{
+    QSet<QUuid> out;
+    const Result<SqliteJournal *> book = journalBook(call);
+    if (!book)
+        co_return fail(book.error());
+    JournalFilter since;
+    since.since = proposal.file.madeAt; // nothing of it was done before
+    const Result<QList<JournalLine>> lines = co_await (*book)->lines(since);
+    if (!lines)
+        co_return fail(lines.error());
+    QSet<QUuid> its;
+    for (const Change &change : proposal.file.plan.changes)
+        its += change.id;
+    const QList<JournalledChange> changes = joined(entriesOf(*lines));
+    for (const JournalledChange &one : changes) {
+        if (one.mayBeUndone() && its.contains(one.intent.change))
+            out += one.intent.change;
+    }
+    co_return out;
+}
+
 [[nodiscard]] QCoro::Task<int> showProposal(Call call)
 {
     const Result<Proposal> proposal = proposalNamed(call, call.in.argument(0));
@@ -88,12 +111,19 @@ QJsonObject proposalJson(const Proposal &proposal)
     QStringList lines{QStringLiteral("proposal: ") + proposal->id.toString(QUuid::WithoutBraces),
                       QStringLiteral("digest: ") + proposal->digest(),
                       QStringLiteral("made at: ") + isoUtc(proposal->file.madeAt),
-                      QStringLiteral("client, not verified: ") + clientText(*proposal),
+                      clientLine(clientText(*proposal), proposal->clientVerified),
                       QStringLiteral("state: ") + proposalStateName(proposal->state)};
     if (!proposal->note.isEmpty())
         lines += QStringLiteral("note: ") + proposal->note;
-    lines += planFileLines(proposal->file);
     QJsonObject json = proposalJson(*proposal);
+    if (proposal->state == ProposalState::Approved) {
+        const Result<QSet<QUuid>> done = co_await doneOf(call, *proposal);
+        if (!done)
+            co_return failWith(call, done.error());
+        lines += QStringLiteral("done: %1 of %2 changes").arg(done->size()).arg(proposal->file.plan.changes.size());
+        json.insert(QStringLiteral("done"), done->size());
+    }
+    lines += planFileLines(proposal->file);
     json.insert(QStringLiteral("plan"), QJsonDocument::fromJson(toBytes(proposal->file)).object());
     call.printer->print(lines, json);
     co_return Done;
@@ -107,7 +137,11 @@ QJsonObject proposalJson(const Proposal &proposal)
     const Result<Proposal> proposal = openProposal(call, call.in.argument(0));
     if (!proposal)
         co_return failWith(call, proposal.error());
-    const Result<void> journalled = co_await journalDecision(call, *proposal, ProposalState::Refused, reason);
+    const Result<State *> state = call.session->state();
+    if (!state)
+        co_return failWith(call, state.error());
+    const JournalEntry entry = decisionEntry(*proposal, ProposalState::Refused, reason, call.context->clock->nowUtc());
+    const Result<void> journalled = co_await (*state)->journal->append(entry);
     if (!journalled)
         co_return failWith(call, journalled.error());
     const Result<ProposalStore> store = proposalStore(call);
@@ -154,14 +188,23 @@ Result<Proposal> openProposal(const Call &call, const QString &idOrDigest)
     return proposal;
 }
 
-QCoro::Task<Result<void>> journalDecision(Call call, Proposal proposal, ProposalState decision, QString reason)
+QCoro::Task<Result<Proposal>> leftOf(Call call, Proposal proposal)
 {
-    const Result<State *> state = call.session->state();
-    if (!state)
-        co_return fail(state.error());
-    const JournalEntry entry = decisionEntry(proposal, decision, reason, call.context->clock->nowUtc());
-    auto done = co_await (*state)->journal->append(entry);
-    co_return done;
+    if (proposal.state == ProposalState::Open)
+        co_return proposal;
+    const qsizetype all = proposal.file.plan.changes.size();
+    if (proposal.state == ProposalState::Approved) {
+        const Result<QSet<QUuid>> done = co_await doneOf(call, proposal);
+        if (!done)
+            co_return fail(done.error());
+        proposal.file.plan.changes.removeIf([&done](const Change &one) { return done->contains(one.id); });
+        if (proposal.file.plan.changes.size() < all)
+            call.printer->note(QStringLiteral("%1 of its changes were done before.").arg(all - proposal.file.plan.changes.size()));
+        if (!proposal.file.plan.isEmpty())
+            co_return proposal;
+    }
+    co_return fail({ErrorKind::NotFound, 0, proposal.id.toString(QUuid::WithoutBraces),
+                    QStringLiteral("It is not open any more: it was %1.").arg(proposalStateName(proposal.state)), {}});
 }
 
 Command planProposalsListCommand()
@@ -170,8 +213,8 @@ Command planProposalsListCommand()
              QStringLiteral("List what programs have proposed."), {},
              {{QStringLiteral("state"), QStringLiteral("open|approved|refused"), QStringLiteral("those that wait (the default), or that a person has decided over"), QChar(), false}},
              Reach::Nothing,
-             QStringLiteral("A program that speaks to airsidectl mcp proposes, and a person applies it with plan apply ID or refuses it.\n"
-                            "The client's name is what it calls itself; nobody has verified it.")},
+             QStringLiteral("A program that speaks to airsidectl mcp or serve api proposes, and a person applies it with plan apply ID or refuses it.\n"
+                            "The client's name is what it calls itself, and nobody has verified it; that of a token of serve api is verified.")},
             listProposals};
 }
 

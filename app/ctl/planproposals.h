@@ -11,7 +11,8 @@ namespace airside::ctl {
 [[nodiscard]] Result<Proposal> proposalNamed(const Call &call, const QString &idOrDigest);
 /// The same; NotFound also when a person has decided over it.
 [[nodiscard]] Result<Proposal> openProposal(const Call &call, const QString &idOrDigest);
-/// To be done before anything follows from the decision. Errors: File, BadFile; then nothing may follow.
-[[nodiscard]] QCoro::Task<Result<void>> journalDecision(Call call, Proposal proposal, ProposalState decision, QString reason);
+/// With those of its changes only that are to be done: of one that was approved already, what the journal does not know as done.
+/// Errors: NotFound (it was refused, or all of it was done), File, BadFile.
+[[nodiscard]] QCoro::Task<Result<Proposal>> leftOf(Call call, Proposal proposal);
 
 } // namespace airside::ctl

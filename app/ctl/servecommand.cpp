@@ -79,7 +79,7 @@ QString servedUrl(const serve::Listener &listener, bool tls)
     if (!places)
         co_return failWith(call, places.error());
     const unified::AgentDesk desk({(*state)->journal.get(), call.context->clock, ProposalStore((*state)->proposalsDir), (*state)->guards, false});
-    serve::Service service({tokens, *places, (*state)->journal, call.context->clock, desk});
+    serve::Service service({tokens, *places, (*state)->journal, call.context->clock, desk, call.in.has("redact")});
     serve::Listener listener(service, serve::ConnectionLimits(), place->tls);
     const Result<void> opened = listener.open(place->address, place->port);
     if (!opened)
@@ -89,6 +89,7 @@ QString servedUrl(const serve::Listener &listener, bool tls)
     call.printer->note(QStringLiteral("Listening on %1").arg(servedUrl(listener, place->tls.has_value())));
     co_await untilStopped(call.stop);
     co_await listener.stop();
+    co_await service.finish();
     co_return Done;
 }
 
@@ -106,6 +107,9 @@ Result<serve::ApiToken> wantedToken(const Call &call)
     }
     if (!out.scopes)
         return fail(servingRefused(QStringLiteral("--scope is needed: what the token may do.")));
+    out.redact = call.in.has("redact");
+    if (out.redact && (out.scopes & (serve::Scope::Proxy | serve::Scope::ProxyWrite)))
+        return fail(servingRefused(QStringLiteral("What is passed on as it is cannot be redacted: --redact goes with read, propose and write.")));
     if (!call.in.has("days"))
         return out;
     bool isNumber = false;
@@ -126,6 +130,7 @@ QJsonObject tokenOutput(const serve::ApiToken &token)
     return {{QStringLiteral("name"), token.name},
             {QStringLiteral("scopes"), QJsonArray::fromStringList(serve::scopeNames(token.scopes))},
             {QStringLiteral("created"), token.created.toString(Qt::ISODate)},
+            {QStringLiteral("redact"), token.redact},
             {QStringLiteral("expires"), token.expires ? QJsonValue(tokenEnd(token)) : QJsonValue()}};
 }
 
@@ -169,12 +174,12 @@ SheetColumn tokenColumn(const char *key, const char *title)
         co_return failWith(call, tokens.error());
     Listing listing;
     listing.sheet = {QStringLiteral("Tokens"),
-                     {tokenColumn("name", "Name"), tokenColumn("scopes", "Scopes"), tokenColumn("created", "Created"),
+                     {tokenColumn("name", "Name"), tokenColumn("scopes", "Scopes"), tokenColumn("redact", "Redacted"), tokenColumn("created", "Created"),
                       tokenColumn("expires", "Expires")},
                      tokens->size(),
                      [rows = *tokens](qsizetype row) -> QList<QVariant> {
                          const serve::ApiToken &one = rows[row];
-                         return {one.name, serve::scopeNames(one.scopes).join(QStringLiteral(", ")), one.created.toString(Qt::ISODate),
+                         return {one.name, serve::scopeNames(one.scopes).join(QStringLiteral(", ")), one.redact ? QStringLiteral("yes") : QString(), one.created.toString(Qt::ISODate),
                                  tokenEnd(one)};
                      },
                      {}};
@@ -221,7 +226,8 @@ Command serveApiCommand()
               serveOption("port", "P", "default: 8421; 0: a free one"),
               serveOption("host-name", "NAME", "a name, or NAME:PORT, by which clients reach it besides the address", true),
               serveOption("tls-cert", "FILE", "certificate with its chain, PEM: speak https"),
-              serveOption("tls-key", "FILE", "its key, RSA or EC, PEM without a passphrase")},
+              serveOption("tls-key", "FILE", "its key, RSA or EC, PEM without a passphrase"),
+              serveOption("redact", "", "hide e-mail addresses and people's names in every answer; /proxy is refused then")},
              Reach::Instance,
              QStringLiteral("Every request needs a token of serve token create. The address is printed to stderr; /openapi.json there tells\n"
                             "what there is. Changes go through the guards or wait for a person; see docs/api.md. Ends with SIGTERM, SIGHUP\n"
@@ -234,7 +240,8 @@ Command serveTokenCreateCommand()
     CommandSpec spec = tokenSpec("create", "Make a token with which a program may use serve api.");
     spec.arguments = {{QStringLiteral("NAME"), QStringLiteral("of the token; the journal names it"), false}};
     spec.options = {serveOption("scope", "read|propose|write|proxy|proxy-write", "what it may do; several are parted by commas"),
-                    serveOption("days", "N", "it expires after so many days")};
+                    serveOption("days", "N", "it expires after so many days"),
+                    serveOption("redact", "", "what is answered to it hides e-mail addresses and people's names")};
     spec.notes = QStringLiteral("The token is printed once; only its SHA-256 is kept. read: users, roles and permissions. propose: changes that a\n"
                                 "person approves. write: changes within the guards. proxy: GET requests passed on to Airflow. proxy-write: every\n"
                                 "request passed on, past all guards.");

@@ -27,6 +27,7 @@ struct ToolCall
     QJsonObject arguments;
     QString revision;
     QString client = {}; ///< how the client names itself: "name version"; nobody has verified it
+    QJsonValue progressToken = QJsonValue(QJsonValue::Undefined); ///< undefined: the client does not want to hear how far it is
 };
 
 struct ToolAnswer
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] Step take(const QByteArray &line);
     /// The answer to a line that was too long to be read.
     [[nodiscard]] static QJsonObject answerToTooLong();
+    /// How far a call is, for a client that wants to hear it. nullopt: it does not, or the call was answered or cancelled.
+    [[nodiscard]] std::optional<QJsonObject> progressOf(const ToolCall &call, qint64 done, std::optional<qint64> total) const;
     /// Ends the call. nullopt: it was cancelled meanwhile.
     [[nodiscard]] std::optional<QJsonObject> answerTo(const ToolCall &call, const ToolAnswer &answer);
 

@@ -52,34 +52,19 @@ QJsonObject permissionSchema()
                      {QStringLiteral("actions"), arrayOf(actionSchema())}});
 }
 
-QJsonObject readAnnotations(const QString &title)
-{
-    return {{QStringLiteral("title"), title},
-            {QStringLiteral("readOnlyHint"), true},
-            {QStringLiteral("destructiveHint"), false},
-            {QStringLiteral("idempotentHint"), true},
-            {QStringLiteral("openWorldHint"), true}};
-}
-
 Tool listTool(const QString &things, const QString &description, const QJsonObject &row)
 {
-    QJsonObject limit = typed(QStringLiteral("integer"), QStringLiteral("most rows of a page; 100 when it is not given"));
-    limit.insert(QStringLiteral("minimum"), 1);
-    limit.insert(QStringLiteral("maximum"), unified::kMostRows);
-    const QJsonObject cursor = typed(QStringLiteral("string"), QStringLiteral("next_cursor of the page before"));
     const QString title = QStringLiteral("List Airflow %1").arg(things);
     return {QStringLiteral("list_all_apacheairflow_%1").arg(things), title, description,
-            inputOf({{QStringLiteral("limit"), limit}, {QStringLiteral("cursor"), cursor}}, {}), answerSchema(arrayOf(row)),
-            readAnnotations(title)};
+            inputOf(pageArguments(), {}), answerSchema(arrayOf(row)),
+            readAnnotations(title, true)};
 }
 
 Tool singleTool(const QString &thing, const QString &description, const QJsonObject &row)
 {
-    QJsonObject id = typed(QStringLiteral("string"), description);
-    id.insert(QStringLiteral("minLength"), 1);
     const QString title = QStringLiteral("Get one Airflow %1").arg(thing);
     return {QStringLiteral("get_single_apacheairflow_%1_by_id").arg(thing), title, description,
-            inputOf({{QStringLiteral("id"), id}}, {QStringLiteral("id")}), answerSchema(row), readAnnotations(title)};
+            inputOf({{QStringLiteral("id"), nonEmpty(description)}}, {QStringLiteral("id")}), answerSchema(row), readAnnotations(title, true)};
 }
 
 } // namespace

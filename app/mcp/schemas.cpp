@@ -1,5 +1,7 @@
 #include "app/mcp/schemas.h"
 
+#include "app/unified/answers.h"
+
 #include <QJsonArray>
 
 namespace airside::mcp {
@@ -32,6 +34,31 @@ QJsonObject objectOf(const QJsonObject &properties)
     return {{QStringLiteral("type"), QStringLiteral("object")},
             {QStringLiteral("properties"), properties},
             {QStringLiteral("required"), QJsonArray::fromStringList(properties.keys())}};
+}
+
+QJsonObject nonEmpty(const QString &description)
+{
+    QJsonObject out = typed(QStringLiteral("string"), description);
+    out.insert(QStringLiteral("minLength"), 1);
+    return out;
+}
+
+QJsonObject pageArguments()
+{
+    QJsonObject limit = typed(QStringLiteral("integer"), QStringLiteral("most rows of a page; 100 when it is not given"));
+    limit.insert(QStringLiteral("minimum"), 1);
+    limit.insert(QStringLiteral("maximum"), unified::kMostRows);
+    return {{QStringLiteral("limit"), limit},
+            {QStringLiteral("cursor"), typed(QStringLiteral("string"), QStringLiteral("next_cursor or prev_cursor of another page"))}};
+}
+
+QJsonObject readAnnotations(const QString &title, bool asksAirflow)
+{
+    return {{QStringLiteral("title"), title},
+            {QStringLiteral("readOnlyHint"), true},
+            {QStringLiteral("destructiveHint"), false},
+            {QStringLiteral("idempotentHint"), true},
+            {QStringLiteral("openWorldHint"), asksAirflow}};
 }
 
 QJsonObject answerSchema(const QJsonObject &result)

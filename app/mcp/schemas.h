@@ -12,6 +12,13 @@ namespace airside::mcp {
 [[nodiscard]] QJsonObject arrayOf(const QJsonObject &items);
 [[nodiscard]] QJsonObject objectOf(const QJsonObject &properties); ///< all of them required
 
+[[nodiscard]] QJsonObject nonEmpty(const QString &description); ///< a text that is not empty
+
+/// limit and cursor, the arguments of a list.
+[[nodiscard]] QJsonObject pageArguments();
+/// Of a tool that reads. asksAirflow: and not only what is kept on this machine.
+[[nodiscard]] QJsonObject readAnnotations(const QString &title, bool asksAirflow);
+
 /// Of a tool's answer: the one shape, with this result.
 [[nodiscard]] QJsonObject answerSchema(const QJsonObject &result);
 /// Of a tool's arguments: these, and instance.

@@ -32,13 +32,6 @@ const NamedWrite *writeNamed(const QString &tool)
     return it == kWrites.end() ? nullptr : &*it;
 }
 
-QJsonObject filled(const QString &description)
-{
-    QJsonObject out = typed(QStringLiteral("string"), description);
-    out.insert(QStringLiteral("minLength"), 1);
-    return out;
-}
-
 QJsonObject listOf(const QString &description, const QJsonObject &object)
 {
     QJsonObject out = arrayOf({{QStringLiteral("anyOf"), QJsonArray{text(), object}}});
@@ -54,13 +47,13 @@ QJsonObject nameObject()
 QJsonObject fieldSchemas(ChangeKind kind)
 {
     const QJsonObject all{
-        {QStringLiteral("username"), filled(QStringLiteral("the new user's name"))},
-        {QStringLiteral("email"), filled(QStringLiteral("e-mail address"))},
-        {QStringLiteral("first_name"), filled(QStringLiteral("first name"))},
-        {QStringLiteral("last_name"), filled(QStringLiteral("last name"))},
+        {QStringLiteral("username"), nonEmpty(QStringLiteral("the new user's name"))},
+        {QStringLiteral("email"), nonEmpty(QStringLiteral("e-mail address"))},
+        {QStringLiteral("first_name"), nonEmpty(QStringLiteral("first name"))},
+        {QStringLiteral("last_name"), nonEmpty(QStringLiteral("last name"))},
         {QStringLiteral("roles"), listOf(QStringLiteral("names of roles: the whole set"), nameObject())},
         {QStringLiteral("active"), typed(QStringLiteral("boolean"), QStringLiteral("whether the account may sign in"))},
-        {QStringLiteral("name"), filled(QStringLiteral("the role's name"))},
+        {QStringLiteral("name"), nonEmpty(QStringLiteral("the role's name"))},
         {QStringLiteral("actions"), listOf(QStringLiteral("what the role allows, as 'can_read on DAGs': the whole set"),
                                            objectOf({{QStringLiteral("action"), nameObject()}, {QStringLiteral("resource"), nameObject()}}))}};
     QJsonObject out;
@@ -110,7 +103,7 @@ Tool writeTool(const NamedWrite &write, const QString &title, const QString &des
     const bool creates = write.kind == ChangeKind::CreateUser || write.kind == ChangeKind::CreateRole;
     QJsonObject input = fieldSchemas(write.kind);
     if (!creates)
-        input.insert(QStringLiteral("id"), filled(write.kind <= ChangeKind::DeleteUser ? QStringLiteral("the username") : QStringLiteral("the role's name; letter case matters")));
+        input.insert(QStringLiteral("id"), nonEmpty(write.kind <= ChangeKind::DeleteUser ? QStringLiteral("the username") : QStringLiteral("the role's name; letter case matters")));
     input.insert(QStringLiteral("reason"), typed(QStringLiteral("string"), QStringLiteral("why; kept in the journal and shown to the person who approves")));
     const QString how = applies ? QStringLiteral(" Applied at once, within the guards.")
                                 : QStringLiteral(" Stores a proposal: nothing changes before a person approves it.");

@@ -63,6 +63,8 @@ QJsonObject tokenJson(const ApiToken &token)
                     {QStringLiteral("created"), timeText(token.created)}};
     if (token.expires)
         out.insert(QStringLiteral("expires"), timeText(*token.expires));
+    if (token.redact)
+        out.insert(QStringLiteral("redact"), true);
     return out;
 }
 
@@ -84,6 +86,7 @@ std::optional<ApiToken> tokenFrom(const QJsonObject &json)
         if (!out.expires->isValid())
             return std::nullopt;
     }
+    out.redact = json.value(QLatin1String("redact")).toBool();
     const bool whole = isTokenName(out.name) && out.sha256.size() == 32 && out.created.isValid();
     return whole ? std::optional<ApiToken>(out) : std::nullopt;
 }

@@ -33,6 +33,7 @@ struct ApiToken
     Scopes scopes;
     QDateTime created;                ///< UTC
     std::optional<QDateTime> expires; ///< UTC
+    bool redact = false;              ///< answers hide e-mail addresses and people's names; never with a proxy scope
 };
 
 /// The tokens that programs show, in a file of the state directory (0600). Every call reads the file as it is, so that a

@@ -4,8 +4,11 @@
 #include "app/serve/openapi.h"
 #include "app/serve/passing.h"
 #include "app/serve/writewish.h"
+#include "core/base/text.h"
 
 #include <QCoroFuture>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QPromise>
 
 namespace airside::serve {
@@ -38,33 +41,54 @@ private:
     std::stop_callback<Request> m_onB;
 };
 
-[[nodiscard]] QCoro::Task<Response> readAnswer(Route route, QByteArray query, QList<unified::Place> places, std::stop_token stop)
+/// Of a refusal.
+QString codeOf(const Response &response)
 {
-    const Result<unified::Request> request = unifiedRequest(route, query);
-    if (!request)
-        co_return responseOf(request.error());
-    const Result<QJsonObject> answer = co_await unified::answerTo(*request, places, stop);
-    if (!answer)
-        co_return responseOf(answer.error());
-    co_return jsonResponse(200, *answer);
+    return QJsonDocument::fromJson(response.body).object()[QLatin1String("error")].toObject()[QLatin1String("code")].toString();
+}
+
+QString readingName(const Route &route)
+{
+    if (route.what == What::OpenApi)
+        return QStringLiteral("api_openapi");
+    const bool one = route.what == What::One;
+    switch (route.kind) {
+    case unified::Kind::Users:
+        return one ? QStringLiteral("api_get_user") : QStringLiteral("api_list_users");
+    case unified::Kind::Roles:
+        return one ? QStringLiteral("api_get_role") : QStringLiteral("api_list_roles");
+    case unified::Kind::Permissions:
+        break;
+    }
+    return QStringLiteral("api_list_permissions");
 }
 
 } // namespace
 
 Service::Service(ServiceSetup setup)
     : m_setup(std::move(setup))
+    , m_refusals(m_setup.desk, *m_setup.clock)
 {
 }
 
 std::optional<Response> Service::refusalOf(Request &head)
 {
+    std::optional<Response> refused;
     const std::optional<Problem> away = turnedAway(head, m_hosts, m_setup.tokens, m_setup.clock->nowUtc());
-    if (away) {
-        Response refused = responseOf(*away);
-        if (refused.status == 401)
-            refused.headers.append({QByteArray("WWW-Authenticate"), QByteArray("Bearer")});
-        return refused;
-    }
+    if (away)
+        refused = responseOf(*away);
+    else
+        refused = routedRefusal(head);
+    if (refused && refused->status == 401)
+        refused->headers.append({QByteArray("WWW-Authenticate"), QByteArray("Bearer")});
+    if (refused)
+        m_refusals.add(codeOf(*refused), head.caller.name);
+    return refused;
+}
+
+/// Of one that may come in.
+std::optional<Response> Service::routedRefusal(const Request &head) const
+{
     const std::optional<Route> route = routeOf(head.path);
     if (!route)
         return responseOf(Problem{404, QStringLiteral("no_such_address"), QStringLiteral("There is nothing at this address."),
@@ -72,6 +96,9 @@ std::optional<Response> Service::refusalOf(Request &head)
     const std::optional<Response> refused = routeRefusal(*route, head);
     if (refused)
         return refused;
+    if (route->what == What::Proxy && redacts(head))
+        return responseOf(Problem{403, QStringLiteral("redacted"), QStringLiteral("What is passed on as it is cannot be without people's names."),
+                                  QStringLiteral("Ask /unified, or have the person use another token.")});
     const std::optional<Problem> body = bodyProblem(head);
     return body ? std::optional<Response>(responseOf(*body)) : std::nullopt;
 }
@@ -79,8 +106,6 @@ std::optional<Response> Service::refusalOf(Request &head)
 QCoro::Task<Response> Service::answerTo(Request request, std::stop_token stop, std::stop_token gone)
 {
     const Route route = routeOf(request.path).value_or(Route{});
-    if (route.what == What::OpenApi)
-        co_return Response{200, "application/json", openApiDocument(), {}};
     const bool reads = request.method == "GET";
     // What was begun of a change is not given up since the client did not wait for it.
     const EitherStop either(stop, reads ? gone : std::stop_token());
@@ -92,8 +117,36 @@ QCoro::Task<Response> Service::answerTo(Request request, std::stop_token stop, s
         const Response written = co_await writeAnswer(route, request, either.token());
         co_return written;
     }
-    const Response read = co_await readAnswer(route, request.query, m_setup.places, either.token());
+    const Response read = co_await readAnswer(route, request, either.token());
     co_return read;
+}
+
+QCoro::Task<Response> Service::readAnswer(Route route, Request request, std::stop_token stop)
+{
+    unified::AgentCall call{readingName(route), clientOf(request.caller.name), {}, visible(route.id).left(kLongestLine), {}, true};
+    Result<QJsonObject> answer = QJsonObject();
+    if (route.what != What::OpenApi) {
+        Result<unified::Request> wanted = unifiedRequest(route, request.query);
+        if (wanted) {
+            wanted->redact = redacts(request);
+            call.instance = wanted->instance;
+            const unified::Request asked = *wanted;
+            answer = co_await unified::answerTo(asked, m_setup.places, stop);
+        } else {
+            answer = fail(wanted.error());
+        }
+    }
+    QString state = QStringLiteral("answered");
+    if (!answer)
+        state = kindName(answer.error().kind);
+    const Result<void> recorded = co_await m_setup.desk.record(call, m_setup.places, state, QUuid());
+    if (!recorded)
+        co_return responseOf(recorded.error());
+    if (!answer)
+        co_return responseOf(answer.error());
+    if (route.what == What::OpenApi)
+        co_return Response{200, "application/json", openApiDocument(), {}};
+    co_return jsonResponse(200, *answer);
 }
 
 QCoro::Task<std::shared_ptr<void>> Service::writeTurn(bool writes)
@@ -112,10 +165,10 @@ QCoro::Task<std::shared_ptr<void>> Service::writeTurn(bool writes)
 QCoro::Task<Response> Service::proxyAnswer(Route route, Request request, std::stop_token stop)
 {
     const Result<unified::Place> place = unified::placeNamed(m_setup.places, route.instance);
-    if (!place)
-        co_return responseOf(place.error());
     Result<HttpRequest> proxied = proxiedRequest(request, route.rest);
-    if (proxied && request.method != "GET" && place->instance.readOnly)
+    if (!place)
+        proxied = fail(place.error());
+    else if (proxied && request.method != "GET" && place->instance.readOnly)
         proxied = fail({ErrorKind::ReadOnly, 0, place->instance.name, {}, {}});
     if (!proxied) {
         const QString line = QString::fromLatin1(QByteArray(request.method + ' ' + route.rest)).left(kLongestLine);
@@ -132,7 +185,8 @@ QCoro::Task<Response> Service::proxyAnswer(Route route, Request request, std::st
 QCoro::Task<Response> Service::writeAnswer(Route route, Request request, std::stop_token stop)
 {
     const Result<WriteWish> wish = writeWish(route, request);
-    const unified::AgentCall call = callOf(route, request);
+    unified::AgentCall call = callOf(route, request);
+    call.redact = redacts(request);
     const std::shared_ptr<void> turn = co_await writeTurn(true);
     Result<QJsonObject> answer = QJsonObject();
     if (!wish) {

@@ -1,6 +1,7 @@
 #include "app/unified/agentdesk.h"
 
 #include "app/unified/answers.h"
+#include "app/unified/hidden.h"
 #include "core/base/text.h"
 #include "core/plan/changeplan.h"
 
@@ -32,17 +33,12 @@ PlanFile planOf(const QList<Change> &changes, const QList<Place> &places, const 
     return file;
 }
 
-bool tellsPerson(const QString &line)
-{
-    return line.startsWith(QLatin1String("email:")) || line.startsWith(QLatin1String("first_name:")) || line.startsWith(QLatin1String("last_name:"));
-}
-
 QJsonArray linesOf(const Change &change, bool hidden)
 {
     QJsonArray out;
     const QStringList lines = changeLines(change);
     for (const QString &line : lines)
-        out += hidden && tellsPerson(line) ? line.section(QLatin1Char(':'), 0, 0) + QStringLiteral(": (hidden)") : line;
+        out += hidden ? withoutPeople(line) : line;
     return out;
 }
 
@@ -113,7 +109,7 @@ AgentDesk::AgentDesk(With with)
 {
 }
 
-QJsonObject AgentDesk::shown(const QString &state, const QList<Change> &changes, const QList<Place> &places, const QString &message) const
+QJsonObject AgentDesk::shown(const AgentCall &call, const QString &state, const QList<Change> &changes, const QList<Place> &places, const QString &message) const
 {
     QJsonArray rows;
     for (const Change &change : changes) {
@@ -121,7 +117,7 @@ QJsonObject AgentDesk::shown(const QString &state, const QList<Change> &changes,
         rows += QJsonObject{{QStringLiteral("instance"), place ? place->instance.name : QString()},
                             {QStringLiteral("action"), changeKindName(change.kind)},
                             {QStringLiteral("object"), change.objectName()},
-                            {QStringLiteral("lines"), linesOf(change, m_with.redact)}};
+                            {QStringLiteral("lines"), linesOf(change, m_with.redact || call.redact)}};
     }
     return {{QStringLiteral("state"), state},
             {QStringLiteral("proposal"), QJsonValue()},
@@ -146,8 +142,7 @@ QCoro::Task<Result<void>> AgentDesk::record(AgentCall call, QList<Place> places,
         entry.instance = place->instance.id;
         entry.instanceName = place->instance.name;
     }
-    const QString who = call.verified ? QStringLiteral("client: ") : QStringLiteral("client, not verified: ");
-    entry.lines = QStringList{who + visible(call.client).left(kLongestClient)} + call.lines;
+    entry.lines = QStringList{clientLine(visible(call.client).left(kLongestClient), call.verified)} + call.lines;
     auto done = co_await m_with.journal->append(entry);
     co_return done;
 }
@@ -158,9 +153,9 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::keep(AgentCall call, QList<Change> c
         const Result<void> recorded = co_await record(call, places, QStringLiteral("unchanged"), QUuid());
         if (!recorded)
             co_return fail(recorded.error());
-        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was proposed.")), {}, 1);
+        co_return answerOf(shown(call, QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was proposed.")), 1);
     }
-    const Result<Proposal> kept = m_with.proposals.add(planOf(changes, places, m_with.clock->nowUtc()), call.client, note);
+    const Result<Proposal> kept = m_with.proposals.add(planOf(changes, places, m_with.clock->nowUtc()), call.client, note, call.verified);
     if (!kept)
         co_return fail(kept.error());
     call.lines += QStringLiteral("digest: ") + kept->digest();
@@ -171,10 +166,10 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::keep(AgentCall call, QList<Change> c
     }
     const QString id = kept->id.toString(QUuid::WithoutBraces);
     const QString message = QStringLiteral("Nothing was changed yet: the proposal %1 waits for a person, who applies or refuses it in Airside's console or with airsidectl plan.").arg(id);
-    QJsonObject result = shown(QStringLiteral("proposed"), kept->file.plan.changes, places, message);
+    QJsonObject result = shown(call, QStringLiteral("proposed"), kept->file.plan.changes, places, message);
     result.insert(QStringLiteral("proposal"), id);
     result.insert(QStringLiteral("digest"), kept->digest());
-    co_return answerOf(result, {}, 1);
+    co_return answerOf(result, 1);
 }
 
 QCoro::Task<Result<QJsonObject>> AgentDesk::propose(AgentCall call, QList<Write> writes, QList<Place> places, QString note, std::stop_token stop)
@@ -210,7 +205,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::apply(AgentCall call, Write write, Q
         const Result<void> recorded = co_await record(call, places, QStringLiteral("unchanged"), QUuid());
         if (!recorded)
             co_return fail(recorded.error());
-        co_return answerOf(shown(QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was changed.")), {}, 1);
+        co_return answerOf(shown(call, QStringLiteral("unchanged"), changes, places, QStringLiteral("It is so already; nothing was changed.")), 1);
     }
     ApplyRules rules;
     rules.policy = m_with.policy;
@@ -227,7 +222,7 @@ QCoro::Task<Result<QJsonObject>> AgentDesk::apply(AgentCall call, Write write, Q
     QString message = QStringLiteral("Done, and read back from the server.");
     if (!recorded)
         message += QStringLiteral(" That you asked for it could not be journalled. ") + describe(recorded.error());
-    co_return answerOf(shown(QStringLiteral("applied"), changes, places, message), {}, 1);
+    co_return answerOf(shown(call, QStringLiteral("applied"), changes, places, message), 1);
 }
 
 } // namespace airside::unified

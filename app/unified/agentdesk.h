@@ -11,11 +11,12 @@ namespace airside::unified {
 struct AgentCall
 {
     QString tool;
-    QString client;     ///< how the program names itself; nobody has verified it
+    QString client;     ///< how the program names itself, or by verified who it is
     QString instance;   ///< name; may be empty
     QString object;     ///< id; may be empty
     QStringList lines;  ///< what else was asked, without secrets
     bool verified = false; ///< a token of ours says that it is this client
+    bool redact = false;   ///< its answer hides e-mail addresses and people's names
 };
 
 /// Where what programs ask to be changed is taken: it becomes a proposal that waits for a person, or, if that is allowed, is
@@ -29,7 +30,7 @@ public:
         const Clock *clock = nullptr;
         ProposalStore proposals;
         GuardPolicy policy;
-        bool redact = false; ///< answers hide e-mail addresses and people's names
+        bool redact = false; ///< so does every answer
     };
 
     explicit AgentDesk(With with);
@@ -47,7 +48,7 @@ public:
 
 private:
     [[nodiscard]] QCoro::Task<Result<QJsonObject>> keep(AgentCall call, QList<Change> changes, QList<Place> places, QString note);
-    [[nodiscard]] QJsonObject shown(const QString &state, const QList<Change> &changes, const QList<Place> &places, const QString &message) const;
+    [[nodiscard]] QJsonObject shown(const AgentCall &call, const QString &state, const QList<Change> &changes, const QList<Place> &places, const QString &message) const;
 
     With m_with;
 };

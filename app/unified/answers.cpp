@@ -15,14 +15,14 @@ namespace {
     const Result<QList<Place>> chosen = placesNamed(places, request.instance);
     if (!chosen)
         co_return fail(chosen.error());
-    const PageRequest wanted{request.kind, request.limit, request.cursor, false};
+    const PageRequest wanted{request.kind, request.limit, request.cursor, false, request.progress};
     const Result<Page> page = co_await readPage(wanted, *chosen, nullptr, stop);
     if (!page)
         co_return fail(page.error());
     QJsonArray rows;
     for (const PageRow &row : page->rows)
         rows += objectJson(row.object, row.instance, request.redact);
-    co_return answerOf(rows, page->nextCursor, request.limit);
+    co_return answerOf(rows, request.limit, page->nextCursor, page->prevCursor);
 }
 
 [[nodiscard]] QCoro::Task<Result<QJsonObject>> single(Request request, QList<Place> places, std::stop_token stop)
@@ -35,23 +35,24 @@ namespace {
         const Result<User> user = co_await place->client->access().fetchUser(request.id, stop);
         if (!user)
             co_return fail(user.error());
-        co_return answerOf(objectJson(*user, name, request.redact), {}, 1);
+        co_return answerOf(objectJson(*user, name, request.redact), 1);
     }
     if (request.kind == Kind::Permissions)
         co_return fail({ErrorKind::InvalidInput, 0, request.id, QStringLiteral("permissions are only listed."), {}});
     const Result<Role> role = co_await place->client->access().fetchRole(request.id, stop);
     if (!role)
         co_return fail(role.error());
-    co_return answerOf(objectJson(*role, name, request.redact), {}, 1);
+    co_return answerOf(objectJson(*role, name, request.redact), 1);
 }
 
 } // namespace
 
-QJsonObject answerOf(const QJsonValue &result, const QString &nextCursor, int limit)
+QJsonObject answerOf(const QJsonValue &result, int limit, const QString &nextCursor, const QString &prevCursor)
 {
+    const auto orNull = [](const QString &cursor) { return cursor.isEmpty() ? QJsonValue() : QJsonValue(cursor); };
     return {{QStringLiteral("result"), result},
-            {QStringLiteral("next_cursor"), nextCursor.isEmpty() ? QJsonValue() : QJsonValue(nextCursor)},
-            {QStringLiteral("prev_cursor"), QJsonValue()}, // no list is read backwards
+            {QStringLiteral("next_cursor"), orNull(nextCursor)},
+            {QStringLiteral("prev_cursor"), orNull(prevCursor)},
             {QStringLiteral("limit"), limit},
             {QStringLiteral("result_count"), result.isArray() ? result.toArray().size() : 1}};
 }

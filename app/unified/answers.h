@@ -2,6 +2,7 @@
 
 #include "app/unified/objects.h"
 #include "app/unified/place.h"
+#include "app/unified/progress.h"
 
 namespace airside::unified {
 
@@ -15,12 +16,13 @@ struct Request
     QString id;       ///< a username or a role's name; empty: the list
     QString instance; ///< a name; empty: all for a list, the only one for an object
     int limit = kDefaultLimit; ///< of a list: 1 to kMostRows
-    QString cursor;   ///< of a list: next_cursor of the page before
+    QString cursor;   ///< of a list: next_cursor or prev_cursor of another page
     bool redact = false; ///< hides e-mail addresses and people's names
+    Progress progress = {}; ///< of a list
 };
 
 /// {"result", "next_cursor", "prev_cursor", "limit", "result_count"}: the one shape of all answers.
-[[nodiscard]] QJsonObject answerOf(const QJsonValue &result, const QString &nextCursor, int limit);
+[[nodiscard]] QJsonObject answerOf(const QJsonValue &result, int limit, const QString &nextCursor = {}, const QString &prevCursor = {});
 
 /// Errors: NotFound, InvalidInput (which instance, limit, cursor, a single permission), and those of reading.
 [[nodiscard]] QCoro::Task<Result<QJsonObject>> answerTo(Request request, QList<Place> places, std::stop_token stop);

@@ -4,14 +4,15 @@
 
 namespace airside::unified {
 
-/// Where the next page of a list begins: bound to the list and to the instances it was made over.
+/// Where another page of a list begins, or, read backwards, ends: bound to the list and to the instances it was made over.
 struct Cursor
 {
     QString list;      ///< "users list"
     QString instances; ///< a digest of the instances, in their order
     QString at;        ///< Place::identity
-    qint64 offset = 0; ///< rows of that instance that were given already, in the order of ids
-    QString last;      ///< key of the last one of them, to find the place again when rows before it were deleted
+    qint64 offset = 0; ///< rows of that instance before the place, in the order of ids
+    QString last;      ///< key of the row before the place, or after it when the page ends there, to find the place again when rows were deleted
+    bool back = false; ///< the page ends here
 
     bool operator==(const Cursor &) const = default;
 };

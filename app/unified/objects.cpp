@@ -1,5 +1,7 @@
 #include "app/unified/objects.h"
 
+#include "app/unified/hidden.h"
+
 #include <QJsonArray>
 
 namespace airside::unified {
@@ -84,7 +86,7 @@ QJsonObject objectJson(const Object &object, const QString &instance, bool hidde
     json.insert(QStringLiteral("failed_login_count"), json.take(QLatin1String("fail_login_count")));
     for (const char *field : {"email", "first_name", "last_name"}) {
         if (hidden)
-            json.insert(QLatin1String(field), QStringLiteral("(hidden)"));
+            json.insert(QLatin1String(field), hiddenText());
     }
     return json;
 }

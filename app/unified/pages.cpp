@@ -97,13 +97,13 @@ public:
         const Result<void> begun = begin();
         if (!begun)
             co_return fail(begun.error());
-        while (m_at < m_places.size() && m_page.rows.size() < m_request.limit) {
-            const Result<void> read = co_await readOn();
-            if (!read)
-                co_return fail(read.error());
-        }
-        if (m_at < m_places.size())
-            m_page.nextCursor = encodeCursor({listName(m_request.kind), digestOf(m_places), m_places[m_at].identity, m_offset, m_last});
+        Result<void> read;
+        if (m_back)
+            read = co_await readBack();
+        else
+            read = co_await readForward();
+        if (!read)
+            co_return fail(read.error());
         if (m_request.totals) {
             const Result<void> counted = co_await count();
             if (!counted)
@@ -128,8 +128,94 @@ private:
         m_at = it - m_places.begin();
         m_offset = cursor->offset;
         m_last = cursor->last;
+        m_back = cursor->back;
         m_atCursor = true;
         return {};
+    }
+
+    [[nodiscard]] QString cursorTo(qsizetype at, qint64 offset, const QString &key, bool back) const
+    {
+        return encodeCursor({listName(m_request.kind), digestOf(m_places), m_places[at].identity, offset, key, back});
+    }
+
+    [[nodiscard]] QCoro::Task<Result<void>> readForward()
+    {
+        while (m_at < m_places.size() && m_page.rows.size() < m_request.limit) {
+            const Result<void> read = co_await readOn();
+            if (!read)
+                co_return fail(read.error());
+        }
+        if (m_at < m_places.size())
+            m_page.nextCursor = cursorTo(m_at, m_offset, m_last, false);
+        if (m_firstAt && (m_firstAt->at > 0 || m_firstAt->offset > 0))
+            m_page.prevCursor = cursorTo(m_firstAt->at, m_firstAt->offset, m_firstAt->key, true);
+        co_return Result<void>();
+    }
+
+    /// The rows before the cursor, from the nearest on.
+    [[nodiscard]] QCoro::Task<Result<void>> readBack()
+    {
+        const Result<void> found = co_await findPlace();
+        if (!found)
+            co_return fail(found.error());
+        const qsizetype endAt = m_at;
+        const qint64 endOffset = m_offset;
+        while (m_page.rows.size() < m_request.limit && (m_offset > 0 || m_at > 0)) {
+            const Result<void> read = co_await readOneBack();
+            if (!read)
+                co_return fail(read.error());
+        }
+        const bool endsWithin = endOffset > 0 && !m_page.rows.isEmpty();
+        m_page.nextCursor = cursorTo(endAt, endOffset, endsWithin ? keyOf(m_page.rows.last().object) : QString(), false);
+        if (m_offset > 0 || m_at > 0)
+            m_page.prevCursor = cursorTo(m_at, m_offset, m_page.rows.isEmpty() ? QString() : keyOf(m_page.rows.first().object), true);
+        co_return Result<void>();
+    }
+
+    /// One step towards the beginning: some rows, or to the end of the instance before.
+    [[nodiscard]] QCoro::Task<Result<void>> readOneBack()
+    {
+        if (m_offset == 0) {
+            const Result<Stretch> end = co_await read(m_at - 1, 0, 1);
+            if (!end)
+                co_return fail(end.error());
+            m_at -= 1;
+            m_offset = end->total;
+            m_totals[m_at] = end->total;
+            co_return Result<void>();
+        }
+        const qint64 from = std::max<qint64>(0, m_offset - std::min<qint64>(kServerPage, m_request.limit - m_page.rows.size()));
+        QList<PageRow> rows;
+        qint64 next = from;
+        while (next < m_offset) { // a server may give fewer at once than it is asked for
+            const Result<Stretch> stretch = co_await read(m_at, next, static_cast<int>(m_offset - next));
+            if (!stretch)
+                co_return fail(stretch.error());
+            m_totals[m_at] = stretch->total;
+            if (stretch->rows.isEmpty() && rows.isEmpty()) { // the list is shorter by now
+                m_offset = std::min(from, stretch->total);
+                co_return Result<void>();
+            }
+            if (stretch->rows.isEmpty())
+                break;
+            for (const Object &object : stretch->rows)
+                rows += PageRow{m_places[m_at].instance.name, object};
+            next += stretch->rows.size();
+        }
+        m_page.rows = rows + m_page.rows;
+        m_offset = from;
+        tellProgress(m_offset, m_at == 0);
+        co_return Result<void>();
+    }
+
+    /// left: rows that the instance has beyond those that were read, in the direction of reading.
+    void tellProgress(qint64 left, bool lastInstance) const
+    {
+        const qint64 done = m_page.rows.size();
+        const bool fills = done + left >= m_request.limit;
+        if (!m_request.progress || (fills ? done >= m_request.limit : lastInstance && left == 0))
+            return; // the answer itself comes next
+        m_request.progress(done, fills || lastInstance ? std::optional<qint64>(std::min<qint64>(m_request.limit, done + left)) : std::nullopt);
     }
 
     [[nodiscard]] QCoro::Task<Result<Stretch>> read(qsizetype at, qint64 offset, int limit)
@@ -140,28 +226,31 @@ private:
         co_return stretch;
     }
 
-    /// Rows before the cursor may have been deleted since, so the row that was the last one is looked for: at its old
-    /// place first, then among the hundred before it.
+    /// Rows before the cursor may have been deleted since, so the row that was next to it is looked for: at its old place
+    /// first, then among the hundred before it.
     [[nodiscard]] QCoro::Task<Result<void>> findPlace()
     {
         m_atCursor = false;
-        if (m_offset == 0 || m_last.isEmpty())
+        const qint64 beside = m_back ? m_offset : m_offset - 1; // the row whose key is known
+        const qint64 behind = m_back ? 0 : 1;                   // the place, seen from that row
+        if (beside < 0 || m_last.isEmpty())
             co_return Result<void>();
-        const Result<Stretch> before = co_await read(m_at, m_offset - 1, 1);
-        if (!before)
-            co_return fail(before.error());
-        if (!before->rows.isEmpty() && keyOf(before->rows.first()) == m_last)
+        const Result<Stretch> there = co_await read(m_at, beside, 1);
+        if (!there)
+            co_return fail(there.error());
+        if (!there->rows.isEmpty() && keyOf(there->rows.first()) == m_last)
             co_return Result<void>();
-        const qint64 from = std::max<qint64>(0, m_offset - kServerPage);
+        const qint64 from = std::max<qint64>(0, beside + 1 - kServerPage);
         const Result<Stretch> window = co_await read(m_at, from, kServerPage);
         if (!window)
             co_return fail(window.error());
         for (qsizetype i = window->rows.size() - 1; i >= 0; --i) {
             if (keyOf(window->rows[i]) == m_last) {
-                m_offset = from + i + 1;
+                m_offset = from + i + behind;
                 co_return Result<void>();
             }
         }
+        m_offset = std::min(m_offset, window->total);
         m_page.moved = true;
         co_return Result<void>();
     }
@@ -181,12 +270,15 @@ private:
             if (!stretch)
                 co_return fail(stretch.error());
             m_totals[m_at] = stretch->total;
+            if (m_page.rows.isEmpty())
+                m_firstAt = First{m_at, m_offset, stretch->rows.isEmpty() ? QString() : keyOf(stretch->rows.first())};
             for (const Object &object : stretch->rows)
                 m_page.rows += PageRow{m_places[m_at].instance.name, object};
             m_offset += stretch->rows.size();
             if (!stretch->rows.isEmpty())
                 m_last = keyOf(stretch->rows.last());
             ended = stretch->rows.isEmpty() || m_offset >= stretch->total;
+            tellProgress(std::max<qint64>(0, stretch->total - m_offset), m_at + 1 == m_places.size());
         }
         if (ended) {
             ++m_at;
@@ -210,6 +302,14 @@ private:
         co_return Result<void>();
     }
 
+    /// Where the page begins.
+    struct First
+    {
+        qsizetype at = 0;
+        qint64 offset = 0;
+        QString key; ///< of the row there; empty: there is none any more
+    };
+
     PageRequest m_request;
     QList<Place> m_places;
     std::stop_token m_stop;
@@ -218,6 +318,8 @@ private:
     qsizetype m_at = 0;                ///< index of the place being read
     qint64 m_offset = 0;
     QString m_last;
+    std::optional<First> m_firstAt;
+    bool m_back = false; ///< the page ends at the cursor
     bool m_atCursor = false; ///< where the cursor says, and not yet looked for
     QString m_failedAt;
 };

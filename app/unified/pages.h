@@ -2,6 +2,7 @@
 
 #include "app/unified/objects.h"
 #include "app/unified/place.h"
+#include "app/unified/progress.h"
 
 namespace airside::unified {
 
@@ -9,8 +10,9 @@ struct PageRequest
 {
     Kind kind = Kind::Users;
     int limit = 100;
-    QString cursor;      ///< nextCursor of the page before; empty: the first page
+    QString cursor;      ///< nextCursor or prevCursor of another page; empty: the first page
     bool totals = false; ///< also how many rows there are: a further request for each instance that the page does not touch
+    Progress progress = {};
 };
 
 struct PageRow
@@ -24,6 +26,7 @@ struct Page
 {
     QList<PageRow> rows;
     QString nextCursor; ///< empty: the list ends here
+    QString prevCursor; ///< empty: the list begins here
     qint64 total = 0;
     bool moved = false; ///< the place of the cursor was not found again: rows may be missing or come twice
 };

@@ -129,6 +129,16 @@ ErrorKind failureKind(const ChangeResult &result)
     }
 }
 
+QSet<QUuid> writtenOf(const ApplyReport &report)
+{
+    QSet<QUuid> out;
+    for (const ChangeResult &result : report.results) {
+        if (result.state == ChangeState::Verified || mayBeDone(result.state))
+            out += result.change;
+    }
+    return out;
+}
+
 bool ApplyReport::allVerified() const
 {
     return !error && refusals.isEmpty()

@@ -5,6 +5,8 @@
 #include "core/changes/guards.h"
 #include "core/changes/journal.h"
 
+#include <QSet>
+
 namespace airside {
 
 enum class ChangeState {
@@ -65,6 +67,9 @@ struct ApplyReport
 
     [[nodiscard]] bool allVerified() const;
 };
+
+/// The changes that were written, or may have been.
+[[nodiscard]] QSet<QUuid> writtenOf(const ApplyReport &report);
 
 /// What guards the changes besides what always does.
 struct ApplyRules

@@ -18,7 +18,7 @@ JournalEntry decisionEntry(const Proposal &proposal, ProposalState decision, con
     entry.origin = originName(Origin::Person);
     entry.reason = reason;
     entry.state = QStringLiteral("decided");
-    entry.lines = {QStringLiteral("digest: ") + proposal.digest(), QStringLiteral("client, not verified: ") + proposal.client};
+    entry.lines = {QStringLiteral("digest: ") + proposal.digest(), clientLine(proposal.client, proposal.clientVerified)};
     for (const Change &change : proposal.file.plan.changes)
         entry.lines += changeKindName(change.kind) + QLatin1Char(' ') + change.objectName();
     return entry;

@@ -33,13 +33,18 @@ std::optional<ProposalState> proposalStateFromName(const QString &name)
     return std::nullopt;
 }
 
+QString clientLine(const QString &client, bool verified)
+{
+    return (verified ? QStringLiteral("client: ") : QStringLiteral("client, not verified: ")) + client;
+}
+
 QByteArray toBytes(const Proposal &proposal)
 {
     const QJsonObject json{{QStringLiteral("format"), kProposalFormat},
                            {QStringLiteral("version"), kProposalVersion},
                            {QStringLiteral("id"), proposal.id.toString(QUuid::WithoutBraces)},
                            {QStringLiteral("client"), proposal.client},
-                           {QStringLiteral("client_verified"), false},
+                           {QStringLiteral("client_verified"), proposal.clientVerified},
                            {QStringLiteral("note"), proposal.note},
                            {QStringLiteral("plan"), QJsonDocument::fromJson(toBytes(proposal.file)).object()}};
     return QJsonDocument(json).toJson(QJsonDocument::Indented);
@@ -57,6 +62,7 @@ Result<Proposal> proposalFromBytes(const QByteArray &bytes)
     if (proposal.id.isNull())
         return notAProposal(QStringLiteral("id"));
     proposal.client = json.value(QLatin1String("client")).toString();
+    proposal.clientVerified = json.value(QLatin1String("client_verified")).toBool();
     proposal.note = json.value(QLatin1String("note")).toString();
     const QJsonObject plan = json.value(QLatin1String("plan")).toObject();
     Result<PlanFile> file = planFileFromBytes(QJsonDocument(plan).toJson(QJsonDocument::Compact));

@@ -8,7 +8,7 @@ namespace airside {
 
 enum class ProposalState {
     Open,     ///< waits for a person
-    Approved, ///< a person applied it, wholly or in part
+    Approved, ///< a person has approved it and applied it, wholly or in part
     Refused,
 };
 [[nodiscard]] QString proposalStateName(ProposalState state); ///< "open", ...
@@ -19,13 +19,17 @@ struct Proposal
 {
     QUuid id;
     PlanFile file;
-    QString client; ///< how the program names itself; nobody has verified it
+    QString client; ///< who proposes it
     QString note;   ///< the program's words; may be empty
     ProposalState state = ProposalState::Open;
+    bool clientVerified = false; ///< a token of ours told who it is; otherwise it is what the program calls itself
 
     /// What a person approves: that of the plan.
     [[nodiscard]] QString digest() const { return digestOf(file); }
 };
+
+/// The line of the journal and of exports that names a client: "client: ..." or "client, not verified: ...".
+[[nodiscard]] QString clientLine(const QString &client, bool verified);
 
 /// Texts of a program, which may be anything, are kept to these lengths.
 constexpr qsizetype kLongestClient = 100;

@@ -58,14 +58,14 @@ Result<QString> ProposalStore::prepared() const
     return m_directory;
 }
 
-Result<Proposal> ProposalStore::add(const PlanFile &file, const QString &client, const QString &note) const
+Result<Proposal> ProposalStore::add(const PlanFile &file, const QString &client, const QString &note, bool clientVerified) const
 {
     if (file.plan.isEmpty())
         return refusedPlan(ErrorKind::InvalidInput, proposalTr(QT_TRANSLATE_NOOP("Proposals", "it changes nothing.")));
     if (file.plan.changes.size() > kMostChanges)
         return refusedPlan(ErrorKind::InvalidInput,
                            proposalTr(QT_TRANSLATE_NOOP("Proposals", "it has more than %1 changes.")).arg(kMostChanges));
-    Proposal proposal{QUuid::createUuid(), file, visible(client).left(kLongestClient), note.left(kLongestNote), ProposalState::Open};
+    Proposal proposal{QUuid::createUuid(), file, visible(client).left(kLongestClient), note.left(kLongestNote), ProposalState::Open, clientVerified};
     const QByteArray bytes = toBytes(proposal);
     if (bytes.size() > kLargest)
         return refusedPlan(ErrorKind::InvalidInput,
@@ -145,6 +145,14 @@ Result<void> ProposalStore::decide(const QUuid &id, ProposalState state) const
                      proposalTr(QT_TRANSLATE_NOOP("Proposals", "It is not open any more: somebody has decided already.")), {}});
     }
     if (!QFile::rename(from, path(state, id)))
+        return fail({ErrorKind::File, 0, from, QCoreApplication::translate("File", "The file cannot be renamed."), {}});
+    return {};
+}
+
+Result<void> ProposalStore::reopen(const QUuid &id) const
+{
+    const QString from = path(ProposalState::Approved, id);
+    if (!QFile::rename(from, path(ProposalState::Open, id)))
         return fail({ErrorKind::File, 0, from, QCoreApplication::translate("File", "The file cannot be renamed."), {}});
     return {};
 }

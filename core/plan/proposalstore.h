@@ -28,13 +28,15 @@ public:
     [[nodiscard]] Result<QString> prepared() const;
     /// Keeps the plan as an open proposal, and gives it its id. Errors: InvalidInput (no changes, too many, too large),
     /// Refused (too many wait already), File.
-    [[nodiscard]] Result<Proposal> add(const PlanFile &file, const QString &client, const QString &note) const;
+    [[nodiscard]] Result<Proposal> add(const PlanFile &file, const QString &client, const QString &note, bool clientVerified = false) const;
     /// Errors: File.
     [[nodiscard]] Result<ProposalList> list(ProposalState state) const;
     /// By its id or the digest of its plan; of several with that digest the open one. Errors: NotFound, BadFile, File.
     [[nodiscard]] Result<Proposal> find(const QString &idOrDigest) const;
     /// Marks an open one as decided. Errors: NotFound (it is not open any more), File.
     [[nodiscard]] Result<void> decide(const QUuid &id, ProposalState state) const;
+    /// An approved one waits again, since nothing of it was done. Errors: File.
+    [[nodiscard]] Result<void> reopen(const QUuid &id) const;
     /// Takes back one that was just added. Errors: File.
     [[nodiscard]] Result<void> withdraw(const QUuid &id) const;
 

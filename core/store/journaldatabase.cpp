@@ -32,6 +32,50 @@ QString timeText(const QDateTime &time)
     return time.toUTC().toString(Qt::ISODateWithMs);
 }
 
+/// What entries have to fit.
+struct Conditions
+{
+    explicit Conditions(const JournalFilter &filter)
+    {
+        if (!filter.instance.isEmpty())
+            add(QStringLiteral("(instance_name = ? OR instance = ?)"), {filter.instance, filter.instance});
+        if (!filter.object.isEmpty())
+            add(QStringLiteral("object = ?"), {filter.object});
+        if (filter.since.isValid())
+            add(QStringLiteral("at >= ?"), {timeText(filter.since)});
+        if (filter.until.isValid())
+            add(QStringLiteral("at < ?"), {timeText(filter.until)});
+        if (!filter.id.isNull())
+            add(QStringLiteral("(change = ? OR plan = ?)"), {idText(filter.id), idText(filter.id)});
+    }
+
+    void add(const QString &condition, const QVariantList &with)
+    {
+        conditions += condition;
+        values += with;
+    }
+
+    /// Without the index, by which all that there is of an instance would be read and sorted for the few newest.
+    void addInstances(const QList<QUuid> &instances)
+    {
+        QStringList marks;
+        QVariantList ids;
+        for (const QUuid &instance : instances) {
+            marks += QStringLiteral("?");
+            ids += idText(instance);
+        }
+        add(QStringLiteral("+instance IN (%1)").arg(marks.join(QLatin1Char(','))), ids);
+    }
+
+    [[nodiscard]] QString where() const
+    {
+        return conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
+    }
+
+    QStringList conditions;
+    QVariantList values;
+};
+
 } // namespace
 
 JournalDatabase::JournalDatabase(JournalFiles files, const Clock &clock, DatabaseOptions options)
@@ -197,27 +241,66 @@ Result<QList<JournalLine>> JournalDatabase::lines(const JournalFilter &filter)
     const Result<void> opened = open();
     if (!opened)
         return fail(opened.error());
-    QStringList conditions;
-    QVariantList values;
-    const auto ask = [&](const QString &condition, const QVariantList &with) {
-        conditions += condition;
-        values += with;
-    };
-    if (!filter.instance.isEmpty())
-        ask(QStringLiteral("(instance_name = ? OR instance = ?)"), {filter.instance, filter.instance});
-    if (!filter.object.isEmpty())
-        ask(QStringLiteral("object = ?"), {filter.object});
-    if (filter.since.isValid())
-        ask(QStringLiteral("at >= ?"), {timeText(filter.since)});
-    if (filter.until.isValid())
-        ask(QStringLiteral("at < ?"), {timeText(filter.until)});
-    if (!filter.id.isNull())
-        ask(QStringLiteral("(change = ? OR plan = ?)"), {idText(filter.id), idText(filter.id)});
-    const QString where = conditions.isEmpty() ? QString() : QStringLiteral("WHERE ") + conditions.join(QStringLiteral(" AND "));
-    const Result<QList<JournalLine>> found = select(where + QStringLiteral(" ORDER BY id"), values);
+    const Conditions conditions(filter);
+    const Result<QList<JournalLine>> found = select(conditions.where() + QStringLiteral(" ORDER BY id"), conditions.values);
     if (!found)
         return fail(unusable(found.error()));
     return *found;
+}
+
+Result<QList<JournalPageRow>> JournalDatabase::page(const JournalPageWish &wish)
+{
+    QList<JournalPageRow> out;
+    if (!isThere())
+        return out;
+    const Result<void> opened = open();
+    if (!opened)
+        return fail(opened.error());
+    Conditions conditions(wish.filter);
+    conditions.add(QStringLiteral("event IN ('intent', 'agent_call', 'proposal', 'imported')"), {});
+    if (wish.instances)
+        conditions.addInstances(*wish.instances);
+    if (wish.before > 0)
+        conditions.add(QStringLiteral("id < ?"), {wish.before});
+    if (wish.after > 0)
+        conditions.add(QStringLiteral("id > ?"), {wish.after});
+    const QString order = wish.after > 0 ? QStringLiteral(" ORDER BY id LIMIT ?") : QStringLiteral(" ORDER BY id DESC LIMIT ?");
+    conditions.values += wish.limit;
+    Result<QSqlQuery> query = m_database.prepare(QStringLiteral("SELECT digest, text, id FROM entry ") + conditions.where() + order);
+    if (!query)
+        return fail(query.error());
+    for (qsizetype i = 0; i < conditions.values.size(); ++i)
+        query->bindValue(static_cast<int>(i), conditions.values[i]);
+    if (!query->exec())
+        return fail(unusable(m_database.failureOf(*query)));
+    while (query->next())
+        out += JournalPageRow{query->value(2).toLongLong(), {query->value(0).toByteArray(), query->value(1).toByteArray()}, {}};
+    if (query->lastError().isValid())
+        return fail(unusable(m_database.failureOf(*query)));
+    if (wish.after > 0)
+        std::ranges::reverse(out);
+    for (JournalPageRow &row : out) {
+        const Result<void> added = addOutcome(row);
+        if (!added)
+            return fail(unusable(added.error()));
+    }
+    return out;
+}
+
+/// A change may be tried again under its id: the outcome stands before the next intent.
+Result<void> JournalDatabase::addOutcome(JournalPageRow &row)
+{
+    const std::optional<JournalEntry> entry = entryOf(row.line.text);
+    if (!entry || entry->event != JournalEvent::Intent)
+        return {};
+    const Result<QList<JournalLine>> next = select(
+        QStringLiteral("WHERE change = ? AND id > ? AND event IN ('intent', 'outcome') ORDER BY id LIMIT 1"), {idText(entry->change), row.number});
+    if (!next)
+        return fail(next.error());
+    const std::optional<JournalEntry> after = next->isEmpty() ? std::nullopt : entryOf(next->first().text);
+    if (after && after->event == JournalEvent::Outcome)
+        row.outcome = next->first();
+    return {};
 }
 
 Result<QList<JournalEntry>> JournalDatabase::openIntents(const QUuid &instance)

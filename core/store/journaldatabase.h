@@ -17,6 +17,23 @@ struct JournalFilter
     bool operator==(const JournalFilter &) const = default;
 };
 
+/// Part of a journal, newest first, without the outcomes: they stand with their intents.
+struct JournalPageWish
+{
+    JournalFilter filter;
+    std::optional<QList<QUuid>> instances; ///< only what is of these; none: everything
+    qint64 before = 0; ///< rows with a smaller number; 0: from the newest on
+    qint64 after = 0;  ///< in its place: rows with a greater number, those nearest to it; 0: not given
+    int limit = 100;
+};
+
+struct JournalPageRow
+{
+    qint64 number = 0; ///< rises with every entry of the file
+    JournalLine line;
+    std::optional<JournalLine> outcome; ///< of an intent
+};
+
 struct JournalFiles
 {
     QString database; ///< journal.sqlite
@@ -35,6 +52,8 @@ public:
     [[nodiscard]] Result<void> append(JournalEntry entry);
     /// In the order in which they were written. A journal that was never written to is empty. Errors: File, BadFile.
     [[nodiscard]] Result<QList<JournalLine>> lines(const JournalFilter &filter);
+    /// As much of it as is asked for. Errors: File, BadFile.
+    [[nodiscard]] Result<QList<JournalPageRow>> page(const JournalPageWish &wish);
     /// Intents that no outcome follows. Errors: File, BadFile.
     [[nodiscard]] Result<QList<JournalEntry>> openIntents(const QUuid &instance);
     /// The end of the chain that is being written; count 0: there is none yet. Errors: File, BadFile.
@@ -54,6 +73,7 @@ private:
     [[nodiscard]] Result<void> takeOver();
     [[nodiscard]] Result<void> insert(JournalHead &head, JournalEntry entry);
     [[nodiscard]] Result<JournalHead> tail();
+    [[nodiscard]] Result<void> addOutcome(JournalPageRow &row);
     [[nodiscard]] Result<QList<JournalLine>> select(const QString &where, const QVariantList &values);
     [[nodiscard]] Error unusable(const Error &error) const;
 

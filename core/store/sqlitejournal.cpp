@@ -63,6 +63,12 @@ QCoro::Task<Result<QList<JournalLine>>> SqliteJournal::lines(JournalFilter filte
     return inStore(work);
 }
 
+QCoro::Task<Result<QList<JournalPageRow>>> SqliteJournal::page(JournalPageWish wish)
+{
+    const auto work = [wish](JournalDatabase &database) { return database.page(wish); };
+    return inStore(work);
+}
+
 QCoro::Task<Result<JournalHead>> SqliteJournal::head()
 {
     const auto work = [](JournalDatabase &database) { return database.head(); };

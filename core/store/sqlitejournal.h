@@ -19,6 +19,7 @@ public:
 
     // As in JournalDatabase.
     [[nodiscard]] QCoro::Task<Result<QList<JournalLine>>> lines(JournalFilter filter) override;
+    [[nodiscard]] QCoro::Task<Result<QList<JournalPageRow>>> page(JournalPageWish wish);
     [[nodiscard]] QCoro::Task<Result<JournalHead>> head();
     [[nodiscard]] QCoro::Task<Result<QByteArray>> digestAt(QUuid writer, qint64 sequence);
     [[nodiscard]] QCoro::Task<Result<QString>> beginAnew(std::optional<JournalHead> known);

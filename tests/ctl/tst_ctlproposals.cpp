@@ -1,5 +1,6 @@
 #include "core/plan/proposalstore.h"
 #include "tests/ctl/ctlbench.h"
+#include "tests/mcp/toolcalls.h"
 
 #include <QTest>
 
@@ -7,6 +8,27 @@ using namespace airside;
 using namespace airside::ctl;
 
 namespace {
+
+/// Nothing is written any more once a change was sent, as after a crash.
+class EndingJournal final : public Journal
+{
+public:
+    explicit EndingJournal(std::shared_ptr<Journal> inner)
+        : m_inner(std::move(inner))
+    {
+    }
+    [[nodiscard]] QCoro::Task<Result<void>> append(JournalEntry entry) override
+    {
+        if (entry.event == JournalEvent::Outcome)
+            co_return fail({ErrorKind::File, 0, {}, {}, {}});
+        const Result<void> done = co_await m_inner->append(entry);
+        co_return done;
+    }
+    [[nodiscard]] QCoro::Task<Result<Applying>> begin(QUuid instance) override { return m_inner->begin(instance); }
+
+private:
+    std::shared_ptr<Journal> m_inner;
+};
 
 struct ProposalBench : FileBench
 {
@@ -16,18 +38,25 @@ struct ProposalBench : FileBench
         prod.addRole(QStringLiteral("Op"), {QStringLiteral("can_edit on DAGs")});
     }
 
-    /// A program proposes that somebody gets the role Op.
-    Proposal proposed(const QString &user)
+    /// A program proposes that they get the role Op.
+    Proposal proposed(const QStringList &users)
     {
-        const QByteArray call = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"update_a_apacheairflow_user_by_id\","
-                                "\"arguments\":{\"id\":\"" + user.toUtf8() + "\",\"roles\":[\"Op\"],\"reason\":\"on duty\"},"
-                                "\"_meta\":{\"io.modelcontextprotocol/protocolVersion\":\"2026-07-28\","
-                                "\"io.modelcontextprotocol/clientInfo\":{\"name\":\"Helper\",\"version\":\"2\"}}}}\n";
-        [[maybe_unused]] const Ran ran = run(QStringLiteral("mcp"), call);
+        QJsonArray changes;
+        for (const QString &user : users)
+            changes += QJsonObject{{QStringLiteral("action"), QStringLiteral("update_user")}, {QStringLiteral("id"), user},
+                                   {QStringLiteral("roles"), QJsonArray{QStringLiteral("Op")}}, {QStringLiteral("reason"), QStringLiteral("on duty")}};
+        QJsonObject arguments{{QStringLiteral("changes"), changes}};
+        const bool one = users.size() == 1;
+        if (one) {
+            arguments = changes[0].toObject();
+            arguments.remove(QStringLiteral("action"));
+        }
+        [[maybe_unused]] const Ran ran = run(QStringLiteral("mcp"), toolCall(one ? "update_a_apacheairflow_user_by_id" : "propose_changes", arguments));
         Q_ASSERT(ran.code == 0);
         clock.now = clock.now.addSecs(60);
         return store().list(ProposalState::Open)->proposals.last();
     }
+    Proposal proposed(const QString &user) { return proposed(QStringList{user}); }
     [[nodiscard]] ProposalStore store() const { return ProposalStore(stateDir.filePath(QStringLiteral("proposals"))); }
     static QString idOf(const Proposal &proposal) { return proposal.id.toString(QUuid::WithoutBraces); }
     QStringList journalled(const Proposal &proposal)
@@ -57,12 +86,12 @@ private Q_SLOTS:
         const QJsonObject row = b.run(QStringLiteral("plan proposals list -o json")).rows()[0].toObject();
         QCOMPARE(row[QLatin1String("id")].toString(), b.idOf(proposal));
         QCOMPARE(row[QLatin1String("digest")].toString(), proposal.digest());
-        QCOMPARE(row[QLatin1String("client")].toString(), QStringLiteral("Helper 2"));
+        QCOMPARE(row[QLatin1String("client")].toString(), QStringLiteral("Helper 1.0"));
         QCOMPARE(row[QLatin1String("client_verified")].toBool(true), false);
         QCOMPARE(row[QLatin1String("changes")].toArray(), QJsonArray{QStringLiteral("update_user vera")});
         const Ran shown = b.run(QStringLiteral("plan proposals show ") + proposal.digest());
         QCOMPARE(shown.code, 0);
-        QVERIFY(shown.out.contains("client, not verified: Helper 2"));
+        QVERIFY(shown.out.contains("client, not verified: Helper 1.0"));
         QVERIFY(shown.out.contains("prod: update_user vera\n  + role Op\n  - role Viewer\n  from: agent\n  reason: on duty\n"));
         QCOMPARE(b.run(QStringLiteral("plan proposals show nothing")).code, 1);
     }
@@ -105,7 +134,52 @@ private Q_SLOTS:
         b.prod.user(QStringLiteral("vera"))->email = QStringLiteral("else@example.org");
         QCOMPARE(b.run(QStringLiteral("plan apply ") + b.idOf(proposal)).code, 1);
         QCOMPARE(b.store().list(ProposalState::Open)->proposals.size(), 1);
+        QVERIFY(!b.journalled(proposal).contains(QStringLiteral("approve_proposal"))); // nothing was about to be written
+        b.prod.user(QStringLiteral("vera"))->email = proposal.file.plan.changes.first().userBefore->email;
+        b.prod.fail(QStringLiteral("updateUser"), QStringLiteral("vera"), {ErrorKind::ServerError, 500, {}, {}, {}});
+        QCOMPARE(b.run(QStringLiteral("plan apply ") + b.idOf(proposal)).code, 1);
+        QCOMPARE(b.store().list(ProposalState::Open)->proposals.size(), 1);
+        QVERIFY(b.journalled(proposal).contains(QStringLiteral("approve_proposal")));
         QCOMPARE(b.run(QStringLiteral("journal verify")).code, 0);
+    }
+
+    void whatIsLeftOfOneIsGoneOnWith()
+    {
+        ProposalBench b;
+        b.prod.addUser(QStringLiteral("walt"), {QStringLiteral("Viewer")});
+        const Proposal proposal = b.proposed(QStringList{QStringLiteral("vera"), QStringLiteral("walt")});
+        b.prod.fail(QStringLiteral("updateUser"), QStringLiteral("walt"), {ErrorKind::ServerError, 500, {}, {}, {}});
+        QCOMPARE(b.run(QStringLiteral("plan apply ") + b.idOf(proposal)).code, 4);
+        QCOMPARE(b.store().find(b.idOf(proposal))->state, ProposalState::Approved);
+        QVERIFY(b.run(QStringLiteral("plan proposals show ") + b.idOf(proposal)).out.contains("done: 1 of 2 changes"));
+        QCOMPARE(b.run(QStringLiteral("plan proposals refuse --reason no ") + b.idOf(proposal)).code, 1);
+        const Ran applied = b.run(QStringLiteral("plan apply ") + b.idOf(proposal));
+        QVERIFY2(applied.code == 0, applied.err.constData());
+        QVERIFY(!applied.out.contains("vera"));
+        QCOMPARE(b.prod.user(QStringLiteral("walt"))->roles, QStringList{QStringLiteral("Op")});
+        QCOMPARE(b.journalled(proposal).count(QStringLiteral("approve_proposal")), 2); // each time by the one who did it
+        QCOMPARE(b.run(QStringLiteral("plan apply ") + b.idOf(proposal)).code, 1); // nothing of it is left
+    }
+
+    void afterACrashItIsApprovedAndWhatWasSentIsFoundDone()
+    {
+        ProposalBench b;
+        const Proposal proposal = b.proposed(QStringLiteral("vera"));
+        const auto openState = b.context.openState;
+        b.context.openState = [&openState](const QString &directory) {
+            Result<State> state = openState(directory);
+            state->journal = std::make_shared<EndingJournal>(state->journal);
+            return state;
+        };
+        [[maybe_unused]] const Ran ended = b.run(QStringLiteral("plan apply ") + b.idOf(proposal));
+        QCOMPARE(b.prod.user(QStringLiteral("vera"))->roles, QStringList{QStringLiteral("Op")}); // it was sent, and nobody wrote what came of it
+        QCOMPARE(b.journalled(proposal).last(), QStringLiteral("approve_proposal"));
+        QCOMPARE(b.store().find(b.idOf(proposal))->state, ProposalState::Approved);
+        b.context.openState = openState;
+        const Ran applied = b.run(QStringLiteral("plan apply ") + b.idOf(proposal));
+        QVERIFY2(applied.code == 0, applied.err.constData());
+        QCOMPARE(b.run(QStringLiteral("plan apply ") + b.idOf(proposal)).code, 1);
+        QVERIFY(b.run(QStringLiteral("plan proposals show ") + b.idOf(proposal)).out.contains("done: 1 of 1 changes"));
     }
 };
 

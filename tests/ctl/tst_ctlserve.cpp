@@ -41,13 +41,15 @@ private Q_SLOTS:
         const Ran made = bench.run(QStringLiteral("serve token create ci --scope read,propose,proxy --days 30 -o json"));
         QCOMPARE(made.code, 0);
         QVERIFY(tokenIn(made).startsWith("airside_"));
-        const Ran plain = bench.run(QStringLiteral("serve token create other --scope read"));
+        const Ran plain = bench.run(QStringLiteral("serve token create other --scope read --redact"));
         QVERIFY(plain.out.startsWith("airside_") && plain.out.endsWith('\n'));
         const Ran listed = bench.run(QStringLiteral("serve token list -o json"));
         QCOMPARE(listed.rows().size(), 2);
         const QJsonObject ci = listed.rows()[0].toObject();
         QCOMPARE(ci[QLatin1String("scopes")].toArray(), QJsonArray({QStringLiteral("read"), QStringLiteral("propose"), QStringLiteral("proxy")}));
         QCOMPARE(ci[QLatin1String("expires")].toString(), QStringLiteral("2026-12-23T12:00:00Z"));
+        QCOMPARE(ci[QLatin1String("redact")].toBool(true), false);
+        QCOMPARE(listed.rows()[1].toObject()[QLatin1String("redact")].toBool(), true);
         QVERIFY(!listed.out.contains(tokenIn(made)));
         QCOMPARE(bench.run(QStringLiteral("serve token revoke ci")).code, 0);
         QCOMPARE(bench.run(QStringLiteral("serve token revoke ci")).code, 1);
@@ -58,7 +60,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("line");
         for (const char *line : {"serve token create ci", "serve token create ci --scope all", "serve token create ci --scope ,", "serve token create c/i --scope read",
-                                 "serve token create ci --scope read --days 0", "serve api --address 0.0.0.0", "serve api --address 192.0.2.1", "serve api --address ::",
+                                 "serve token create ci --scope read --days 0", "serve token create ci --scope read,proxy --redact", "serve api --address 0.0.0.0", "serve api --address 192.0.2.1", "serve api --address ::",
                                  "serve api --address localhost", "serve api --port 65536", "serve api --tls-cert /x", "serve api" /* no token yet */})
             QTest::newRow(line) << QString::fromLatin1(line);
     }
@@ -98,6 +100,12 @@ private Q_SLOTS:
         QCOMPARE(server.exitCode(), 0);
         QCOMPARE(server.readAllStandardError(), QByteArray());
         QCOMPARE(server.readAllStandardOutput(), QByteArray());
+        // What was read and what was turned away, the last of it at the end.
+        QStringList told;
+        const QJsonArray rows = airflow.local(words("journal list -o json")).json()[QLatin1String("result")].toArray();
+        for (const QJsonValue &row : rows)
+            told += row[QLatin1String("kind")].toString() + QLatin1Char(' ') + row[QLatin1String("changes")].toArray().last().toString();
+        QCOMPARE(told, QStringList({QStringLiteral("api_list_users client: serve api, token ci"), QStringLiteral("api_refused requests: 1"), QStringLiteral("api_refused requests: 1")}));
     }
 };
 

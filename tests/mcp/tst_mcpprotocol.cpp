@@ -104,6 +104,47 @@ private Q_SLOTS:
         QVERIFY(!data.value(QLatin1String("supported")).toArray().isEmpty());
     }
 
+    void progressIsToldWhileACallRuns_data()
+    {
+        QTest::addColumn<bool>("modern");
+        QTest::addColumn<bool>("cancelled");
+        QTest::newRow("handshake, answered") << false << false;
+        QTest::newRow("handshake, cancelled") << false << true;
+        QTest::newRow("stateless, answered") << true << false;
+        QTest::newRow("stateless, cancelled") << true << true;
+    }
+
+    void progressIsToldWhileACallRuns()
+    {
+        QFETCH(bool, modern);
+        QFETCH(bool, cancelled);
+        Protocol protocol(readTools());
+        QJsonObject params = callParams("list_all_apacheairflow_users");
+        QJsonObject meta{{QStringLiteral("progressToken"), QStringLiteral("t")}};
+        if (modern)
+            meta.insert(QStringLiteral("io.modelcontextprotocol/protocolVersion"), QStringLiteral("2026-07-28"));
+        else
+            QVERIFY(protocol.take(line(ask("initialize", {{QStringLiteral("protocolVersion"), QStringLiteral("2024-11-05")}}))).answer);
+        params.insert(QStringLiteral("_meta"), meta);
+        const std::optional<ToolCall> call = protocol.take(line(ask("tools/call", params, 5))).call;
+        QVERIFY(call);
+        const QJsonObject told = protocol.progressOf(*call, 100, 250).value_or(QJsonObject());
+        QCOMPARE(told.value(QLatin1String("method")).toString(), QStringLiteral("notifications/progress"));
+        QVERIFY(!told.contains(QLatin1String("id")));
+        QCOMPARE(told.value(QLatin1String("params")),
+                 QJsonValue(QJsonObject{{QStringLiteral("progressToken"), QStringLiteral("t")}, {QStringLiteral("progress"), 100}, {QStringLiteral("total"), 250}}));
+        QVERIFY(!protocol.progressOf(*call, 100, std::nullopt)->value(QLatin1String("params")).toObject().contains(QLatin1String("total")));
+        ToolCall other = *call;
+        other.progressToken = QJsonValue(QJsonValue::Undefined);
+        QVERIFY(!protocol.progressOf(other, 100, 250));
+        if (cancelled)
+            QVERIFY(protocol.take(line({{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("method"), QStringLiteral("notifications/cancelled")},
+                                        {QStringLiteral("params"), QJsonObject{{QStringLiteral("requestId"), 5}}}})).cancel);
+        else
+            QVERIFY(protocol.answerTo(*call, {{{QStringLiteral("result"), 1}}, {}}));
+        QVERIFY(!protocol.progressOf(*call, 200, 250));
+    }
+
     void withoutEitherNothingIsListed()
     {
         Protocol protocol(readTools());

@@ -1,6 +1,7 @@
 #include "core/plan/planfile.h"
 #include "core/plan/proposalstore.h"
 #include "tests/ctl/ctlbench.h"
+#include "tests/mcp/toolcalls.h"
 
 #include <QTest>
 
@@ -8,36 +9,6 @@ using namespace airside;
 using namespace airside::ctl;
 
 namespace {
-
-QByteArray ask(int id, const char *method, QJsonObject params)
-{
-    params.insert(QStringLiteral("_meta"),
-                  QJsonObject{{QStringLiteral("io.modelcontextprotocol/protocolVersion"), QStringLiteral("2026-07-28")},
-                              {QStringLiteral("io.modelcontextprotocol/clientInfo"),
-                               QJsonObject{{QStringLiteral("name"), QStringLiteral("Helper")}, {QStringLiteral("version"), QStringLiteral("1.0")}}}});
-    const QJsonObject message{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), id},
-                              {QStringLiteral("method"), QString::fromLatin1(method)}, {QStringLiteral("params"), params}};
-    return QJsonDocument(message).toJson(QJsonDocument::Compact) + '\n';
-}
-
-QByteArray toolCall(const char *tool, const QJsonObject &arguments, int id = 1)
-{
-    return ask(id, "tools/call", {{QStringLiteral("name"), QString::fromLatin1(tool)}, {QStringLiteral("arguments"), arguments}});
-}
-
-QList<QJsonObject> answers(const Ran &ran)
-{
-    QList<QJsonObject> out;
-    const QList<QByteArray> lines = ran.out.trimmed().split('\n');
-    for (const QByteArray &line : lines)
-        out += QJsonDocument::fromJson(line).object();
-    return out;
-}
-
-QJsonObject toolResult(const QJsonObject &answer)
-{
-    return answer[QLatin1String("result")].toObject();
-}
 
 /// What the tool made of it.
 QJsonObject outcome(const QJsonObject &answer)
@@ -231,7 +202,7 @@ private Q_SLOTS:
             }
         }
         QVERIFY(byName.contains(QStringLiteral("propose_changes")));
-        QCOMPARE(byName.size(), 12);
+        QCOMPARE(byName.size(), 20);
     }
 
     void everyCallIsJournalled()

@@ -47,10 +47,22 @@ struct ServiceBench
         Request request{method, target.left(question < 0 ? target.size() : question), question < 0 ? QByteArray() : target.mid(question + 1), {}, body, {}};
         request.caller.name = QStringLiteral("ci");
         request.caller.scopes = scopes;
+        request.caller.redact = redact;
         return test::await(service->answerTo(request, {}, {}), 30'000).value_or(Response{});
+    }
+    /// As it comes in, with a token.
+    static Request head(const QByteArray &method, const QByteArray &path, const QByteArray &token)
+    {
+        return {method, path, {}, {{QByteArray("host"), QByteArray("h")}, {QByteArray("authorization"), "Bearer " + token}}, {}, {}};
+    }
+    [[nodiscard]] QCoro::Task<bool> finished()
+    {
+        co_await service->finish();
+        co_return true;
     }
     [[nodiscard]] JournalEntry lastEntry() const { return journal->entries.value(journal->entries.size() - 1); }
 
+    bool redact = false; ///< of the token
     QTemporaryDir dir;
     SystemClock clock;
     MemoryCredentialStore store;
@@ -60,6 +72,20 @@ struct ServiceBench
     QList<unified::Place> places;
     std::unique_ptr<Service> service;
 };
+
+/// A clock that is moved by hand.
+class Hand final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return now; }
+    QDateTime now = QDateTime(QDate(2026, 11, 28), QTime(9, 0), Qt::UTC);
+};
+
+[[nodiscard]] QCoro::Task<bool> finishedOf(RefusalLog &log)
+{
+    co_await log.finish();
+    co_return true;
+}
 
 QJsonObject json(const Response &response)
 {
@@ -95,7 +121,86 @@ private Q_SLOTS:
             QCOMPARE(json(answer).keys(), QStringList({QStringLiteral("limit"), QStringLiteral("next_cursor"), QStringLiteral("prev_cursor"),
                                                        QStringLiteral("result"), QStringLiteral("result_count")}));
         }
-        QVERIFY(bench.journal->entries.isEmpty());
+        QStringList kinds;
+        for (const JournalEntry &entry : bench.journal->entries) {
+            kinds += entry.kind;
+            QCOMPARE(entry.event, JournalEvent::AgentCall);
+            QCOMPARE(entry.state, QStringLiteral("answered"));
+            QVERIFY(entry.lines.contains(QStringLiteral("client: serve api, token ci")));
+        }
+        QCOMPARE(kinds, QStringList({QStringLiteral("api_list_users"), QStringLiteral("api_get_user"), QStringLiteral("api_list_roles"), QStringLiteral("api_get_role"),
+                                     QStringLiteral("api_list_permissions")}));
+        QCOMPARE(bench.journal->entries[1].object, QStringLiteral("admin"));
+        QCOMPARE(bench.journal->entries[1].instanceName, QStringLiteral("test"));
+        QCOMPARE(bench.ask("GET", "/openapi.json", Scope::Read).status, 200);
+        QCOMPARE(bench.lastEntry().kind, QStringLiteral("api_openapi"));
+        QCOMPARE(bench.ask("GET", "/unified/users?secret=x", Scope::Read).status, 400);
+        QCOMPARE(bench.lastEntry().state, QStringLiteral("invalid_input"));
+        QVERIFY(!bench.lastEntry().lines.join(QLatin1Char(' ')).contains(QStringLiteral("secret")));
+    }
+
+    void aTokenOfRedactedAnswersGetsNobodysName()
+    {
+        ServiceBench bench;
+        bench.redact = true;
+        const Response users = bench.ask("GET", "/unified/users?instance=prod", Scope::Read);
+        QVERIFY(users.status == 200 && users.body.contains("(hidden)"));
+        QVERIFY2(!users.body.contains('@'), users.body.constData());
+        const Response proposed = bench.ask("POST", "/unified/users", Scope::Propose, kNewUser);
+        QVERIFY2(proposed.status == 202 && !proposed.body.contains('@'), proposed.body.constData());
+        Request head = bench.head("GET", "/proxy/prod/api/v2/version", QByteArray());
+        ApiToken token{QStringLiteral("p"), {}, Scope::Proxy, bench.clock.nowUtc(), {}, true};
+        const Result<Secret> shown = TokenBook(bench.dir.filePath(QStringLiteral("tokens.json"))).create(token);
+        QVERIFY(shown);
+        head = bench.head("GET", "/proxy/prod/api/v2/version", shown->reveal());
+        QCOMPARE(code(bench.service->refusalOf(head).value_or(Response{})), QStringLiteral("redacted"));
+    }
+
+    void whatIsTurnedAwayIsCountedTogether()
+    {
+        ServiceBench bench;
+        for (int i = 0; i < 1000; ++i) {
+            Request head = bench.head("GET", "/unified/users", "airside_wrong");
+            QCOMPARE(bench.service->refusalOf(head)->status, 401);
+        }
+        QCOMPARE(bench.journal->entries.size(), 1); // the first, at once
+        Request foreign = bench.head("GET", "/unified/users", {});
+        foreign.headers[0].second = "evil.example";
+        QCOMPARE(bench.service->refusalOf(foreign)->status, 421);
+        QCOMPARE(bench.journal->entries.size(), 2);
+        QCOMPARE(bench.lastEntry().kind, QStringLiteral("api_refused"));
+        QCOMPARE(bench.lastEntry().object, QStringLiteral("host_unknown"));
+        QVERIFY(bench.lastEntry().lines.first().startsWith(QStringLiteral("client, not verified: ")));
+        ApiToken token{QStringLiteral("reader"), {}, Scope::Read, bench.clock.nowUtc(), {}, false};
+        const Result<Secret> shown = TokenBook(bench.dir.filePath(QStringLiteral("tokens.json"))).create(token);
+        Request head = bench.head("POST", "/unified/users", shown->reveal());
+        QCOMPARE(bench.service->refusalOf(head)->status, 403);
+        QVERIFY(bench.lastEntry().lines.contains(QStringLiteral("client: serve api, token reader")));
+        QCOMPARE(bench.lastEntry().object, QStringLiteral("scope_missing"));
+        QVERIFY(test::await(bench.finished()));
+        QCOMPARE(bench.journal->entries.size(), 4);
+        QCOMPARE(bench.lastEntry().object, QStringLiteral("token_needed"));
+        QVERIFY(bench.lastEntry().lines.contains(QStringLiteral("requests: 999")));
+        for (const JournalEntry &entry : bench.journal->entries)
+            QVERIFY(!entry.lines.join(QLatin1Char(' ')).contains(QStringLiteral("airside_")));
+    }
+
+    void theLongerItGoesOnTheLessIsWritten()
+    {
+        ServiceBench bench;
+        Hand clock;
+        unified::AgentDesk desk({bench.journal.get(), &clock, ProposalStore(bench.dir.filePath(QStringLiteral("p"))), GuardPolicy(), false});
+        RefusalLog log(desk, clock);
+        for (int second = 0; second < 24 * 60 * 60; second += 5) {
+            log.add(QStringLiteral("token_needed"), {});
+            clock.now = clock.now.addSecs(5);
+        }
+        QVERIFY2(bench.journal->entries.size() < 35, qPrintable(QString::number(bench.journal->entries.size())));
+        const qsizetype before = bench.journal->entries.size();
+        QVERIFY(test::await(finishedOf(log)));
+        clock.now = clock.now.addSecs(2 * 60 * 60);
+        log.add(QStringLiteral("token_needed"), {}); // after a quiet time the first one is told at once again
+        QCOMPARE(bench.journal->entries.size(), before + 2);
     }
 
     void pagesGoOverEveryInstance()
@@ -158,6 +263,7 @@ private Q_SLOTS:
             const Result<Proposal> kept = ProposalStore(bench.dir.filePath(QStringLiteral("proposals"))).find(digest);
             QVERIFY(kept);
             QCOMPARE(kept->client, QStringLiteral("serve api, token ci"));
+            QVERIFY(kept->clientVerified); // by the token
         }
         QCOMPARE(bench.ask("GET", "/unified/users/zed?instance=prod", Scope::Read).status, 404);
         QCOMPARE(bench.ask("POST", "/unified/users?propose=true", Scope::Write, kNewUser).status, 403);
@@ -219,6 +325,7 @@ private Q_SLOTS:
         QCOMPARE(bench.ask("GET", "/proxy/prod/api/v2/version", Scope::Proxy).status, 500);
         QCOMPARE(bench.ask("POST", "/proxy/prod/api/v2/pools", Scope::ProxyWrite, "{}").status, 500);
         QCOMPARE(bench.ask("POST", "/unified/users", Scope::Write, kNewUser).status, 500);
+        QCOMPARE(bench.ask("GET", "/unified/users?instance=prod", Scope::Read).status, 500);
         bench.journal->failFrom = -1;
         QCOMPARE(bench.ask("GET", "/unified/users/zed?instance=prod", Scope::Read).status, 404);
     }

@@ -104,6 +104,33 @@ private Q_SLOTS:
         QCOMPARE(linesOf(*journal).size(), 2);
     }
 
+    void pagesAreNewestFirstWithTheOutcomeOfEach()
+    {
+        const Kept kept;
+        const auto journal = kept.open();
+        const QUuid lab = QUuid::createUuid();
+        const JournalEntry ann = intentOf(QUuid::createUuid(), kProd);
+        JournalEntry call = intentOf(QUuid::createUuid(), {}, QStringLiteral("nobody"));
+        call.event = JournalEvent::AgentCall;
+        // ann is tried twice under one id; of bob nothing is known yet.
+        for (const JournalEntry &entry : {ann, outcomeOf(ann, QStringLiteral("not_done")), call, ann, intentOf(QUuid::createUuid(), lab, QStringLiteral("bob")), outcomeOf(ann)})
+            QVERIFY(append(*journal, entry));
+        const auto page = [&journal](const JournalPageWish &wish) {
+            QStringList out;
+            const QList<JournalPageRow> rows = await(journal->page(wish))->value_or(QList<JournalPageRow>());
+            for (const JournalPageRow &row : rows)
+                out += QStringLiteral("%1 %2 %3").arg(row.number).arg(entryOf(row.line.text)->object, row.outcome ? entryOf(row.outcome->text)->state : QStringLiteral("-"));
+            return out;
+        };
+        const QStringList all{QStringLiteral("6 bob -"), QStringLiteral("5 ann verified"), QStringLiteral("4 nobody -"), QStringLiteral("2 ann not_done")};
+        QCOMPARE(page({}), all);
+        QCOMPARE(page({{}, {}, 6, 0, 2}), all.mid(1, 2));
+        QCOMPARE(page({{}, {}, 0, 2, 2}), all.mid(1, 2)); // those nearest to it
+        QCOMPARE(page({{}, QList<QUuid>{kProd}, 0, 0, 9}), QStringList({all[1], all[3]}));
+        QCOMPARE(page({{}, QList<QUuid>(), 0, 0, 9}), QStringList());
+        QCOMPARE(page({{{}, QStringLiteral("bob"), {}, {}, {}}, {}, 0, 0, 9}), all.mid(0, 1));
+    }
+
     void filters()
     {
         const Kept kept;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/changes/applier.h"
 #include "core/plan/proposalstore.h"
 
 #include <QFileSystemWatcher>
@@ -13,8 +12,8 @@ namespace airside {
 
 class Workspace;
 
-/// The open proposals of programs, as they come: read again when the folder changes. One whose changes a person has applied,
-/// at least one of them, becomes approved; both decisions are journalled first.
+/// The open proposals of programs, as they come: read again when the folder changes. A refusal is journalled first; one is
+/// approved by being applied (Workspace).
 class ProposalInbox : public QObject
 {
     Q_OBJECT
@@ -34,13 +33,8 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// It was approved by being applied, and could not be marked so.
-    void notMarked(const airside::Error &error);
 
 private:
-    void decide(const Proposal &proposal, ProposalState decision, const QString &reason, const std::function<void(std::optional<Error>)> &then);
-    void takeApplied(const ApplyReport &report);
-
     Workspace &m_workspace;
     ProposalStore m_store;
     QFileSystemWatcher m_watcher;

@@ -44,7 +44,7 @@ QString whatText(const Proposal &proposal)
 QString proposerText(const Proposal &proposal)
 {
     const QString name = proposal.client.isEmpty() ? ProposalsDialog::tr("a program without a name") : visible(proposal.client);
-    return ProposalsDialog::tr("%1 (not verified)").arg(name);
+    return proposal.clientVerified ? name : ProposalsDialog::tr("%1 (not verified)").arg(name);
 }
 
 ProposalsDialog::ProposalsDialog(ProposalInbox &inbox, QWidget *parent)
@@ -60,7 +60,7 @@ void ProposalsDialog::build()
 {
     setWindowTitle(tr("Proposals"));
     resize(880, 480);
-    auto *about = new QLabel(tr("Programs that speak to airsidectl mcp propose changes here. Nothing of them is done before you review and apply it."), this);
+    auto *about = new QLabel(tr("Programs that speak to airsidectl mcp or serve api propose changes here. Nothing of them is done before you review and apply it."), this);
     about->setWordWrap(true);
     m_banner = new MessageBanner(this);
     m_banner->hide();
