@@ -5,7 +5,7 @@ that the tool itself was listed with."""
 import json
 
 from jsonschema import Draft202012Validator
-from mcp_types import JSONRPCError, methods
+from mcp_types import _v2025_11_25, _v2026_07_28, methods
 from pydantic import TypeAdapter
 
 STATELESS = "2026-07-28"
@@ -70,7 +70,8 @@ class Checked:
         if "error" in message:
             if message.get("id", 0) is None:  # the types let it pass, the schemas do not
                 raise ValueError("id is a text or a number, or left out")
-            self._strict(JSONRPCError, message)
+            for era in (_v2025_11_25, _v2026_07_28):
+                self._strict(era.JSONRPCErrorResponse, message)
             self._open.pop(message.get("id"), None)
             return
         method, revision, params = self._open.pop(message["id"])
