@@ -88,6 +88,7 @@ limits "$bench/bench_fleet"
 limits "$bench/bench_matrix"
 limits "$bench/bench_tables"
 limits "$bench/bench_people"
+limits python3 "$here/bench_mcp.py" "$build/bin/airsidectl" "$bench/bench_listusers" ${AIRSIDE_BENCH_URL3:+"$AIRSIDE_BENCH_URL3"}
 
 if "$cache/bin/python" -c 'import xlsxwriter' 2>/dev/null; then
   "$bench/bench_reviewsheet" "$work/warm.xlsx" "$work/rows.csv" >/dev/null

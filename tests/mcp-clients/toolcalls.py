@@ -34,8 +34,8 @@ def known(instance, tag, applies):
     name = "apacheairflow"
     here = {"instance": instance}
     return [
-        (f"list_all_{name}_users", {"limit": 2, **here}, False),
-        (f"list_all_{name}_users", {"limit": 2, "cursor": "$next_cursor", **here}, False),
+        (f"list_all_{name}_users", {"limit": 1, **here}, False),
+        (f"list_all_{name}_users", {"limit": 1, "cursor": "$next_cursor", **here}, False),
         (f"list_all_{name}_users", {}, False),
         (f"list_all_{name}_users", {"limit": 0}, True),
         (f"get_single_{name}_user_by_id", {"id": PERSON, **here}, False),
