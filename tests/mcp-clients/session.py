@@ -29,6 +29,7 @@ STATE = WORK / "state"
 KINDS = {"python": [f"{CLIENTS}/venv/bin/python", f"{HERE}/client.py"]} | {
     kind: [f"{CLIENTS}/node/bin/node", f"{HERE}/client.mjs", CLIENTS, kind] for kind in ("sdk", "client", "modern")}
 EXPECTED_REVISION = {"python": "2026-07-28", "sdk": "2025-11-25", "client": "2025-11-25", "modern": "2026-07-28"}
+HANDSHAKE_REVISIONS = ["2024-11-05", "2025-03-26", "2025-06-18", "2025-11-25"]
 HOSTILE = ["{", "[]", '"x"', "[" * 5000, '{"jsonrpc":"2.0","id":1,"method":7}', '{"jsonrpc":"2.0","id":null,"method":"ping"}',
            '{"jsonrpc":"2.0","id":2,"method":"no/such"}', "x" * (1024 * 1024 + 1),
            '{"jsonrpc":"2.0","id":3,"method":"tools/list","params":{"_meta":{"io.modelcontextprotocol/protocolVersion":"2031-01-01"}}}']
@@ -76,6 +77,21 @@ def request(number, method, **params):
     meta = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {},
             "io.modelcontextprotocol/clientInfo": {"name": "plain", "version": "1"}}
     return json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params | {"_meta": meta}})
+
+
+def speak_after_handshake(revision):
+    first = {"protocolVersion": revision, "capabilities": {}, "clientInfo": {"name": "plain", "version": "1"}}
+    steps = [("initialize", first), ("notifications/initialized", None), ("ping", {}), ("tools/list", {}),
+             ("tools/call", {"name": toolcalls.known("old", "x", False)[0][0], "arguments": {"limit": 1}})]
+    lines = []
+    for number, (method, params) in enumerate(steps):
+        message = {"jsonrpc": "2.0", "method": method}
+        if params is not None:
+            message |= {"id": number, "params": params}
+        lines.append(json.dumps(message))
+    answers = speak(f"handshake-{revision}", lines)
+    expect(f"{revision} is what was asked for", answers[0]["result"]["protocolVersion"] == revision)
+    expect(f"{revision}: a call succeeds", len(answers) == 4 and not answers[3]["result"].get("isError"))
 
 
 def check_answers(run, tools, calls, answers):
@@ -178,6 +194,8 @@ def main():
         readers = speak("read-only", [request(1, "tools/list")], "--read-only")[0]["result"]["tools"]
         expect("--read-only lists the tools that read",
                readers == [tool for tool in tools if tool["annotations"]["readOnlyHint"]])
+        for revision in HANDSHAKE_REVISIONS:
+            speak_after_handshake(revision)
         speak("hostile", HOSTILE)
         add_instance("broken", listeners[1].url, servers[1][1], wrong, state=WORK / "broken")
         refused = speak("refused", [request(1, "tools/list"), request(2, "tools/call", name=toolcalls.known("broken", "x", False)[0][0], arguments={})],
