@@ -2,8 +2,8 @@
 """bench_mcp.py AIRSIDECTL BENCH_LISTUSERS [URL]: figures of airsidectl mcp, as lines for run.sh.
 
 The first answer after the start; listing all users, beside what Airside's own client takes on the same server; memory over
-many calls. URL: an Airflow with 2,000 users, user and password admin; else demos. AIRSIDE_BENCH_CALLS: calls for the
-memory (default 10,000).
+many calls. URL: an Airflow with 2,000 users, user and password admin, besides the demos. AIRSIDE_BENCH_CALLS: calls for
+the memory after a warm-up (default 10,000).
 """
 
 import json
@@ -18,7 +18,8 @@ import time
 
 AIRSIDECTL, LISTUSERS = sys.argv[1:3]
 ROUNDS = 15
-WARM_UP = 1000
+WARM_UP = 4000  # by then what the journal's database keeps in memory has come to its bound
+ALLOWED_MB = 0.3
 CALLS = int(os.environ.get("AIRSIDE_BENCH_CALLS", "10000"))
 META = {"io.modelcontextprotocol/protocolVersion": "2026-07-28", "io.modelcontextprotocol/clientCapabilities": {}}
 
@@ -121,7 +122,7 @@ def listing(state, where, url, password):
 
 def growth(state, url, password):
     with Server(state, url, password) as server:
-        for number in range(CALLS):
+        for number in range(WARM_UP + CALLS):
             if number == WARM_UP:
                 before = server.memory()
             if number % 2:
@@ -129,8 +130,9 @@ def growth(state, url, password):
             else:
                 server.call("get_single_apacheairflow_user_by_id", id="admin")
         after = server.memory()
-        figure(f"MCP: memory after {CALLS} calls; limit: 1 MB over that after {WARM_UP}", after, round(before + 1, 1), unit="MB")
-        figure("MCP: time of the server itself, a call", server.busy() * 1000 / CALLS, 0)
+        figure(f"MCP: memory after {CALLS} calls; limit: {ALLOWED_MB} MB over that before, after {WARM_UP}", after,
+               round(before + ALLOWED_MB, 1), unit="MB")
+        figure("MCP: time of the server itself, a call", server.busy() * 1000 / (WARM_UP + CALLS), 0)
 
 
 with tempfile.TemporaryDirectory() as work:
