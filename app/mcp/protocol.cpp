@@ -33,12 +33,16 @@ QJsonArray allRevisions()
     return QJsonArray::fromStringList(QStringList{statelessRevision()} + handshakeRevisions());
 }
 
+/// Of a line whose id could not be read, the schemas of the protocol want none in the answer, also not null.
 QJsonObject errorAnswer(const QJsonValue &id, int code, const QString &message, const QJsonObject &data = {})
 {
     QJsonObject error{{QStringLiteral("code"), code}, {QStringLiteral("message"), message}};
     if (!data.isEmpty())
         error.insert(QStringLiteral("data"), data);
-    return {{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("id"), id}, {QStringLiteral("error"), error}};
+    QJsonObject answer{{QStringLiteral("jsonrpc"), QStringLiteral("2.0")}, {QStringLiteral("error"), error}};
+    if (!id.isNull())
+        answer.insert(QStringLiteral("id"), id);
+    return answer;
 }
 
 QJsonObject resultAnswer(const QJsonValue &id, QJsonObject result, const QString &revision)

@@ -1,5 +1,5 @@
-// Lists all users of the Airflow at the URL given (admin/admin) and prints the seconds it took, signing in excluded as
-// it is for the programs it is compared with that take their token first.
+// Lists all users of the Airflow at the URL given, as admin with the password given or "admin", and prints the seconds it
+// took, signing in excluded as it is for the programs it is compared with that take their token first.
 #include "core/airflow/airflowclient.h"
 #include "core/credentials/memorycredentialstore.h"
 
@@ -41,7 +41,7 @@ QCoro::Task<void> run(AirflowClient &client)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    if (argc != 2)
+    if (argc != 2 && argc != 3)
         return 2;
     MemoryCredentialStore store;
     const SystemClock clock;
@@ -50,7 +50,7 @@ int main(int argc, char **argv)
     instance.name = QStringLiteral("bench");
     instance.url = QUrl(QString::fromLocal8Bit(argv[1]));
     instance.username = QStringLiteral("admin");
-    store.write({instance.id, instance.username, CredentialPurpose::SignIn}, Secret(QByteArrayLiteral("admin")), {});
+    store.write({instance.id, instance.username, CredentialPurpose::SignIn}, Secret(argc == 3 ? QByteArray(argv[2]) : QByteArrayLiteral("admin")), {});
     ClientOptions options;
     options.keepSession = false;
     AirflowClient client(instance, store, clock, options);

@@ -91,6 +91,7 @@ limits "$bench/bench_people"
 for kind in grants accounts role-contents; do
   limits "$bench/bench_review" 50000 "$kind"
 done
+limits python3 "$here/bench_mcp.py" "$build/bin/airsidectl" "$bench/bench_listusers" ${AIRSIDE_BENCH_URL3:+"$AIRSIDE_BENCH_URL3"}
 
 if "$cache/bin/python" -c 'import xlsxwriter' 2>/dev/null; then
   "$bench/bench_reviewsheet" "$work/warm.xlsx" "$work/rows.csv" >/dev/null

@@ -62,8 +62,9 @@ QString text(const char *words)
 } // namespace
 
 /// An access review of two real servers together, from freezing to evidence, with the programs that people run: one instance is decided by
-/// keyboard in the window, a sheet for the other goes out and comes back through openpyxl, the pack is verified by its own script. Runs in a desktop session of its own (tests/desktop-session), started by
-/// tests/airflow-lab/run-campaign, which gives AIRSIDE_REAL_URLS and AIRSIDE_REAL_PASSWORDS, each parted by blanks.
+/// keyboard in the window, a sheet for the other goes out and comes back through openpyxl, the pack is verified by its own script. Runs in a
+/// desktop session of its own (tests/desktop-session), started by tests/airflow-lab/run-pair, which gives AIRSIDE_REAL_URLS and
+/// AIRSIDE_REAL_PASSWORDS, each parted by blanks.
 class tst_RealCampaign : public QObject
 {
     Q_OBJECT
@@ -116,7 +117,7 @@ private Q_SLOTS:
         m_urls = qEnvironmentVariable("AIRSIDE_REAL_URLS").split(QLatin1Char(' '), Qt::SkipEmptyParts);
         m_passwords = qEnvironmentVariable("AIRSIDE_REAL_PASSWORDS").split(QLatin1Char(' '), Qt::SkipEmptyParts);
         if (m_urls.isEmpty())
-            QSKIP("no servers: run tests/airflow-lab/run-campaign");
+            QSKIP("no servers: run tests/airflow-lab/run-pair");
         QCOMPARE(m_urls.size(), 2);
         QCOMPARE(m_passwords.size(), 2);
     }
