@@ -5,12 +5,16 @@
 #include <QCryptographicHash>
 
 #include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace airside::unified {
 
 namespace {
 
 constexpr int kServerPage = 100;
+constexpr int kAtOnce = 4; // of one instance; as many as the client's own listing
 
 /// Rows of one instance, from an offset on; fewer than asked for may come.
 struct Stretch
@@ -89,6 +93,7 @@ public:
         : m_request(std::move(request))
         , m_places(std::move(places))
         , m_stop(std::move(stop))
+        , m_atOnce(m_request.kind == Kind::Permissions ? 1 : kAtOnce) // those are read whole each time
     {
     }
 
@@ -235,11 +240,20 @@ private:
         const qint64 behind = m_back ? 0 : 1;                   // the place, seen from that row
         if (beside < 0 || m_last.isEmpty())
             co_return Result<void>();
-        const Result<Stretch> there = co_await read(m_at, beside, 1);
+        // The rows that follow are on their way meanwhile: nearly always the place is where it was.
+        QCoro::Task<Result<Stretch>> looking = read(m_at, beside, 1);
+        std::optional<Result<Stretch>> following;
+        if (!m_back && m_atOnce > 1) {
+            const Result<Stretch> ahead = co_await read(m_at, m_offset, nextStretch());
+            following = ahead;
+        }
+        const Result<Stretch> there = co_await std::move(looking);
         if (!there)
             co_return fail(there.error());
-        if (!there->rows.isEmpty() && keyOf(there->rows.first()) == m_last)
+        if (!there->rows.isEmpty() && keyOf(there->rows.first()) == m_last) {
+            m_following = following;
             co_return Result<void>();
+        }
         const qint64 from = std::max<qint64>(0, beside + 1 - kServerPage);
         const Result<Stretch> window = co_await read(m_at, from, kServerPage);
         if (!window)
@@ -265,20 +279,9 @@ private:
         }
         bool ended = false;
         while (!ended && m_page.rows.size() < m_request.limit) {
-            const int wanted = static_cast<int>(std::min<qsizetype>(kServerPage, m_request.limit - m_page.rows.size()));
-            const Result<Stretch> stretch = co_await read(m_at, m_offset, wanted);
-            if (!stretch)
-                co_return fail(stretch.error());
-            m_totals[m_at] = stretch->total;
-            if (m_page.rows.isEmpty())
-                m_firstAt = First{m_at, m_offset, stretch->rows.isEmpty() ? QString() : keyOf(stretch->rows.first())};
-            for (const Object &object : stretch->rows)
-                m_page.rows += PageRow{m_places[m_at].instance.name, object};
-            m_offset += stretch->rows.size();
-            if (!stretch->rows.isEmpty())
-                m_last = keyOf(stretch->rows.last());
-            ended = stretch->rows.isEmpty() || m_offset >= stretch->total;
-            tellProgress(std::max<qint64>(0, stretch->total - m_offset), m_at + 1 == m_places.size());
+            const Result<void> read = co_await readAhead(ended);
+            if (!read)
+                co_return fail(read.error());
         }
         if (ended) {
             ++m_at;
@@ -286,6 +289,62 @@ private:
             m_last.clear();
         }
         co_return Result<void>();
+    }
+
+    [[nodiscard]] int nextStretch() const
+    {
+        return static_cast<int>(std::min<qsizetype>(kServerPage, m_request.limit - m_page.rows.size()));
+    }
+
+    /// What follows: one stretch, and when it is known how many there are, some at once.
+    [[nodiscard]] QCoro::Task<Result<void>> readAhead(bool &ended)
+    {
+        std::vector<QCoro::Task<Result<Stretch>>> reading;
+        QList<int> sizes;
+        QList<Result<Stretch>> stretches;
+        if (m_following) {
+            sizes += nextStretch();
+            stretches += *std::exchange(m_following, std::nullopt);
+        } else {
+            const qint64 known = m_totals.value(m_at, 0);
+            qint64 offset = m_offset;
+            qint64 missing = m_request.limit - m_page.rows.size();
+            do {
+                sizes += static_cast<int>(std::min<qint64>(kServerPage, missing));
+                reading.push_back(read(m_at, offset, sizes.last()));
+                offset += sizes.last();
+                missing -= sizes.last();
+            } while (missing > 0 && offset < known && sizes.size() < m_atOnce);
+        }
+        for (QCoro::Task<Result<Stretch>> &one : reading) {
+            const Result<Stretch> stretch = co_await std::move(one);
+            stretches += stretch;
+        }
+        for (qsizetype i = 0; i < stretches.size() && !ended; ++i) {
+            if (!stretches[i])
+                co_return fail(stretches[i].error());
+            ended = take(*stretches[i]);
+            if (!ended && stretches[i]->rows.size() != sizes[i]) {
+                m_atOnce = 1; // the server gives fewer than it is asked for, so what comes after does not follow
+                break;
+            }
+        }
+        co_return Result<void>();
+    }
+
+    /// The rows from m_offset on. True: the instance has no more.
+    bool take(const Stretch &stretch)
+    {
+        m_totals[m_at] = stretch.total;
+        if (m_page.rows.isEmpty())
+            m_firstAt = First{m_at, m_offset, stretch.rows.isEmpty() ? QString() : keyOf(stretch.rows.first())};
+        for (const Object &object : stretch.rows)
+            m_page.rows += PageRow{m_places[m_at].instance.name, object};
+        m_offset += stretch.rows.size();
+        if (!stretch.rows.isEmpty())
+            m_last = keyOf(stretch.rows.last());
+        tellProgress(std::max<qint64>(0, stretch.total - m_offset), m_at + 1 == m_places.size());
+        return stretch.rows.isEmpty() || m_offset >= stretch.total;
     }
 
     [[nodiscard]] QCoro::Task<Result<void>> count()
@@ -313,12 +372,14 @@ private:
     PageRequest m_request;
     QList<Place> m_places;
     std::stop_token m_stop;
+    int m_atOnce;
     Page m_page;
     QHash<qsizetype, qint64> m_totals; ///< by index of the place
     qsizetype m_at = 0;                ///< index of the place being read
     qint64 m_offset = 0;
     QString m_last;
     std::optional<First> m_firstAt;
+    std::optional<Result<Stretch>> m_following; ///< from m_offset on, read while the place was looked for
     bool m_back = false; ///< the page ends at the cursor
     bool m_atCursor = false; ///< where the cursor says, and not yet looked for
     QString m_failedAt;

@@ -16,7 +16,7 @@ enum class GuardKind {
     ProtectedAccount,  ///< changes an account on the list, or takes permissions from it by its roles
     ProtectedRole,     ///< changes, gives or takes a role on the list
     BuiltInRole,       ///< deletes or renames a role that Airflow brings
-    Escalation,        ///< a role, or roles of an account together, would newly lead to Admin
+    Escalation,        ///< a role, or roles of an account together, would newly lead to Admin; a program gives one that does
     ManyChanges,       ///< more changes at once than the settings allow
     ManyUsers,         ///< more of the instance's users at once than the settings allow
 };

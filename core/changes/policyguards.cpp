@@ -128,7 +128,7 @@ private:
     }
 
     /// Accounts by what their roles give together: the protected ones must lose nothing, and two roles of which neither
-    /// leads to Admin must not do so together.
+    /// leads to Admin must not do so together. A program must not give one that does by itself, either.
     void judgeHolders()
     {
         const QList<User> concerned = concernedUsers();
@@ -143,9 +143,17 @@ private:
             const PermissionList has = permissionsOf(user, m_after);
             if (was && m_users.contains(key) && !std::ranges::includes(has, had))
                 blame(GuardKind::ProtectedAccount, *was, user.username);
-            if (leadsToAdmin(has) && !leadsToAdmin(had) && !oneRoleLeadsToAdmin(user))
+            if (leadsToAdmin(has) && !leadsToAdmin(had) && (isChangedByProgram(key) || !oneRoleLeadsToAdmin(user)))
                 blame(GuardKind::Escalation, was ? *was : user, user.username);
         }
+    }
+
+    /// key: as it is called afterwards.
+    [[nodiscard]] bool isChangedByProgram(const QString &key) const
+    {
+        return std::ranges::any_of(m_changes, [&key](const Change &change) {
+            return change.isUserChange() && change.origin == Origin::Agent && keyAfter(change) == key;
+        });
     }
 
     [[nodiscard]] bool oneRoleLeadsToAdmin(const User &user) const

@@ -158,6 +158,25 @@ private Q_SLOTS:
         QCOMPARE(judged({make, give}), QStringList{QStringLiteral("escalation bob")});
     }
 
+    void aProgramGivesNobodyWhatLeadsToAdmin()
+    {
+        const QString chief = QStringLiteral("Chief");
+        Change give = userChange(user("bob"), withRoles(user("bob"), {kAudit, kViewer, chief}));
+        QCOMPARE(judged({give}), QStringList()); // a person sees the risk, and says it
+        give.origin = Origin::Agent;
+        QCOMPARE(judged({give}), QStringList{QStringLiteral("escalation bob")});
+        give.userAfter->username = QStringLiteral("robert");
+        QCOMPARE(judged({give}), QStringList{QStringLiteral("escalation robert")});
+        User made = user("bob");
+        made.username = QStringLiteral("new");
+        made.roles = {chief};
+        Change make = userChange({}, made);
+        make.origin = Origin::Agent;
+        QCOMPARE(judged({make}), QStringList{QStringLiteral("escalation new")});
+        make.userAfter->roles = {kAudit};
+        QCOMPARE(judged({make}), QStringList());
+    }
+
     void tooManyAtOnce()
     {
         QList<Change> changes;
