@@ -115,7 +115,7 @@ QString redact(const QString &text)
     // The value of a sensitive key up to the end of the text: an echoed "input" may be any nested JSON, and
     // an error loses little by losing its tail.
     static const QRegularExpression keys(
-        QStringLiteral(R"((["']?(?:input|password|access_token|csrf_token|authorization|cookie)["']?\s*[:=]).*)"),
+        QStringLiteral(R"((["']?(?:input|password|passwd|passphrase|authorization|cookie|api_?key|(?:[a-z]+_)*(?:token|secret))["']?\s*[:=]).*)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
     constexpr qsizetype limit = 400;
     QString out = text;

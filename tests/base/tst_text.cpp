@@ -44,6 +44,8 @@ private Q_SLOTS:
         QTest::newRow("python dict") << QStringLiteral("{'password': 'hunter2'}") << QStringLiteral("hunter2");
         QTest::newRow("jwt") << QStringLiteral("bad token eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJl here")
                              << QStringLiteral("eyJzdWIiOiIx");
+        for (const char *key : {"passwd", "client_secret", "secret", "token", "refresh_token", "api_key"})
+            QTest::newRow(key) << QStringLiteral("{\"%1\": \"hunter2\"}").arg(QLatin1String(key)) << QStringLiteral("hunter2");
         QTest::newRow("header") << QStringLiteral("Authorization: Bearer abc") << QStringLiteral("abc");
     }
     void redactHidesSecrets()
@@ -55,8 +57,8 @@ private Q_SLOTS:
 
     void redactKeepsOrdinaryText()
     {
-        const QString text = QStringLiteral("Role with name 'x' was not found");
-        QCOMPARE(redact(text), text);
+        for (const QString &text : {QStringLiteral("Role with name 'x' was not found"), QStringLiteral("The token lapsed; the secret is asked for.")})
+            QCOMPARE(redact(text), text);
     }
 
     void aFullStopIsAddedOnce()
