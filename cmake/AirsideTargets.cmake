@@ -100,7 +100,7 @@ function(_airside_test_moc name others)
     COMMAND Qt6::moc -o ${folder}/${name}.moc ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp
     DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${name}.cpp VERBATIM COMMENT "")
   target_sources(${name} PRIVATE ${folder}/${name}.moc)
-  target_include_directories(${name} PRIVATE ${folder})
+  target_include_directories(${name} BEFORE PRIVATE ${folder})
 endfunction()
 
 # airside_test(tst_unit LINKS target... [WIDGETS] [LABEL name] [TIMEOUT seconds] [SOURCES extra...] [ENV VAR=value...])

@@ -186,9 +186,12 @@ def main():
         wrong = "a-wrong-password-91c4"
         for name, listener, (_, user, password) in zip(names, listeners, servers, strict=True):
             add_instance(name, listener.url, user, password)
+            ctl("snapshot", "take", "-i", name)
             ctl("roles", "create", toolcalls.READER, "--permission", "can_read on DAGs", "-i", name)
             ctl("users", "create", toolcalls.PERSON, "--email", "agent_ada@example.org", "--first-name", "Ada", "--last-name", "Agent",
                 "--role", "Viewer", "-i", name)
+            ctl("snapshot", "take", "-i", name)
+        ctl("review", "create", toolcalls.REVIEW, "--deadline", "2100-01-01", "--fallback", "chief", "--reviewer", "rita")
         listed = speak("plain", [request(1, "server/discover"), request(2, "tools/list")])
         tools = listed[1]["result"]["tools"]
         readers = speak("read-only", [request(1, "tools/list")], "--read-only")[0]["result"]["tools"]

@@ -1,6 +1,6 @@
 """Which calls a client makes of the tools that the server lists."""
 
-READER, ROLE, PERSON = "agent_readers", "Viewer", "agent_ada"
+READER, ROLE, PERSON, REVIEW = "agent_readers", "Viewer", "agent_ada", "Agents"
 
 
 def by_itself(schema, instance):
@@ -54,6 +54,14 @@ def known(instance, tag, applies):
         (f"delete_a_{name}_role_by_id", {"id": changed_role, **here}, False),
         ("propose_changes",
          {"changes": [{"action": "update_user", "id": PERSON, "last_name": f"By {tag}"}], "note": "together", **here}, False),
+        (f"list_all_{name}_journal_entries", {"limit": 2, **here}, False),
+        (f"list_all_{name}_snapshots", here, False),
+        (f"list_all_{name}_access_changes", here, False),
+        (f"list_all_{name}_reviews", {}, False),
+        (f"get_single_{name}_review_by_id", {"id": REVIEW}, False),
+        (f"list_all_{name}_review_items", {"id": REVIEW, "limit": 2}, False),
+        (f"explain_a_{name}_user_by_id", {"id": "admin", **here}, False),
+        (f"explain_a_{name}_role_by_id", {"id": ROLE, **here}, False),
     ]
 
 
