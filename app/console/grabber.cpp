@@ -201,9 +201,12 @@ void Grabber::settle()
         journal->table()->selectRow(0);
     if (m_options.page == QLatin1String("figures"))
         reviews->showBoard(true);
-    if (history)
-        compareReadings(history);
-    QTimer::singleShot(history ? 600 : 200, this, &Grabber::draw);
+    if (history && !std::exchange(m_compared, true)) {
+        compareReadings(history); // which takes the pool, too
+        QTimer::singleShot(200, this, &Grabber::settle);
+        return;
+    }
+    QTimer::singleShot(200, this, &Grabber::draw);
 }
 
 /// The newest reading of Production and the first.

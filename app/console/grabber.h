@@ -47,6 +47,7 @@ private:
     QTimer m_limit;
     int m_applying = 0;
     bool m_opened = false;
+    bool m_compared = false; ///< two readings of the history
     bool m_written = false;
 };
 

@@ -2,16 +2,17 @@
 
 #include "app/ctl/exitcode.h"
 #include "app/ctl/reviewflow.h"
-#include "core/credentials/evidencekeyplace.h"
+#include "core/credentials/evidencekey.h"
 #include "core/export/packsignature.h"
 
 namespace airside::ctl {
 
 namespace {
 
-Error noKeychain()
+Error advised(Error error, const QString &advice)
 {
-    return {ErrorKind::KeychainUnavailable, 0, {}, QStringLiteral("A key for signatures is kept in a keychain and nowhere else."), {}};
+    error.message = advice;
+    return error;
 }
 
 int printKey(const Call &call, const Secret &secret)
@@ -29,20 +30,17 @@ int printKey(const Call &call, const Secret &secret)
 [[nodiscard]] QCoro::Task<int> createKey(Call call)
 {
     CredentialStore *store = co_await call.session->credentials(call.stop);
-    if (!store->isPersistent())
-        co_return failWith(call, noKeychain());
-    const Result<std::optional<Secret>> there = co_await store->read(evidenceKeyPlace(), call.stop);
-    if (!there)
-        co_return failWith(call, there.error());
-    if (*there && !call.in.has("replace"))
-        co_return failWith(call, {ErrorKind::AlreadyExists, 0, QStringLiteral("the key for signatures"), QStringLiteral("--replace makes another one in its place."), {}});
     const Result<Secret> made = newSigningKey();
     if (!made)
         co_return failWith(call, made.error());
-    const Result<void> written = co_await store->write(evidenceKeyPlace(), *made, call.stop);
-    if (!written)
-        co_return failWith(call, written.error());
-    co_return printKey(call, *made);
+    const Secret key = *made;
+    const bool replace = call.in.has("replace");
+    const Result<void> kept = co_await keepEvidenceKey(store, key, replace, call.stop);
+    if (!kept && kept.error().kind == ErrorKind::AlreadyExists)
+        co_return failWith(call, advised(kept.error(), QStringLiteral("--replace makes another one in its place.")));
+    if (!kept)
+        co_return failWith(call, kept.error());
+    co_return printKey(call, key);
 }
 
 [[nodiscard]] QCoro::Task<int> showKey(Call call)
@@ -58,14 +56,10 @@ int printKey(const Call &call, const Secret &secret)
 QCoro::Task<Result<Secret>> evidenceKey(Call call)
 {
     CredentialStore *store = co_await call.session->credentials(call.stop);
-    if (!store->isPersistent())
-        co_return fail(noKeychain());
-    const Result<std::optional<Secret>> kept = co_await store->read(evidenceKeyPlace(), call.stop);
-    if (!kept)
-        co_return fail(kept.error());
-    if (!*kept)
-        co_return fail({ErrorKind::NotFound, 0, QStringLiteral("the key for signatures"), QStringLiteral("airsidectl evidence key create makes one."), {}});
-    co_return **kept;
+    const Result<Secret> kept = co_await keptEvidenceKey(store, call.stop);
+    if (!kept && kept.error().kind == ErrorKind::NotFound)
+        co_return fail(advised(kept.error(), QStringLiteral("airsidectl evidence key create makes one.")));
+    co_return kept;
 }
 
 Command evidenceKeyCreateCommand()

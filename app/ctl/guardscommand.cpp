@@ -181,9 +181,9 @@ Command guardsSetCommand()
 {
     return {{{QStringLiteral("guards"), QStringLiteral("set")}, QStringLiteral("Protect accounts and roles, and limit what is changed at once."), {},
              {{QStringLiteral("instance"), QStringLiteral("NAME"), QStringLiteral("the names are for this instance only"), QLatin1Char('i'), false},
-              nameOption("protect-user", "a username that nothing may change, on every instance"),
+              nameOption("protect-user", "a username that nothing may change, on every instance without -i"),
               nameOption("unprotect-user", "takes it off the list"),
-              nameOption("protect-role", "a role that may not be changed, given or taken, on every instance"),
+              nameOption("protect-role", "a role that may not be changed, given or taken, on every instance without -i"),
               nameOption("unprotect-role", "takes it off the list"),
               {QStringLiteral("most-changes"), QStringLiteral("N"), QStringLiteral("changes of one instance at once; 200 at first"), QChar(), false},
               {QStringLiteral("most-percent"), QStringLiteral("N"),

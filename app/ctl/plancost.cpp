@@ -128,8 +128,10 @@ QJsonObject costJson(const RoleCost &cost)
     if (cost.replacement) {
         QJsonObject json = costJson(*cost.replacement);
         json.insert(QStringLiteral("certain"), cost.certain);
-        if (!cost.holders)
-            json.insert(QStringLiteral("holders"), QJsonValue()), json.insert(QStringLiteral("writes"), QJsonValue());
+        if (!cost.holders) {
+            json.insert(QStringLiteral("holders"), QJsonValue());
+            json.insert(QStringLiteral("writes"), QJsonValue());
+        }
         replacement = json;
     }
     return {{QStringLiteral("change"), cost.change.toString(QUuid::WithoutBraces)},

@@ -40,7 +40,7 @@ GrantFacts::Together GrantFacts::togetherOf(const Snapshot &snapshot, const QStr
     const Privilege together = privilegeOf(effectivePermissionSet(snapshot, roles));
     if (together.level <= highest)
         return {};
-    return {together.level, QStringLiteral("together with the other roles ") + whyPrivileged(together)};
+    return {together.level, kTogether + whyPrivileged(together)};
 }
 
 const RoleFacts *GrantFacts::role(const QString &name) const

@@ -15,6 +15,9 @@ struct RoleFacts
     QString dagScope; ///< dagScope()
 };
 
+/// How a reason begins that no role gives alone; what follows is as whyPrivileged() says it.
+inline constexpr QLatin1String kTogether("together with the other roles ");
+
 /// What the grants of one snapshot lead to: each role alone, and each set of roles that somebody holds together, since two harmless
 /// roles can be dangerous together (read on Passwords in one, edit in the other). Texts are English. Usable in any thread.
 class GrantFacts

@@ -20,10 +20,11 @@ using KeyHandle = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using DigestHandle = std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)>;
 using BioHandle = std::unique_ptr<BIO, decltype(&BIO_free)>;
 
-// What OpenSSL keeps for a thread (its list of errors) it would free as the thread ends. A QThread counts as finished a
-// moment before that, so a program that leaves just then would lose it; and what stays in the list would be taken for an
-// error of TLS. So each function here leaves nothing behind. Declared first: it goes last.
-struct LeavesThreadClean {
+/// What OpenSSL keeps for a thread (its list of errors) it would free as the thread ends. A QThread counts as finished a
+/// moment before that, so a program that leaves just then would lose it; and what stays in the list would be taken for an
+/// error of TLS. So each function here leaves nothing behind. Declared first: it goes last.
+struct LeavesThreadClean
+{
     LeavesThreadClean() = default;
     ~LeavesThreadClean() { OPENSSL_thread_stop(); }
     Q_DISABLE_COPY_MOVE(LeavesThreadClean)
@@ -107,9 +108,8 @@ bool isSignedBy(const QByteArray &message, const QByteArray &signature, const QB
     const LeavesThreadClean clean;
     const KeyHandle handle = publicKey(key);
     const DigestHandle context(EVP_MD_CTX_new(), EVP_MD_CTX_free);
-    const bool fits = handle && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
-                      && EVP_DigestVerify(context.get(), bytesOf(signature), size_t(signature.size()), bytesOf(message), size_t(message.size())) == 1;
-    return fits;
+    return handle && EVP_DigestVerifyInit(context.get(), nullptr, nullptr, nullptr, handle.get()) == 1
+           && EVP_DigestVerify(context.get(), bytesOf(signature), size_t(signature.size()), bytesOf(message), size_t(message.size())) == 1;
 }
 
 QByteArray fingerprintOf(const QByteArray &key)

@@ -1,5 +1,6 @@
 #include "ui/reviews/decisionaids.h"
 
+#include "core/access/grantfacts.h"
 #include "models/reviewitems.h"
 
 #include <QCoreApplication>
@@ -12,12 +13,11 @@ namespace {
 /// The words of the risk in the window's language; what it comes from are Airflow's own names.
 QString privilegedText(const ReviewItem &item)
 {
-    static const QString together = QStringLiteral("together with the other roles ");
     const QString english = privilegeName(item.level);
     if (item.listed)
         return QCoreApplication::translate("ReviewPanel", "Privileged, as its list says.");
-    if (item.why.startsWith(together + english))
-        return QCoreApplication::translate("ReviewPanel", "Together with the other roles: %1").arg(riskText(item.level) + item.why.mid(together.size() + english.size()));
+    if (item.why.startsWith(kTogether + english))
+        return QCoreApplication::translate("ReviewPanel", "Together with the other roles: %1").arg(riskText(item.level) + item.why.mid(kTogether.size() + english.size()));
     return item.why.startsWith(english) ? riskText(item.level) + item.why.mid(english.size()) : riskText(item.level);
 }
 

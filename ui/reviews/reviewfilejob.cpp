@@ -2,6 +2,7 @@
 
 #include "core/base/statedir.h"
 #include "core/base/workerpool.h"
+#include "core/credentials/evidencekey.h"
 #include "core/export/evidencepack.h"
 #include "core/export/itemsheet.h"
 #include "core/export/packsignature.h"
@@ -9,7 +10,6 @@
 #include "core/report/campaignpaper.h"
 #include "core/review/sampling.h"
 #include "core/store/reviewjournal.h"
-#include "ui/reviews/signingkeyjob.h"
 
 #include <QCoreApplication>
 
@@ -124,7 +124,7 @@ Wrote writePack(const ReviewFileWish &wish, const ReviewPtr &review, const PackE
     extras.sampleSeed = wish.seed;
     extras.sampleSize = *size;
     if (wish.sign) {
-        const Result<Secret> key = co_await signingKey(wish.credentials, stop);
+        const Result<Secret> key = co_await keptEvidenceKey(wish.credentials, stop);
         if (!key)
             co_return fail(key.error());
         extras.signingKey = *key;
