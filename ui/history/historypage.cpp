@@ -77,10 +77,10 @@ void HistoryPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     if (!std::exchange(m_shownBefore, true)) {
-        m_timelineTable->setColumnWidths({176, 0, 96, 60, 60, 90, 70});
+        m_timelineTable->setColumnWidths({156, 0, 96, 60, 60, 90, 70});
         m_pastTable->setColumnWidths({124, 76, 116, 150, 60, 0});
-        m_differenceTable->setColumnWidths({176, 124, 104, 0, 80, 80, 100, 120});
-        m_splitter->setSizes({m_workspace.states().size() > 1 ? 430 : 330, 700});
+        m_differenceTable->setColumnWidths({176, 172, 112, 0, 80, 80, 100, 120});
+        m_splitter->setSizes({m_workspace.states().size() > 1 ? 480 : 350, 680});
     }
     readTimeline();
 }
