@@ -1,8 +1,11 @@
 #include "core/review/campaignfigures.h"
 
+#include "core/base/inparallel.h"
+
 #include <QMap>
 
 #include <algorithm>
+#include <array>
 
 namespace airside {
 
@@ -22,9 +25,11 @@ QList<ReviewShare> sharesOf(const Review &review, const std::function<const QStr
 {
     QHash<QString, qsizetype> places;
     QList<ReviewShare> out;
+    qsizetype place = -1;
     for (qsizetype i = 0; i < review.items.size(); ++i) {
         const QString &name = nameOf(i);
-        const qsizetype place = places.value(name, out.size());
+        if (place < 0 || out.at(place).name != name) // mostly that of the item before
+            place = places.value(name, out.size());
         if (place == out.size()) {
             places.insert(name, place);
             out += ReviewShare{name, 0, 0, 0};
@@ -35,13 +40,32 @@ QList<ReviewShare> sharesOf(const Review &review, const std::function<const QStr
     return out;
 }
 
+/// This machine's calendar day of an instant. Asked of the time zone once for each quarter of an hour, in which no zone changes its day.
+class LocalDays
+{
+public:
+    QDate of(const QDateTime &at)
+    {
+        constexpr qint64 kQuarter = 15 * 60;
+        const qint64 quarter = at.toSecsSinceEpoch() / kQuarter;
+        QDate &day = m_days[quarter];
+        if (day.isNull())
+            day = at.toLocalTime().date();
+        return day;
+    }
+
+private:
+    QHash<qint64, QDate> m_days;
+};
+
 QList<ReviewDay> daysOf(const Review &review)
 {
+    LocalDays days;
     QMap<QDate, ReviewDay> counted;
     for (const ItemState &state : review.states) {
         if (!state.decided || state.isOpen())
             continue;
-        ReviewDay &day = counted[state.decided->at.toLocalTime().date()];
+        ReviewDay &day = counted[days.of(state.decided->at)];
         ++day.decisions;
         day.silent += state.decided->silent ? 1 : 0;
     }
@@ -69,19 +93,22 @@ void fillHeat(CampaignFigures &figures, const Review &review, const ReviewPeople
         figures.heatInstances += instance.name;
     }
     QList<HeatRow> done;
+    figures.heat.reserve(people.people.size());
     for (const ReviewPerson &person : people.people) {
         HeatRow row{person.key, person.name, QList<HeatCell>(figures.heatInstances.size())};
         bool open = false;
         for (const qsizetype place : person.items) {
-            HeatCell &cell = row.cells[columns.value(review.items.at(place).instance)];
+            const ReviewItem &item = review.items.at(place);
+            const bool isOpen = review.states.at(place).isOpen();
+            HeatCell &cell = row.cells[columns.value(item.instance)];
             ++cell.items;
-            cell.open += review.states.at(place).isOpen() ? 1 : 0;
-            cell.privileged += review.items.at(place).level != PrivilegeLevel::Ordinary ? 1 : 0;
-            open = open || review.states.at(place).isOpen();
+            cell.open += isOpen ? 1 : 0;
+            cell.privileged += item.level != PrivilegeLevel::Ordinary ? 1 : 0;
+            open = open || isOpen;
         }
-        (open ? figures.heat : done) += row;
+        (open ? figures.heat : done).append(std::move(row));
     }
-    figures.heat += done;
+    std::ranges::move(done, std::back_inserter(figures.heat));
 }
 
 PrivilegedLeft privilegedOf(const Review &review)
@@ -106,16 +133,23 @@ PrivilegedLeft privilegedOf(const Review &review)
 CampaignFigures campaignFigures(const Review &review, const ReviewPeople &people, const QDateTime &now)
 {
     CampaignFigures out;
-    out.progress = progressOf(review);
-    out.overdue = out.progress.open > 0 && now > review.campaign.wish.deadline && !review.signedOff;
     out.instances = sharesOf(review, [&review](qsizetype i) -> const QString & { return review.items.at(i).instance; });
-    out.reviewers = sharesOf(review, [&review](qsizetype i) -> const QString & { return review.states.at(i).reviewer; });
-    for (qsizetype i = 0; i < review.items.size(); ++i)
-        count(out.risks[size_t(review.items.at(i).level)], review.items.at(i), review.states.at(i));
-    out.days = daysOf(review);
-    fillHeat(out, review, people);
-    out.privileged = privilegedOf(review);
-    out.reviewerSignals = reviewerSignals(review);
+    const std::array<std::function<void()>, 3> parts{
+        [&] { fillHeat(out, review, people); },
+        [&] {
+            out.reviewers = sharesOf(review, [&review](qsizetype i) -> const QString & { return review.states.at(i).reviewer; });
+            out.days = daysOf(review);
+            out.reviewerSignals = reviewerSignals(review);
+        },
+        [&] {
+            out.progress = progressOf(review);
+            out.overdue = out.progress.open > 0 && now > review.campaign.wish.deadline && !review.signedOff;
+            for (qsizetype i = 0; i < review.items.size(); ++i)
+                count(out.risks[size_t(review.items.at(i).level)], review.items.at(i), review.states.at(i));
+            out.privileged = privilegedOf(review);
+        },
+    };
+    inParallel(parts, [](const std::function<void()> &part) { part(); });
     return out;
 }
 
