@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/airflow/airflowclient.h"
+#include "core/airflow/widthtrial.h"
 
 #include <memory>
 
@@ -20,6 +21,11 @@ public:
                                                                                   std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit,
                                                                                   std::stop_token stop) = 0;
+    /// What is known of how many of these pages to ask for at once.
+    [[nodiscard]] WidthTrial &width() { return m_width; }
+
+private:
+    WidthTrial m_width;
 };
 
 } // namespace airside::unified

@@ -1,6 +1,8 @@
 #include "app/unified/pages.h"
 
 #include "app/unified/cursor.h"
+#include "app/unified/stretch.h"
+#include "core/airflow/pager.h"
 
 #include <QCryptographicHash>
 
@@ -14,14 +16,6 @@ namespace airside::unified {
 namespace {
 
 constexpr int kServerPage = 100;
-constexpr int kAtOnce = 4; // of one instance; as many as the client's own listing
-
-/// Rows of one instance, from an offset on; fewer than asked for may come.
-struct Stretch
-{
-    QList<Object> rows;
-    qint64 total = 0;
-};
 
 /// Cursors are bound to it; the words of the commands that gave them first.
 QString listName(Kind kind)
@@ -45,46 +39,6 @@ QString digestOf(const QList<Place> &places)
     return QString::fromLatin1(hash.toHex().left(16));
 }
 
-template <typename Value>
-Stretch stretchOf(const QList<Value> &values, qint64 total)
-{
-    Stretch out{{}, total};
-    for (const Value &value : values)
-        out.rows += Object(value);
-    return out;
-}
-
-/// Servers that tell names only have no pages of permissions: the catalogue is read whole and cut here.
-[[nodiscard]] QCoro::Task<Result<Stretch>> readPermissions(Client *client, qint64 offset, int limit, std::stop_token stop)
-{
-    const SnapshotRequest permissionsOnly{false, false, true, false, {}};
-    const Result<SnapshotPtr> snapshot = co_await client->access().takeSnapshot(permissionsOnly, stop);
-    if (!snapshot)
-        co_return fail(snapshot.error());
-    const Completeness &proof = (*snapshot)->permissionsProof;
-    if (proof.error)
-        co_return fail(*proof.error);
-    co_return stretchOf(PermissionList((*snapshot)->permissions.mid(offset, limit)), (*snapshot)->permissions.size());
-}
-
-[[nodiscard]] QCoro::Task<Result<Stretch>> readStretch(Kind kind, Client *client, qint64 offset, int limit, std::stop_token stop)
-{
-    if (kind == Kind::Users) {
-        const Result<AirflowClient::UsersPage> users = co_await client->usersPage(offset, limit, stop);
-        if (!users)
-            co_return fail(users.error());
-        co_return stretchOf(users->users, users->total);
-    }
-    if (kind == Kind::Roles) {
-        const Result<AirflowClient::RolesPage> roles = co_await client->rolesPage(offset, limit, stop);
-        if (!roles)
-            co_return fail(roles.error());
-        co_return stretchOf(roles->roles, roles->total);
-    }
-    auto permissions = co_await readPermissions(client, offset, limit, stop);
-    co_return permissions;
-}
-
 /// One page as it grows, and where its reading stands.
 class PageReading
 {
@@ -93,7 +47,7 @@ public:
         : m_request(std::move(request))
         , m_places(std::move(places))
         , m_stop(std::move(stop))
-        , m_atOnce(m_request.kind == Kind::Permissions ? 1 : kAtOnce) // those are read whole each time
+        , m_oneByOne(m_request.kind == Kind::Permissions) // those are read whole each time
     {
     }
 
@@ -243,7 +197,7 @@ private:
         // The rows that follow are on their way meanwhile: nearly always the place is where it was.
         QCoro::Task<Result<Stretch>> looking = read(m_at, beside, 1);
         std::optional<Result<Stretch>> following;
-        if (!m_back && m_atOnce > 1) {
+        if (!m_back && atOnce() > 1) {
             const Result<Stretch> ahead = co_await read(m_at, m_offset, nextStretch());
             following = ahead;
         }
@@ -302,6 +256,7 @@ private:
         std::vector<QCoro::Task<Result<Stretch>>> reading;
         QList<int> sizes;
         QList<Result<Stretch>> stretches;
+        const double begun = steadySeconds();
         if (m_following) {
             sizes += nextStretch();
             stretches += *std::exchange(m_following, std::nullopt);
@@ -314,22 +269,39 @@ private:
                 reading.push_back(read(m_at, offset, sizes.last()));
                 offset += sizes.last();
                 missing -= sizes.last();
-            } while (missing > 0 && offset < known && sizes.size() < m_atOnce);
+            } while (missing > 0 && offset < known && sizes.size() < atOnce());
         }
         for (QCoro::Task<Result<Stretch>> &one : reading) {
             const Result<Stretch> stretch = co_await std::move(one);
             stretches += stretch;
         }
+        learn(reading.size(), stretches, steadySeconds() - begun);
         for (qsizetype i = 0; i < stretches.size() && !ended; ++i) {
             if (!stretches[i])
                 co_return fail(stretches[i].error());
             ended = take(*stretches[i]);
             if (!ended && stretches[i]->rows.size() != sizes[i]) {
-                m_atOnce = 1; // the server gives fewer than it is asked for, so what comes after does not follow
+                m_oneByOne = true; // the server gives fewer than it is asked for, so what comes after does not follow
                 break;
             }
         }
         co_return Result<void>();
+    }
+
+    [[nodiscard]] int atOnce() const
+    {
+        Client &client = *m_places[m_at].client;
+        const bool floods = client.access().writesAtOnce() == 1; // it is known to rebuild itself for every call
+        return m_oneByOne || floods ? 1 : client.width().width();
+    }
+
+    /// Full pages alone tell how long a page takes.
+    void learn(size_t asked, const QList<Result<Stretch>> &stretches, double seconds) const
+    {
+        const auto isFull = [](const Result<Stretch> &stretch) { return stretch && stretch->rows.size() == kServerPage; };
+        WidthTrial &width = m_places[m_at].client->width();
+        if (asked == size_t(width.width()) && std::ranges::all_of(stretches, isFull))
+            width.took(static_cast<int>(asked), seconds);
     }
 
     /// The rows from m_offset on. True: the instance has no more.
@@ -372,7 +344,7 @@ private:
     PageRequest m_request;
     QList<Place> m_places;
     std::stop_token m_stop;
-    int m_atOnce;
+    bool m_oneByOne; ///< however quick the server would answer several
     Page m_page;
     QHash<qsizetype, qint64> m_totals; ///< by index of the place
     qsizetype m_at = 0;                ///< index of the place being read

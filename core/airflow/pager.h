@@ -2,6 +2,7 @@
 
 #include "core/access/snapshot.h"
 #include "core/airflow/parsers.h"
+#include "core/airflow/widthtrial.h"
 #include "core/base/workerpool.h"
 
 #include <QCoroTask>
@@ -149,31 +150,21 @@ private:
         co_await readUpTo(end, width, reading.get(), stop);
     }
 
-    /// As many pages at once as are allowed, or one, whichever this server answers quicker. Measured on 3.3.2: four at once bring
-    /// up to 2.8 times as many pages a second from four processes, and from a single one a third fewer than one after the other.
-    /// So only three are tried; two connections would come to the same process of four too often.
+    /// As many pages at once as are allowed, or one, whichever this server answers quicker.
     [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
     {
-        constexpr int kTried = 3;
-        const int width = static_cast<int>(std::min<qint64>(m_options.parallel, qint64(reading->got.size() - reading->next)));
-        if (width < kTried)
-            co_return 1;
-        const double each = co_await timeOfBatch(kTried, reading, stop) / kTried;
-        if (each < 0.65 * firstPage)
-            co_return width;
-        if (each > 0.9 * firstPage)
-            co_return 1;
-        // The first page may have met a server that had just woken up.
-        const double another = co_await timeOfBatch(1, reading, stop);
-        co_return each < 0.8 * std::min(firstPage, another) ? width : 1;
+        WidthTrial trial(m_options.parallel);
+        trial.took(1, firstPage);
+        while (!trial.decided() && pagesLeft(*reading) >= trial.pages()) {
+            const double begun = m_options.seconds();
+            const int pages = trial.pages();
+            co_await readUpTo(reading->next + size_t(pages), trial.width(), reading, stop);
+            trial.took(pages, m_options.seconds() - begun);
+        }
+        co_return trial.decided() ? static_cast<int>(std::clamp<qint64>(pagesLeft(*reading), 1, trial.width())) : 1;
     }
 
-    [[nodiscard]] QCoro::Task<double> timeOfBatch(int pages, Reading *reading, std::stop_token stop)
-    {
-        const double begun = m_options.seconds();
-        co_await readUpTo(reading->next + size_t(pages), pages, reading, stop);
-        co_return m_options.seconds() - begun;
-    }
+    [[nodiscard]] static qint64 pagesLeft(const Reading &reading) { return qint64(reading.got.size()) - qint64(reading.next); }
 
     [[nodiscard]] QCoro::Task<void> readUpTo(size_t end, int workers, Reading *reading, std::stop_token stop)
     {
