@@ -51,7 +51,7 @@ ServerTime ServerTime::parse(const QString &text)
 
 QString ServerTime::text() const
 {
-    return odd.isEmpty() && micros != kUnknown ? canonical(micros) : odd;
+    return odd.isEmpty() && micros != kUnknown ? canonical(micros) : odd.text();
 }
 
 } // namespace airside

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include "core/base/raretext.h"
 
 #include <optional>
 
@@ -11,7 +11,7 @@ namespace airside {
 struct ServerTime
 {
     qint64 micros = kUnknown; ///< since 1970-01-01T00:00 on the server's wall clock; kUnknown: not parsable
-    QString odd;              ///< the text as received, only where text() could not reproduce it from micros
+    RareText odd;             ///< the text as received, only where text() could not reproduce it from micros
 
     static constexpr qint64 kUnknown = std::numeric_limits<qint64>::min();
 

@@ -24,7 +24,7 @@ QVariant millis(const QDateTime &time)
 
 QVariantList columns(const std::optional<ServerTime> &time)
 {
-    return time ? QVariantList{time->micros, toStorable(time->odd)} : QVariantList{QVariant(), QVariant()};
+    return time ? QVariantList{time->micros, toStorable(time->odd.text())} : QVariantList{QVariant(), QVariant()};
 }
 
 /// One statement, prepared once, for many rows; after a failure the rest is left out.

@@ -86,7 +86,7 @@ bool alike(const QString &a, const QString &b)
 
 bool alike(const std::optional<ServerTime> &a, const std::optional<ServerTime> &b)
 {
-    return a == b && (!a || alike(a->odd, b->odd));
+    return a == b && (!a || alike(a->odd.text(), b->odd.text()));
 }
 
 void compare(const Snapshot &is, const Snapshot &was)
