@@ -311,65 +311,6 @@ private Q_SLOTS:
             QVERIFY2(!face->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
         }
     }
-
-    void manySelectedAreCountedInThePool()
-    {
-        UsersPage &page = open();
-        FakeAccessApi &production = *m_bench->servers.at(m_bench->store.byName(QStringLiteral("Production"))->id);
-        for (int i = 0; i < 3000; ++i)
-            production.addUser(QStringLiteral("u%1").arg(i, 4, 10, QLatin1Char('0')), {QStringLiteral("Viewer")});
-        m_bench->refresh();
-        QTRY_COMPARE(page.model()->rowCount(), 3005);
-        page.table()->selectAll();
-        QTRY_VERIFY(page.isCounting());
-        QVERIFY(!page.panel()->tabs()->isEnabled()); // what it shows is of the last selection
-        page.table()->selectRow(0); // another selection: the count of the first one never shows
-        QTRY_VERIFY(!page.isCounting());
-        const QString one = page.panel()->picker()->choices().first().note;
-        page.table()->selectAll();
-        QTRY_VERIFY(page.isCounting());
-        QTRY_VERIFY(!page.isCounting());
-        QVERIFY(page.panel()->tabs()->isEnabled());
-        QCOMPARE(page.panel()->tabs()->count(), 3);
-        const QList<RoleChoice> roles = page.panel()->picker()->choices();
-        QVERIFY(one.isEmpty());
-        QVERIFY(std::ranges::any_of(roles, [](const RoleChoice &role) { return role.note.contains(QLatin1String(" of 3,005")) || role.note.contains(QLatin1String(" of 3005")); }));
-    }
-
-    void hugeScatteredSelectionIsDroppedOnFiltering()
-    {
-        UsersPage &page = open();
-        FakeAccessApi &production = *m_bench->servers.at(m_bench->store.byName(QStringLiteral("Production"))->id);
-        for (int i = 0; i < 3000; ++i)
-            production.addUser(QStringLiteral("u%1").arg(i, 4, 10, QLatin1Char('0')), {QStringLiteral("Viewer")});
-        m_bench->refresh();
-        QTRY_COMPARE(page.model()->rowCount(), 3005);
-        page.table()->selectAll();
-        page.applyFilter(QStringLiteral("u00"));
-        QVERIFY(!page.table()->selectionModel()->hasSelection());
-        page.table()->selectAll();
-        page.applyFilter({});
-        QCOMPARE(page.table()->selectedRowNumbers().size(), 100);
-    }
-
-    void everyRowStaysSelectedInAnotherOrder()
-    {
-        UsersPage &page = open();
-        FakeAccessApi &production = *m_bench->servers.at(m_bench->store.byName(QStringLiteral("Production"))->id);
-        for (int i = 0; i < 3000; ++i)
-            production.addUser(QStringLiteral("u%1").arg(i, 4, 10, QLatin1Char('0')), {QStringLiteral("Viewer")});
-        m_bench->refresh();
-        QTRY_COMPARE(page.model()->rowCount(), 3005);
-        page.table()->selectAll();
-        page.table()->sortByKeys({{int(UserColumn::Username), Qt::DescendingOrder}});
-        QCOMPARE(page.table()->selectedRowNumbers().size(), 3005);
-        QHeaderView *header = page.table()->horizontalHeader();
-        const int x = header->sectionViewportPosition(int(UserColumn::Username)) + 12;
-        const QString first = page.model()->index(0, int(UserColumn::Username)).data().toString();
-        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, {x, header->height() / 2});
-        QVERIFY(page.model()->index(0, int(UserColumn::Username)).data().toString() != first);
-        QCOMPARE(page.table()->selectedRowNumbers().size(), 3005);
-    }
 };
 
 QTEST_MAIN(tst_UsersPage)

@@ -131,12 +131,11 @@ void SortHeader::mouseDoubleClickEvent(QMouseEvent *event)
 void SortHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const int wanted = std::exchange(m_adding, -1);
-    if (wanted < 0) {
+    if (wanted < 0)
         QHeaderView::mouseReleaseEvent(event);
-        return;
-    }
-    if (logicalIndexAt(event->position().toPoint()) == wanted)
+    else if (logicalIndexAt(event->position().toPoint()) == wanted)
         Q_EMIT sortKeyWanted(wanted);
+    Q_EMIT released();
 }
 
 QString SortHeader::tipOf(int column) const

@@ -21,6 +21,7 @@ public:
 
 Q_SIGNALS:
     void sortKeyWanted(int column); ///< Shift+click
+    void released();                ///< after a mouse button went down on it; what that led to has been done
 
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;

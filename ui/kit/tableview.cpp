@@ -53,6 +53,8 @@ TableView::TableView(QWidget *parent)
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractItemView::doubleClicked, this, &TableView::opened);
+    connect(m_header, &QHeaderView::sectionPressed, this, &TableView::aboutToSort);
+    connect(m_header, &SortHeader::released, this, &TableView::sortEnded);
     watchHeader();
     buildCopyActions();
     m_respread.setSingleShot(true);

@@ -75,8 +75,9 @@ public:
 Q_SIGNALS:
     /// Other rows are selected, or another number of them.
     void selectedRowsChanged();
-    /// By the person's wish; not by a click on a heading, which tells sectionPressed().
+    /// By the person's wish; of a heading that is pressed, perhaps.
     void aboutToSort();
+    void sortEnded(); ///< after each aboutToSort(), whether rows moved or not
     /// Enter or a double click on a row.
     void opened(const QModelIndex &index);
     /// The person arranged something: arrangement() says how it is now.

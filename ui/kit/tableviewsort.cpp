@@ -21,6 +21,7 @@ void TableView::sortByKeys(const QList<SortKey> &keys)
 {
     Q_EMIT aboutToSort();
     applySort(keys);
+    Q_EMIT sortEnded();
     Q_EMIT layoutEdited();
 }
 

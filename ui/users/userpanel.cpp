@@ -254,6 +254,7 @@ void UserPanel::showUser(const ShownUser &shown, const QString &lookAlike)
     if (shown.snapshot->instance.rolesAtSignIn)
         notes += tr("Roles are set anew at each sign-in on this instance: what is changed here may be undone then.");
     setRemarks(warnings, staged, notes);
+    m_picker->setEmptyText(shown.staged == StagedState::Removed ? tr("This user will be deleted, so there are no roles to give or take.") : tr("The server told no roles."));
     m_picker->setChoices(roleChoices(QList<ShownUser>{shown}, m_workspace.collaborators().staging->plan()));
     showButtons(shown.staged != StagedState::None, shown.staged == StagedState::Removed);
 }
@@ -274,6 +275,7 @@ void UserPanel::showMany(const UserSummary &summary)
     m_details->setSummary(summary);
     m_effective->setPermissions(summary.permissions, summary.privileging, tr("Held by"),
                                 tr("No permission: these users can sign in and do nothing."));
+    m_picker->setEmptyText(summary.allRemoved ? tr("These users will be deleted, so there are no roles to give or take.") : tr("The servers told no roles."));
     m_picker->setChoices(summary.roles);
     QStringList notes;
     if (summary.ownAccount)

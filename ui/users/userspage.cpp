@@ -17,15 +17,10 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <numeric>
-
 namespace airside {
 
 namespace {
 
-/// A scattered selection of this size makes Qt's selection model crawl when rows are filtered or sorted: 40,000
-/// ranges take seconds for each change.
-constexpr int kHugeSelection = 2'000;
 /// Counting what so many users have in common takes a few milliseconds; more go to the pool.
 constexpr qsizetype kCountHere = 200;
 /// Filtering so many rows takes longer than the time between two keys.
@@ -45,9 +40,9 @@ UsersPage::UsersPage(Workspace &workspace, QWidget *parent)
     buildActions();
     connect(this, &Page::filterEdited, this, [this](const QString &text) {
         setAsideHugeSelection();
-        m_allWereSelected = false; // other rows are shown then
         removeBanner(QStringLiteral("hidden"));
         m_model.setFilter(text);
+        selectAgain();
         updateCounts();
     });
     connect(workspace.collaborators().staging, &Staging::planChanged, this, &UsersPage::followPlan);
@@ -79,11 +74,7 @@ void UsersPage::buildTable()
     setCountedTable(m_table);
     connect(m_table, &TableView::aboutToSort, this, &UsersPage::setAsideHugeSelection);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &UsersPage::selectionMoved);
-    connect(m_table->horizontalHeader(), &QHeaderView::sectionPressed, this, &UsersPage::setAsideHugeSelection);
-    connect(m_table, &TableView::layoutEdited, this, [this] {
-        if (std::exchange(m_allWereSelected, false) && !m_table->selectionModel()->hasSelection())
-            m_table->selectAll();
-    });
+    connect(m_table, &TableView::sortEnded, this, &UsersPage::selectAgain);
     connect(m_table, &TableView::opened, this, &UsersPage::editUser);
 }
 
@@ -222,17 +213,6 @@ void UsersPage::updateCounts()
 {
     filterBar()->setPause(m_model.totalRows() > kLargeTable ? kTypingPauseMs : 0);
     setCounts(m_model.rowCount(), m_model.totalRows());
-}
-
-void UsersPage::setAsideHugeSelection()
-{
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    const int rows = std::accumulate(selection.begin(), selection.end(), 0,
-                                     [](int sum, const QItemSelectionRange &range) { return sum + range.height(); });
-    if (rows <= kHugeSelection)
-        return;
-    m_allWereSelected = rows == m_model.rowCount();
-    m_table->clearSelection();
 }
 
 void UsersPage::selectionMoved()

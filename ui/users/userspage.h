@@ -75,8 +75,8 @@ private:
     void openPanel();
     void withoutLosingEdits(std::function<void()> then);
     void updateCounts();
-    /// Scattered over as many ranges, it would cost seconds. One of all rows comes back once they are sorted.
-    void setAsideHugeSelection();
+    void setAsideHugeSelection(); ///< before rows move: each range would cost time by itself
+    void selectAgain();           ///< what was set aside and is still shown; where it is too scattered, a banner says so
     void stage(const QList<Change> &changes);
     void setRole(const QString &role, bool give);
     void selectUser(const UserKey &key);
@@ -110,7 +110,7 @@ private:
     bool m_outdated = false; ///< what is being indexed is not the newest
     std::optional<std::pair<QUuid, QString>> m_wanted; ///< a user to be opened once it is indexed
     bool m_shownBefore = false;
-    bool m_allWereSelected = false; ///< until the sort that comes is over
+    std::vector<bool> m_setAside; ///< by row number: selected until rows moved; empty: nothing is set aside
     bool m_panelOpensItself = true; ///< with the first selection, where there is room, until the person folds it away
 };
 
