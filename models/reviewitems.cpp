@@ -1,11 +1,13 @@
 #include "models/reviewitems.h"
 
 #include "core/access/keys.h"
+#include "core/base/text.h"
 #include "models/modelroles.h"
 #include "models/timetext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -40,7 +42,7 @@ QString itemCellText(const ReviewItem &item, const ItemState &state, ReviewColum
     case ReviewColumn::Reviewer:
         return state.reviewer;
     case ReviewColumn::LastLogin:
-        return item.lastLogin.isEmpty() ? reviewTr(QT_TRANSLATE_NOOP("Reviews", "never")) : item.lastLogin;
+        return item.lastLogin.isEmpty() ? reviewTr(QT_TRANSLATE_NOOP("Reviews", "never")) : visible(serverClockText(ServerTime::parse(item.lastLogin)));
     case ReviewColumn::Failed:
         return item.failedLogins ? QLocale().toString(*item.failedLogins) : QString();
     case ReviewColumn::Reason:
@@ -53,6 +55,17 @@ QString itemCellText(const ReviewItem &item, const ItemState &state, ReviewColum
         return item.id;
     }
     return {};
+}
+
+/// What dagScope() and the freezing made of it, in the window's language; names of DAGs hold no blanks.
+QString scopeText(const QString &recorded)
+{
+    static const QRegularExpression several(QStringLiteral("^(.+) and (\\d+) more DAGs$"));
+    if (recorded == QLatin1String("all DAGs"))
+        return reviewTr(QT_TRANSLATE_NOOP("Reviews", "all DAGs"));
+    const QRegularExpressionMatch more = several.match(recorded);
+    const int others = more.captured(2).toInt();
+    return more.hasMatch() ? QCoreApplication::translate("Reviews", "%1 and %Ln more DAGs", nullptr, others).arg(more.captured(1)) : recorded;
 }
 
 /// As it is recorded, in every language.
@@ -156,7 +169,7 @@ QString allowsText(const ReviewItem &item)
     if (item.kind == ReviewKind::Accounts)
         return rolesText(item);
     const QString count = QCoreApplication::translate("Reviews", "%Ln permissions", nullptr, int(item.permissions));
-    return item.dagScope.isEmpty() ? count : count + QStringLiteral(" \u00b7 ") + item.dagScope;
+    return item.dagScope.isEmpty() ? count : count + QStringLiteral(" \u00b7 ") + scopeText(item.dagScope);
 }
 
 QString decisionText(ReviewDecision decision)

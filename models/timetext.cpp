@@ -31,6 +31,18 @@ QString span(qint64 seconds)
     return counted(QT_TRANSLATE_N_NOOP("Time", "%Ln years"), seconds / (day * 365));
 }
 
+QString localeText(QDate day, QTime hour)
+{
+    const QLocale locale;
+    QString date = locale.dateFormat(QLocale::ShortFormat);
+    if (!date.contains(QLatin1String("yyyy"))) // the century is never left to be guessed
+        date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    QString clock = locale.timeFormat(QLocale::ShortFormat);
+    if (!clock.contains(QLatin1String("ss")))
+        clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
+    return locale.toString(day, date) + QLatin1Char(' ') + locale.toString(hour, clock);
+}
+
 } // namespace
 
 QString agoText(const QDateTime &then, const QDateTime &now)
@@ -44,15 +56,8 @@ QString agoText(const QDateTime &then, const QDateTime &now)
 
 QString localTimeText(const QDateTime &time)
 {
-    const QLocale locale;
-    QString date = locale.dateFormat(QLocale::ShortFormat);
-    if (!date.contains(QLatin1String("yyyy"))) // the century is never left to be guessed
-        date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
-    QString clock = locale.timeFormat(QLocale::ShortFormat);
-    if (!clock.contains(QLatin1String("ss")))
-        clock.replace(QLatin1String("mm"), QLatin1String("mm:ss"));
     const QDateTime local = time.toLocalTime();
-    return locale.toString(local.date(), date) + QLatin1Char(' ') + locale.toString(local.time(), clock);
+    return localeText(local.date(), local.time());
 }
 
 QString exactTimeText(const QDateTime &time)
@@ -81,6 +86,12 @@ QString serverExactText(const ServerTime &time, std::optional<int> offsetSeconds
     if (!offsetSeconds)
         return timeTr(QT_TRANSLATE_NOOP("Time", "%1 by the server's own clock; its time zone is unknown")).arg(time.text());
     return exactTimeText(instant);
+}
+
+QString serverClockText(const ServerTime &time)
+{
+    const QDateTime clock = serverInstant(time, 0);
+    return clock.isValid() ? localeText(clock.date(), clock.time()) : time.text();
 }
 
 } // namespace airside

@@ -22,6 +22,8 @@ namespace airside {
 /// exact text says that the zone is unknown. An unreadable time is shown as received.
 [[nodiscard]] QString serverAgoText(const ServerTime &time, std::optional<int> offsetSeconds, const QDateTime &now);
 [[nodiscard]] QString serverExactText(const ServerTime &time, std::optional<int> offsetSeconds);
+/// The server's wall clock as the locale writes it, like localTimeText().
+[[nodiscard]] QString serverClockText(const ServerTime &time);
 /// As an instant; without an offset the wall clock is taken as UTC. Invalid when unreadable.
 [[nodiscard]] QDateTime serverInstant(const ServerTime &time, std::optional<int> offsetSeconds);
 

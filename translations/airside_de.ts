@@ -3672,6 +3672,17 @@
         <source>not known: it is another tool&apos;s</source>
         <translation>nicht bekannt: Sie gehört zu einem anderen Werkzeug</translation>
     </message>
+    <message>
+        <source>all DAGs</source>
+        <translation>alle DAGs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more DAGs</source>
+        <translation>
+            <numerusform>%1 und ein weiterer DAG</numerusform>
+            <numerusform>%1 und %Ln weitere DAGs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -8902,6 +8913,10 @@
         <source>Made because</source>
         <translation>Anlass</translation>
     </message>
+    <message>
+        <source>%1 by the server&apos;s own clock</source>
+        <translation>%1 nach der Uhr des Servers</translation>
+    </message>
 </context>
 <context>
     <name>airside::ReviewReminders</name>
@@ -11205,6 +11220,22 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
         <source>Roles are set anew at each sign-in on this instance: what is changed here may be undone then.</source>
         <translation>Rollen werden auf dieser Instanz bei jeder Anmeldung neu gesetzt: Was hier geändert wird, kann dann rückgängig gemacht werden.</translation>
     </message>
+    <message>
+        <source>This user will be deleted, so there are no roles to give or take.</source>
+        <translation>Dieser Benutzer wird gelöscht, deshalb gibt es keine Rollen zu geben oder zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The server told no roles.</source>
+        <translation>Der Server hat keine Rollen genannt.</translation>
+    </message>
+    <message>
+        <source>These users will be deleted, so there are no roles to give or take.</source>
+        <translation>Diese Benutzer werden gelöscht, deshalb gibt es keine Rollen zu geben oder zu nehmen.</translation>
+    </message>
+    <message>
+        <source>The servers told no roles.</source>
+        <translation>Die Server haben keine Rollen genannt.</translation>
+    </message>
 </context>
 <context>
     <name>airside::UsersPage</name>
@@ -11372,6 +11403,13 @@ Mit Strg oder Umschalt wählen Sie mehrere, um Rollen auf einmal zu geben oder z
     <message>
         <source>Review this…</source>
         <translation>Dies prüfen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users were selected. They are scattered over the table now, in more places than can be kept selected, so none is.</source>
+        <translation>
+            <numerusform>Ein Benutzer war ausgewählt. Er steht jetzt an zu vielen Stellen der Tabelle, deshalb ist keiner mehr ausgewählt.</numerusform>
+            <numerusform>%Ln Benutzer waren ausgewählt. Sie stehen jetzt über die Tabelle verstreut, an mehr Stellen, als ausgewählt bleiben können; deshalb ist keiner mehr ausgewählt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,13 @@
             <numerusform>%Ln permissions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more DAGs</source>
+        <translation>
+            <numerusform>%1 and %Ln more DAG</numerusform>
+            <numerusform>%1 and %Ln more DAGs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Risk</name>
@@ -1634,6 +1641,13 @@
         <translation>
             <numerusform>Nobody knows the password of %Ln suspended account: give it a new one by editing it.</numerusform>
             <numerusform>Nobody knows the passwords of %Ln suspended accounts: give new ones by editing them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln users were selected. They are scattered over the table now, in more places than can be kept selected, so none is.</source>
+        <translation>
+            <numerusform>%Ln user was selected. It is scattered over the table now, in more places than can be kept selected, so none is.</numerusform>
+            <numerusform>%Ln users were selected. They are scattered over the table now, in more places than can be kept selected, so none is.</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,13 @@
 
 namespace airside {
 
+namespace {
+
+/// What a desktop's title bar takes at most; it comes on top of the window's own size.
+constexpr int kTitleBar = 40;
+
+} // namespace
+
 MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::function<Result<void>()> startDemo,
                        QWidget *parent)
     : QMainWindow(parent)
@@ -35,7 +42,7 @@ MainWindow::MainWindow(Workspace &workspace, KeychainWatch &keychain, std::funct
     setWindowTitle(QStringLiteral("Airside"));
     setWindowIcon(QIcon(QStringLiteral(":/airside/org.airside.Airside.svg")));
     setMinimumSize(metrics::minimumWidth, metrics::minimumHeight);
-    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size()));
+    resize(QSize(1440, 900).boundedTo(screen()->availableGeometry().size() - QSize(0, kTitleBar)));
     buildShell();
     followKeychain();
     followProposals();

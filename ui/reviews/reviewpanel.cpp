@@ -123,6 +123,18 @@ QString countOrUnknown(const std::optional<qint64> &count)
     return count ? QLocale().toString(*count) : ReviewPanel::tr("not told");
 }
 
+QString lastLoginText(const ReviewItem &item, const CampaignSource *source)
+{
+    if (item.lastLogin.isEmpty())
+        return ReviewPanel::tr("never");
+    const ServerTime time = ServerTime::parse(item.lastLogin);
+    if (time.micros == ServerTime::kUnknown)
+        return item.lastLogin;
+    if (source && source->serverOffsetSeconds)
+        return localTimeText(serverInstant(time, source->serverOffsetSeconds));
+    return ReviewPanel::tr("%1 by the server's own clock").arg(serverClockText(time));
+}
+
 } // namespace
 
 ReviewPanel::ReviewPanel(QWidget *parent)
@@ -137,6 +149,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
 {
     const ReviewItem &item = review.items.at(place);
     const ItemState &state = review.states.at(place);
+    const CampaignSource *source = sourceOf(review.campaign, item.account.instance);
     const bool ofRole = item.kind == ReviewKind::RoleContents;
     QString about = tr("Role %1 on %2").arg(item.role, item.instance);
     if (item.kind == ReviewKind::Accounts)
@@ -148,7 +161,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
         FactList::fact(tr("Decision"), decisionText(state), state.isOpen() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("To be decided by"), state.reviewer == item.reviewer ? state.reviewer : tr("%1, first %2").arg(state.reviewer, item.reviewer)),
         {tr("Last time"), previousLines(previous)},
-        {tr("Findings"), findingLines(item, sourceOf(review.campaign, item.account.instance))},
+        {tr("Findings"), findingLines(item, source)},
         {tr("Colleagues with the role"), colleagueLines(item)},
     };
     if (ofRole) {
@@ -160,7 +173,7 @@ void ReviewPanel::setItem(const Review &review, qsizetype place, const ReviewPeo
     const QString allows = item.kind == ReviewKind::Accounts ? tr("Roles of this account") : tr("What the role allows");
     told.append(QList<FactList::Fact>{
         FactList::fact(allows, allowsText(item)),
-        FactList::fact(tr("Last login"), item.lastLogin.isEmpty() ? tr("never") : item.lastLogin, item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
+        FactList::fact(tr("Last login"), lastLoginText(item, source), item.lastLogin.isEmpty() ? Tone::Warn : Tone::Plain),
         FactList::fact(tr("Logins, and failed ones"), QStringLiteral("%1 / %2").arg(countOrUnknown(item.logins), countOrUnknown(item.failedLogins))),
         FactList::fact(tr("Active"), item.active ? tr("yes") : tr("no: cannot sign in"), item.active ? Tone::Plain : Tone::Warn),
         FactList::fact(tr("Name"), item.name),
