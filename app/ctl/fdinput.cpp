@@ -1,6 +1,6 @@
 #include "app/ctl/fdinput.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 
 #include <cerrno>
 #include <termios.h>
@@ -14,7 +14,7 @@ FdInput::FdInput(int fd, QObject *parent)
     , m_notifier(fd, QSocketNotifier::Read)
 {
     m_notifier.setEnabled(false);
-    connect(&m_notifier, &QSocketNotifier::activated, this, &FdInput::wake);
+    connect(&m_notifier, &QSocketNotifier::activated, this, [this] { m_wakeup.wake(); });
 }
 
 FdInput::~FdInput()
@@ -26,8 +26,9 @@ QCoro::Task<Result<QByteArray>> FdInput::more(std::stop_token stop)
 {
     if (!stop.stop_requested()) {
         m_notifier.setEnabled(true);
-        const std::stop_callback onStop(stop, [this] { Q_EMIT wake(); });
-        co_await qCoro(this, &FdInput::wake);
+        const QFuture<void> woken = m_wakeup.next();
+        const std::stop_callback onStop(stop, [this] { m_wakeup.wake(); });
+        co_await woken;
         m_notifier.setEnabled(false);
     }
     if (stop.stop_requested())

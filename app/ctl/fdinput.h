@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ctl/lineinput.h"
+#include "core/base/wakeup.h"
 
 #include <QObject>
 #include <QSocketNotifier>
@@ -16,10 +17,6 @@ public:
     explicit FdInput(int fd, QObject *parent = nullptr);
     ~FdInput() override;
 
-Q_SIGNALS:
-    /// There is something to read, or the wait was stopped.
-    void wake();
-
 protected:
     [[nodiscard]] QCoro::Task<Result<QByteArray>> more(std::stop_token stop) override;
     void beginSecret(const QString &what) override;
@@ -31,6 +28,7 @@ private:
     int m_fd;
     bool m_silent = false; ///< the echo was switched off by us
     QSocketNotifier m_notifier;
+    Wakeup m_wakeup; ///< there is something to read, or the wait was stopped
 };
 
 } // namespace airside::ctl

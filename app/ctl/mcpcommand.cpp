@@ -7,9 +7,10 @@
 #include "app/mcp/readtools.h"
 #include "app/mcp/writetools.h"
 #include "core/base/taskscope.h"
+#include "core/base/wakeup.h"
 
 #include <QCoreApplication>
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -71,7 +72,7 @@ public:
             takeLine(m_lines.rest());
         // What was asked before the input ended is answered; a client that is gone ends the program with a signal.
         if (m_tasks.running() > 0)
-            co_await qCoro(&m_tasks, &TaskScope::idle);
+            co_await nextSignal(&m_tasks, &TaskScope::idle);
         co_return code;
     }
 

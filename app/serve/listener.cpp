@@ -1,6 +1,8 @@
 #include "app/serve/listener.h"
 
-#include <QCoroSignal>
+#include "core/base/wakeup.h"
+
+#include <QCoroFuture>
 #include <QFile>
 #include <QPointer>
 #include <QSslCertificate>
@@ -152,12 +154,12 @@ QCoro::Task<void> Listener::stop()
     close();
     m_tasks.requestStop();
     if (m_tasks.running() > 0)
-        co_await qCoro(&m_tasks, &TaskScope::idle);
+        co_await nextSignal(&m_tasks, &TaskScope::idle);
     const QList<Connection *> open = findChildren<Connection *>(QString(), Qt::FindDirectChildrenOnly);
     for (Connection *connection : open)
         connection->hurry();
     if (m_open > 0)
-        co_await qCoro(this, &Listener::emptied);
+        co_await nextSignal(this, &Listener::emptied);
 }
 
 } // namespace airside::serve

@@ -1,8 +1,9 @@
 #include "app/serve/refusallog.h"
 
 #include "app/serve/passing.h"
+#include "core/base/wakeup.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ QCoro::Task<void> RefusalLog::finish()
     m_timer.stop();
     tellDue(true);
     if (m_tasks.running() > 0)
-        co_await qCoro(&m_tasks, &TaskScope::idle);
+        co_await nextSignal(&m_tasks, &TaskScope::idle);
 }
 
 } // namespace airside::serve

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFuture>
+#include <QObject>
 #include <QPromise>
 
 #include <memory>
@@ -31,5 +32,17 @@ public:
 private:
     std::shared_ptr<QPromise<void>> m_promise; ///< none: nobody waits
 };
+
+/// Ends when the sender emits the signal next, or is gone: for tasks, in place of QCoro's awaiting of signals, which uses memory that is
+/// free when the signal is emitted twice before the task resumes. Use from the sender's thread.
+template <typename Sender, typename Signal>
+[[nodiscard]] QFuture<void> nextSignal(Sender *sender, Signal signal)
+{
+    const auto promise = std::make_shared<QPromise<void>>();
+    promise->start();
+    QObject::connect(sender, signal, sender, [promise] { promise->finish(); },
+                     static_cast<Qt::ConnectionType>(Qt::AutoConnection | Qt::SingleShotConnection));
+    return promise->future();
+}
 
 } // namespace airside

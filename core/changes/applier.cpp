@@ -2,6 +2,7 @@
 
 #include "core/access/effective.h"
 #include "core/base/taskscope.h"
+#include "core/base/wakeup.h"
 #include "core/base/workerpool.h"
 #include "core/changes/applypause.h"
 #include "core/changes/applyrun.h"
@@ -12,7 +13,7 @@
 #include "core/plan/changejson.h"
 
 #include <QCoroFuture>
-#include <QCoroSignal>
+#include <QCoroFuture>
 
 #include <algorithm>
 
@@ -319,7 +320,7 @@ QCoro::Task<void> Applier::goThrough(std::shared_ptr<ApplyRun> run, bool mayPutO
         steps.start(step(run, i, stop));
     }
     while (steps.running() > 0)
-        co_await qCoro(&steps, &TaskScope::idle);
+        co_await nextSignal(&steps, &TaskScope::idle);
 }
 
 QCoro::Task<void> Applier::step(std::shared_ptr<ApplyRun> run, qsizetype at, std::stop_token stop)

@@ -1,7 +1,9 @@
 #include "core/credentials/commandrunner.h"
 
+#include "core/base/wakeup.h"
+
 #include <QCoreApplication>
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
@@ -165,7 +167,7 @@ QCoro::Task<Result<Secret>> runTokenCommand(QStringList command, std::chrono::mi
     TokenProcess process;
     process.start(command, limit);
     const std::stop_callback onStop(stop, [&process] { process.stop(); });
-    co_await qCoro(&process, &TokenProcess::done);
+    co_await nextSignal(&process, &TokenProcess::done);
     co_return outcome(process, program, prints);
 }
 

@@ -1,9 +1,10 @@
 #include "core/credentials/keychaincredentialstore.h"
 
 #include "core/base/text.h"
+#include "core/base/wakeup.h"
 #include "core/credentials/keyringstate.h"
 
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -91,7 +92,7 @@ QString entryName(const CredentialKey &key)
     job->setKey(name);
     JobWaiter waiter(job, patience);
     const std::stop_callback onStop(stop, [&waiter] { waiter.stop(); });
-    co_await qCoro(&waiter, &JobWaiter::done);
+    co_await nextSignal(&waiter, &JobWaiter::done);
     co_return waiter.take();
 }
 

@@ -1,9 +1,11 @@
 #include "core/credentials/keyringstate.h"
 
+#include "core/base/wakeup.h"
+
 #include <QCoreApplication>
 
 #ifdef Q_OS_LINUX
-#include <QCoroSignal>
+#include <QCoroFuture>
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -27,7 +29,7 @@ constexpr int kAnswerMs = 10000;
     call.setArguments(arguments);
     QDBusPendingCallWatcher watcher(QDBusConnection::sessionBus().asyncCall(call, kAnswerMs));
     if (!watcher.isFinished())
-        co_await qCoro(&watcher, &QDBusPendingCallWatcher::finished);
+        co_await nextSignal(&watcher, &QDBusPendingCallWatcher::finished);
     co_return watcher.reply();
 }
 

@@ -50,6 +50,7 @@ FORBIDDEN_IN_PROGRAM = [ # a test may spin the loop itself, and plays the server
     (r"\bQEventLoop\b", "no nested event loop"),
     (r"\bQCoro::waitFor\b", "no nested event loop"),
     (r"\bQSslSocket::VerifyNone\b", "TLS is always verified"),
+    (r"\bqCoro\s*\([^()]*,\s*&", "await nextSignal(): qCoro() does not stand a signal that is emitted twice before the task resumes"),
 ]
 FORBIDDEN = [
     (r"(?<![\w:])(?:SIGNAL|SLOT)\s*\(", "connect to functions, not to strings"),
