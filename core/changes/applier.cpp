@@ -13,7 +13,6 @@
 #include "core/plan/changejson.h"
 
 #include <QCoroFuture>
-#include <QCoroFuture>
 
 #include <algorithm>
 

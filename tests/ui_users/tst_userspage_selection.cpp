@@ -91,6 +91,10 @@ private Q_SLOTS:
         QCOMPARE(before.size(), 2500);
         page.table()->sortByKeys({{int(UserColumn::Username), Qt::DescendingOrder}});
         QCOMPARE(selected(), before);
+        const QHeaderView *headings = page.table()->horizontalHeader();
+        QTest::mouseClick(headings->viewport(), Qt::LeftButton, Qt::ShiftModifier, {headings->sectionViewportPosition(int(UserColumn::Roles)) + 12, headings->height() / 2});
+        QCOMPARE(page.model()->sortKeys().size(), 2);
+        QCOMPARE(selected(), before);
         // A heading that is pressed and left again sorts nothing.
         QHeaderView *header = page.table()->horizontalHeader();
         const int x = header->sectionViewportPosition(int(UserColumn::Username)) + 12;

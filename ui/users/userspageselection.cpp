@@ -35,8 +35,11 @@ QItemSelection rangesOf(const UserTableModel &model, const std::vector<bool> &ma
 void UsersPage::setAsideHugeSelection()
 {
     removeBanner(letGoBanner());
+    const int selected = m_table->selectedRowCount();
+    if (selected == 0) // the press on a heading has set it aside already
+        return;
     m_setAside.clear();
-    if (m_table->selectedRowCount() <= kHugeSelection)
+    if (selected <= kHugeSelection)
         return;
     m_setAside.resize(size_t(m_model.totalRows()), false);
     for (const int row : m_table->selectedRowNumbers())
