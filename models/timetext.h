@@ -22,7 +22,7 @@ namespace airside {
 /// exact text says that the zone is unknown. An unreadable time is shown as received.
 [[nodiscard]] QString serverAgoText(const ServerTime &time, std::optional<int> offsetSeconds, const QDateTime &now);
 [[nodiscard]] QString serverExactText(const ServerTime &time, std::optional<int> offsetSeconds);
-/// The server's wall clock as the locale writes it, like localTimeText().
+/// The server's wall clock as the locale writes it, like localTimeText(); an unreadable time as received.
 [[nodiscard]] QString serverClockText(const ServerTime &time);
 /// As an instant; without an offset the wall clock is taken as UTC. Invalid when unreadable.
 [[nodiscard]] QDateTime serverInstant(const ServerTime &time, std::optional<int> offsetSeconds);

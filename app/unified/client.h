@@ -7,7 +7,7 @@
 
 namespace airside::unified {
 
-/// What programs that answer others need of one instance: its access, and the two things beyond it that only they have.
+/// What programs that answer others need of one instance: its access, and what only they have beyond it.
 class Client
 {
 public:

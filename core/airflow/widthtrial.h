@@ -16,7 +16,7 @@ public:
     [[nodiscard]] bool decided() const { return m_step == Step::Decided; }
     [[nodiscard]] int width() const { return m_width; } ///< pages to be asked for at once
     [[nodiscard]] int pages() const { return m_pages; } ///< how many to read so until more is known; none once it is decided
-    /// So many pages were read width() at once, in that time from the first request to the last answer.
+    /// So many pages were read width() at once, in so many seconds from the first request to the last answer. Ignored once it is decided.
     void took(int pages, double seconds);
 
 private:

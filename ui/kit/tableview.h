@@ -75,7 +75,7 @@ public:
 Q_SIGNALS:
     /// Other rows are selected, or another number of them.
     void selectedRowsChanged();
-    /// By the person's wish; of a heading that is pressed, perhaps.
+    /// The person sorts, or pressed a heading, which may become a sort; of Shift+click both come.
     void aboutToSort();
     void sortEnded(); ///< after each aboutToSort(), whether rows moved or not
     /// Enter or a double click on a row.
