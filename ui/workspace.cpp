@@ -69,10 +69,12 @@ void Workspace::setScope(const QList<QUuid> &scope)
         return;
     m_scope = scope;
     Q_EMIT scopeChanged();
+    QList<QUuid> unread;
     for (const InstanceState &state : statesInScope()) {
         if (state.phase == InstanceState::Phase::NeverRead)
-            refresh(state.instance.id);
+            unread += state.instance.id;
     }
+    refresh(unread);
 }
 
 QList<InstanceState> Workspace::statesInScope() const
@@ -105,20 +107,36 @@ Workspace::ClientPtr Workspace::clientFor(const Instance &instance)
 
 void Workspace::refresh(const QUuid &id)
 {
-    InstanceState *state = mutableState(id);
-    if (!state || state->phase == InstanceState::Phase::Reading || isResting())
-        return;
-    state->phase = InstanceState::Phase::Reading;
-    state->progress.clear();
-    std::stop_source &stop = m_readings[id] = std::stop_source();
-    Q_EMIT stateChanged(id);
-    m_tasks.start(read(id, clientFor(state->instance), stop.get_token()));
+    refresh(QList<QUuid>{id});
 }
 
 void Workspace::refreshScope()
 {
+    QList<QUuid> ids;
     for (const InstanceState &state : statesInScope())
-        refresh(state.instance.id);
+        ids += state.instance.id;
+    refresh(ids);
+}
+
+/// All are told as being read before the first is asked: who waits for the others then shows them together.
+void Workspace::refresh(const QList<QUuid> &ids)
+{
+    std::vector<std::pair<QUuid, std::stop_source>> begun;
+    for (const QUuid &id : ids) {
+        InstanceState *state = mutableState(id);
+        if (!state || state->phase == InstanceState::Phase::Reading || isResting())
+            continue;
+        state->phase = InstanceState::Phase::Reading;
+        state->progress.clear();
+        begun.emplace_back(id, m_readings[id] = std::stop_source());
+        Q_EMIT stateChanged(id);
+    }
+    for (const auto &[id, stop] : begun) {
+        const auto reading = m_readings.find(id);
+        const InstanceState *state = this->state(id);
+        if (state && reading != m_readings.end() && reading->second == stop) // an answer of another may have removed it
+            m_tasks.start(read(id, clientFor(state->instance), stop.get_token()));
+    }
 }
 
 void Workspace::cancelReading()
@@ -183,8 +201,7 @@ void Workspace::instancesChangedInStore()
         toRead += instance.id;
     }
     Q_EMIT instancesChanged();
-    for (const QUuid &id : toRead)
-        refresh(id);
+    refresh(toRead);
 }
 
 bool Workspace::isReadOnly(const QUuid &id) const

@@ -248,6 +248,7 @@ private:
     [[nodiscard]] QCoro::Task<void> pruneStore(std::stop_token stop);
     [[nodiscard]] QCoro::Task<void> storeSnapshot(SnapshotPtr snapshot);
     [[nodiscard]] QCoro::Task<void> forgetStored(QUuid id);
+    void refresh(const QList<QUuid> &ids);
     void takeReading(const QUuid &id, const ClientPtr &client, const Result<SnapshotPtr> &answer);
     [[nodiscard]] QCoro::Task<QList<Proposal>> openProposals();
     [[nodiscard]] QCoro::Task<void> runApply(QUuid id, ClientPtr client, ApplyRules rules, std::stop_token stop);
