@@ -63,6 +63,8 @@ public:
         measureRefresh(false, {});
         measureRefresh(true, {});
         measureRefresh(false, QStringLiteral("7@example.org"));
+        if (m_servers.size() > 1)
+            measureOneAfterTheOther();
         printFigure(QStringLiteral("process at its largest, two snapshots merged"), peakMegabytes(), 200, "MB");
         return m_good;
     }
@@ -204,12 +206,38 @@ private:
         printFigure(QStringLiteral("turns over 16 ms while refreshing%1").arg(with), overlong, 0, "turns");
     }
 
+    /// Instances that answer so far apart that each is shown by itself: a selection of all is in more pieces each time.
+    void measureOneAfterTheOther()
+    {
+        m_window.users->filterBar()->apply({});
+        expect(wait([&] { return m_model.filter().isEmpty(); }), "cleared");
+        TurnWatch watch;
+        int overlong = 0;
+        double longest = 0;
+        for (int round = 0; round < kRounds; ++round) {
+            prepareNext();
+            selectAll(true);
+            watch.start();
+            for (const FakeAccessApi *server : m_servers) {
+                m_window.workspace->refresh(server->instance().id);
+                expect(wait([&] { return isCurrent(server); }), "refreshed");
+                QCoreApplication::processEvents(); // the paint
+            }
+            const std::vector<double> turns = watch.stop();
+            overlong += TurnWatch::overlong(turns);
+            longest = std::max(longest, TurnWatch::longest(turns));
+        }
+        printFigure(QStringLiteral("longest turn, one instance after the other, all selected"), longest, TurnWatch::kFrame, "ms");
+        printFigure(QStringLiteral("turns over 16 ms, one instance after the other, all selected"), overlong, 0, "turns");
+    }
+
     [[nodiscard]] bool isCurrent() const
     {
-        const QList<UserIndexPtr> &sources = m_model.sources();
-        return std::ranges::all_of(m_servers, [&sources](const FakeAccessApi *server) {
-            return std::ranges::any_of(sources, [server](const UserIndexPtr &source) { return source->snapshot == server->prepared; });
-        });
+        return std::ranges::all_of(m_servers, [this](const FakeAccessApi *server) { return isCurrent(server); });
+    }
+    [[nodiscard]] bool isCurrent(const FakeAccessApi *server) const
+    {
+        return std::ranges::any_of(m_model.sources(), [server](const UserIndexPtr &source) { return source->snapshot == server->prepared; });
     }
     /// Pages that are not seen follow a little later; until then they hold what was read before, which nobody who refreshes
     /// now and then ever meets.

@@ -19,16 +19,17 @@ QList<int> TableView::selectedRowNumbers() const
     QList<int> rows;
     if (!selectionModel())
         return rows;
-    const QItemSelection selection = selectionModel()->selection();
-    rows.reserve(std::accumulate(selection.begin(), selection.end(), qsizetype(0),
-                                 [](qsizetype sum, const QItemSelectionRange &range) { return sum + range.height(); }));
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    std::vector<std::pair<int, int>> blocks; // sorted instead of the rows, of which there may be 100,000
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        blocks.emplace_back(range.top(), range.bottom());
+    std::ranges::sort(blocks);
+    rows.reserve(selectedRowCount());
+    int next = 0;
+    for (const auto &[first, last] : blocks) {
+        for (int row = std::max(first, next); row <= last; ++row)
             rows += row;
+        next = std::max(next, last + 1);
     }
-    if (!std::ranges::is_sorted(rows))
-        std::ranges::sort(rows);
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
