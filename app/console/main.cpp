@@ -1,6 +1,6 @@
 #include "app/console/consoleapplication.h"
 #include "app/console/grabber.h"
-#include "core/base/largeblocks.h"
+#include "core/base/thriftymemory.h"
 #include "ui/kit/page.h"
 #include "ui/kit/tableview.h"
 
@@ -103,7 +103,7 @@ int main(int argc, char **argv)
         options->demo = true;
         options->stateDir = grabState.path();
     }
-    mapLargeBlocks();
+    useMemoryThriftily();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("airside"));
     QApplication::setApplicationDisplayName(QStringLiteral("Airside"));

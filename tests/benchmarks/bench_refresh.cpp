@@ -1,7 +1,7 @@
 // bench_refresh AIRSIDECTL: reads a demo Airflow of 100,000 users twice through the real client into the whole window, and
 // watches its event loop and memory meanwhile. Prints lines as figures.h says.
 #include "core/airflow/airflowclient.h"
-#include "core/base/largeblocks.h"
+#include "core/base/thriftymemory.h"
 #include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/rununtil.h"
 #include "tests/benchmarks/turnwatch.h"
@@ -68,7 +68,7 @@ int main(int argc, char **argv)
         return 2;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_NO_GLIB", "1");
-    mapLargeBlocks(); // as the program does
+    useMemoryThriftily(); // as the program does
     QApplication app(argc, argv);
     QProcess server;
     server.start(QString::fromLocal8Bit(argv[1]), {QStringLiteral("demo"), QStringLiteral("--users"), QString::number(kUsers)});

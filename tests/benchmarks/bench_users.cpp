@@ -1,6 +1,6 @@
 // bench_users INSTANCES: 100,000 users of so many instances in the whole window: everything from the data, or the key, to
 // the painted window. Prints lines as figures.h says.
-#include "core/base/largeblocks.h"
+#include "core/base/thriftymemory.h"
 #include "tests/benchmarks/benchwindow.h"
 #include "tests/benchmarks/rununtil.h"
 #include "tests/benchmarks/turnwatch.h"
@@ -268,7 +268,7 @@ int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_NO_GLIB", "1");
-    mapLargeBlocks(); // as the program does
+    useMemoryThriftily(); // as the program does
     QApplication app(argc, argv);
     const int count = argc > 1 ? QByteArray(argv[1]).toInt() : 1;
     if (count < 1 || count > 50)

@@ -1,4 +1,4 @@
-#include "core/base/largeblocks.h"
+#include "core/base/thriftymemory.h"
 
 #include <cstdlib>
 
@@ -8,11 +8,12 @@
 
 namespace airside {
 
-void mapLargeBlocks()
+void useMemoryThriftily()
 {
 #ifdef __GLIBC__
     constexpr int megabyte = 1 << 20;
     mallopt(M_MMAP_THRESHOLD, megabyte);
+    mallopt(M_ARENA_MAX, 2);
     mallopt(M_TRIM_THRESHOLD, 8 * megabyte); // the first call has set what glibc adjusts by itself to its least
 #endif
 }
