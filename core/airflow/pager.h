@@ -48,9 +48,9 @@ public:
     using FetchPage = std::function<QCoro::Task<Result<Page>>(qint64 offset, int limit, std::stop_token stop)>;
     using Progress = std::function<void(qint64 rows, qint64 total)>;
     using Key = std::function<QString(const Row &)>;
-    /// Asked once, after the first page, when there are more: how many pages may be in flight at most. It is told how many
-    /// seconds that page took.
-    using ChooseParallel = std::function<QCoro::Task<int>(double firstPage, std::stop_token stop)>;
+    /// Asked once, after the first page, when there are more: how many pages may be in flight at most, and whether that is to be
+    /// tried out. It is told how many seconds that page took.
+    using ChooseParallel = std::function<QCoro::Task<WidthTrial>(double firstPage, std::stop_token stop)>;
 
     Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseParallel choose = {})
         : m_fetch(std::move(fetch))
@@ -137,9 +137,10 @@ private:
 
     [[nodiscard]] QCoro::Task<void> readRest(std::shared_ptr<Reading> reading, double firstPage, std::stop_token stop)
     {
-        if (m_choose && !m_chosen) {
-            m_chosen = true;
-            m_options.parallel = co_await m_choose(firstPage, stop);
+        if (!m_width) {
+            m_width = WidthTrial(m_options.parallel);
+            if (m_choose)
+                m_width = co_await m_choose(firstPage, stop);
         }
         const qint64 slices = (reading->total - reading->step + reading->step - 1) / reading->step;
         reading->got.resize(size_t(slices) + 1, 0);
@@ -150,10 +151,10 @@ private:
         co_await readUpTo(end, width, reading.get(), stop);
     }
 
-    /// As many pages at once as are allowed, or one, whichever this server answers quicker.
+    /// As many pages at once as are allowed, or one, whichever this server answers quicker; what is settled is not tried.
     [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
     {
-        WidthTrial trial(m_options.parallel);
+        WidthTrial trial = *m_width;
         trial.took(1, firstPage);
         while (!trial.decided() && pagesLeft(*reading) >= trial.pages()) {
             const double begun = m_options.seconds();
@@ -245,7 +246,7 @@ private:
     PagerOptions m_options;
     Progress m_progress;
     ChooseParallel m_choose;
-    bool m_chosen = false;
+    std::optional<WidthTrial> m_width; ///< as chosen, before anything was tried
     qint64 m_requests = 0;
 };
 

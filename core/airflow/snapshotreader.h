@@ -47,8 +47,8 @@ private:
     [[nodiscard]] QCoro::Task<Listing<Dag>> dags(SnapshotRequest request, std::stop_token stop);
     /// How many pages of the access API may be in flight: one where the server rebuilds itself on each call.
     /// firstPage: seconds that the first page took.
-    [[nodiscard]] QCoro::Task<int> accessParallel(double firstPage, std::stop_token stop);
-    [[nodiscard]] std::function<QCoro::Task<int>(double, std::stop_token)> chooseParallel();
+    [[nodiscard]] QCoro::Task<WidthTrial> accessParallel(double firstPage, std::stop_token stop);
+    [[nodiscard]] std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> chooseParallel();
 
     ClientContext &m_with;
     SignIn &m_signIn;

@@ -24,6 +24,13 @@ WidthTrial::WidthTrial(int most)
         enter(Step::Decided, 1, 0);
 }
 
+WidthTrial WidthTrial::settled(int width)
+{
+    WidthTrial trial(width);
+    trial.enter(Step::Decided, std::max(1, width), 0);
+    return trial;
+}
+
 void WidthTrial::enter(Step step, int width, int pages)
 {
     m_step = step;

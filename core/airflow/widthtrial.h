@@ -12,6 +12,8 @@ class WidthTrial
 public:
     /// most: how many pages at once are allowed. Below 2 nothing is tried.
     explicit WidthTrial(int most = 4);
+    /// Nothing to find out: so many at once.
+    [[nodiscard]] static WidthTrial settled(int width);
 
     [[nodiscard]] bool decided() const { return m_step == Step::Decided; }
     [[nodiscard]] int width() const { return m_width; } ///< pages to be asked for at once

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
+#include <QUrlQuery>
 
 namespace airside {
 
@@ -199,10 +200,14 @@ private:
         const QByteArray tail = request.path.mid(request.path.indexOf("/" + family) + family.size() + 1);
         const QJsonObject body = QJsonDocument::fromJson(request.body).object();
         if (tail.isEmpty() && request.method == HttpMethod::Get) {
+            const QUrlQuery query(QString::fromUtf8(request.query));
+            const auto number = [&query](const QString &name, int otherwise) {
+                return query.hasQueryItem(name) ? query.queryItemValue(name).toInt() : otherwise;
+            };
             QJsonArray rows;
-            for (const QJsonObject &row : std::as_const(all))
+            for (const QJsonObject &row : all.values().mid(number(QStringLiteral("offset"), 0), number(QStringLiteral("limit"), 100)))
                 rows.append(row);
-            return json(200, QJsonDocument(QJsonObject{{QLatin1String(family), rows}, {QStringLiteral("total_entries"), rows.size()}}).toJson());
+            return json(200, QJsonDocument(QJsonObject{{QLatin1String(family), rows}, {QStringLiteral("total_entries"), qint64(all.size())}}).toJson());
         }
         if (tail.isEmpty()) {
             QJsonObject made = body;

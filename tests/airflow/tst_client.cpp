@@ -95,6 +95,29 @@ private Q_SLOTS:
         QCOMPARE(with.server.channel->count(HttpMethod::Get, "/auth/fab/v1/permissions"), 0);
     }
 
+    void airflow2IsAskedForTwoPagesAtOnceAndAServerThatRebuildsItselfForOne_data()
+    {
+        QTest::addColumn<bool>("three");
+        QTest::addColumn<int>("atOnce");
+        QTest::newRow("Airflow 2") << false << 2;
+        QTest::newRow("Airflow 3 whose access API is Flask") << true << 1;
+    }
+    void airflow2IsAskedForTwoPagesAtOnceAndAServerThatRebuildsItselfForOne()
+    {
+        QFETCH(bool, three);
+        ClientOfFake with;
+        with.server.three = three;
+        with.server.fastApi = false;
+        for (int i = 0; i < 750; ++i)
+            with.server.addUser(t("user%1").arg(i), {t("Viewer")});
+        SnapshotRequest request;
+        request.roles = request.permissions = request.dags = false;
+        const auto snapshot = waited(with.connect().takeSnapshot(request, {}));
+        QVERIFY(snapshot.has_value() && (*snapshot)->usersProof.complete());
+        QCOMPARE((*snapshot)->users.size(), 751);
+        QTEST(with.server.channel->mostInFlight, "atOnce");
+    }
+
     void aPartThatFailsIsToldAndTheRestStands()
     {
         ClientOfFake with;

@@ -44,12 +44,19 @@ struct Table
         co_return page;
     }
 
-    Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {})
+    Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {}, Pager<QString>::ChooseParallel choose = {})
     {
         options.seconds = [this] { return seconds; };
         Pager<QString> pager([this](qint64 o, int l, std::stop_token s) { return fetch(this, o, l, s); },
-                             [](const QString &row) { return row; }, options);
+                             [](const QString &row) { return row; }, options, {}, std::move(choose));
         return QCoro::waitFor(pager.readAll(stop));
+    }
+
+    /// A choice that is made once, after the first page.
+    [[nodiscard]] static QCoro::Task<WidthTrial> settledOnTwo(int *asked)
+    {
+        ++*asked;
+        co_return WidthTrial::settled(2);
     }
 };
 
@@ -109,6 +116,19 @@ private Q_SLOTS:
         QCOMPARE(table.mostInFlight, 2); // for four pages, to find out
         QCOMPARE(table.readsBesideOthers, 3);
         QCOMPARE(table.reads, 50); // the last page tells the total after
+    }
+
+    void whatIsSettledIsNotTried()
+    {
+        Table table{names(2'000), 100};
+        table.manyProcesses = false;
+        int asked = 0;
+        const Listing<QString> listing = table.readAll({}, {}, [&asked](double, std::stop_token) { return Table::settledOnTwo(&asked); });
+        QCOMPARE(listing.rows, table.rows);
+        QVERIFY(listing.proof.complete());
+        QCOMPARE(asked, 1);
+        QCOMPARE(table.mostInFlight, 2);
+        QVERIFY2(table.readsBesideOthers >= 17, qPrintable(QString::number(table.readsBesideOthers))); // of 19 after the first
     }
 
     void afterPagesAtOnceTheTotalIsAskedForOnceMore()

@@ -68,6 +68,17 @@ private Q_SLOTS:
         QCOMPARE(decidedFor(1, 0.5, 1, 2), 2);
     }
 
+    void hasNothingToTryWhereItIsSettled()
+    {
+        for (const int width : {1, 2, 8}) {
+            const WidthTrial trial = WidthTrial::settled(width);
+            QVERIFY(trial.decided());
+            QCOMPARE(trial.width(), width);
+            QCOMPARE(trial.pages(), 0);
+        }
+        QCOMPARE(WidthTrial::settled(0).width(), 1);
+    }
+
     void staysWithWhatItDecided()
     {
         WidthTrial trial(4);
