@@ -14,7 +14,7 @@ namespace airside {
 
 namespace {
 
-constexpr qint64 kLargestList = 64 * 1024 * 1024;
+constexpr qint64 kLargestList = qint64(64) * 1024 * 1024;
 
 QString textOf(const QJsonValue &value)
 {

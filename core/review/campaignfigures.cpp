@@ -46,7 +46,7 @@ class LocalDays
 public:
     QDate of(const QDateTime &at)
     {
-        constexpr qint64 kQuarter = 15 * 60;
+        constexpr qint64 kQuarter = 900; // seconds
         const qint64 quarter = at.toSecsSinceEpoch() / kQuarter;
         QDate &day = m_days[quarter];
         if (day.isNull())

@@ -53,7 +53,7 @@ ReviewPeople reviewPeople(const QList<ReviewItem> &items)
         const qsizetype at = known == places.cend() ? out.people.size() : *known;
         if (known == places.cend()) {
             places.insert(key, at);
-            out.people.emplaceBack(key, name, QList<qsizetype>());
+            out.people.append({key, name, {}});
         }
         out.people[at].items += item;
         out.personOf += at;

@@ -5,6 +5,7 @@
 #include <QAccessibleWidget>
 #include <QLocale>
 #include <QPainter>
+#include <QStyle>
 
 namespace airside {
 
