@@ -50,9 +50,9 @@ public:
     using Key = std::function<QString(const Row &)>;
     /// Asked once, after the first page, when there are more: how many pages may be in flight at most, and whether that is to be
     /// tried out. It is told how many seconds that page took.
-    using ChooseParallel = std::function<QCoro::Task<WidthTrial>(double firstPage, std::stop_token stop)>;
+    using ChooseWidth = std::function<QCoro::Task<WidthTrial>(double firstPage, std::stop_token stop)>;
 
-    Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseParallel choose = {})
+    Pager(FetchPage fetch, Key key, PagerOptions options, Progress progress = {}, ChooseWidth choose = {})
         : m_fetch(std::move(fetch))
         , m_key(std::move(key))
         , m_options(options)
@@ -245,7 +245,7 @@ private:
     Key m_key;
     PagerOptions m_options;
     Progress m_progress;
-    ChooseParallel m_choose;
+    ChooseWidth m_choose;
     std::optional<WidthTrial> m_width; ///< as chosen, before anything was tried
     qint64 m_requests = 0;
 };

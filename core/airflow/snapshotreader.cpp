@@ -206,7 +206,7 @@ QCoro::Task<Result<parsers::Page<Role>>> SnapshotReader::rolesPage(qint64 offset
     return page<Role>(Area::Roles, requests::listRoles(m_with.caps, offset, limit), parsers::roles, std::move(stop));
 }
 
-QCoro::Task<WidthTrial> SnapshotReader::accessParallel(double firstPage, std::stop_token stop)
+QCoro::Task<WidthTrial> SnapshotReader::accessWidth(double firstPage, std::stop_token stop)
 {
     constexpr double kQuickPage = 0.12; // seconds; no server that rebuilds itself answered a page in less
     const int most = std::clamp(m_with.options.parallelPages, 1, 8);
@@ -232,16 +232,16 @@ QCoro::Task<WidthTrial> SnapshotReader::accessParallel(double firstPage, std::st
     co_return m_with.caps.slowAccessCalls ? WidthTrial::settled(1) : WidthTrial(most);
 }
 
-std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> SnapshotReader::chooseParallel()
+std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> SnapshotReader::chooseWidth()
 {
-    return [this](double firstPage, std::stop_token stop) { return accessParallel(firstPage, stop); };
+    return [this](double firstPage, std::stop_token stop) { return accessWidth(firstPage, stop); };
 }
 
 QCoro::Task<Listing<User>> SnapshotReader::users(SnapshotRequest request, std::stop_token stop)
 {
     Pager<User> pager([this](qint64 offset, int limit, std::stop_token s) { return usersPage(offset, limit, s); },
                       [](const User &user) { return user.username; }, {}, progressOf(request, Part::Users),
-                      chooseParallel());
+                      chooseWidth());
     Listing<User> listing = co_await pager.readAll(stop);
     co_return listing;
 }
@@ -250,7 +250,7 @@ QCoro::Task<Listing<Role>> SnapshotReader::roles(SnapshotRequest request, std::s
 {
     Pager<Role> pager([this](qint64 offset, int limit, std::stop_token s) { return rolesPage(offset, limit, s); },
                       [](const Role &role) { return role.name; }, {}, progressOf(request, Part::Roles),
-                      chooseParallel());
+                      chooseWidth());
     Listing<Role> listing = co_await pager.readAll(stop);
     co_return listing;
 }
@@ -262,7 +262,7 @@ QCoro::Task<Listing<Permission>> SnapshotReader::permissions(SnapshotRequest req
                                 parsers::permissions, s);
     };
     Pager<Permission> pager(fetch, [](const Permission &permission) { return permission.text(); }, {},
-                            progressOf(request, Part::Permissions), chooseParallel());
+                            progressOf(request, Part::Permissions), chooseWidth());
     Listing<Permission> listing = co_await pager.readAll(stop);
     co_return listing;
 }

@@ -45,10 +45,10 @@ private:
     [[nodiscard]] QCoro::Task<Listing<Role>> roles(SnapshotRequest request, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Listing<Permission>> permissions(SnapshotRequest request, std::stop_token stop);
     [[nodiscard]] QCoro::Task<Listing<Dag>> dags(SnapshotRequest request, std::stop_token stop);
-    /// How many pages of the access API may be in flight: one where the server rebuilds itself on each call.
-    /// firstPage: seconds that the first page took.
-    [[nodiscard]] QCoro::Task<WidthTrial> accessParallel(double firstPage, std::stop_token stop);
-    [[nodiscard]] std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> chooseParallel();
+    /// How many pages of the access API may be in flight: two on Airflow 2, one where the server rebuilds itself on each call, else
+    /// what a trial finds. firstPage: seconds that the first page took.
+    [[nodiscard]] QCoro::Task<WidthTrial> accessWidth(double firstPage, std::stop_token stop);
+    [[nodiscard]] std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> chooseWidth();
 
     ClientContext &m_with;
     SignIn &m_signIn;

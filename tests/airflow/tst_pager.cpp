@@ -44,7 +44,7 @@ struct Table
         co_return page;
     }
 
-    Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {}, Pager<QString>::ChooseParallel choose = {})
+    Listing<QString> readAll(PagerOptions options = {}, std::stop_token stop = {}, Pager<QString>::ChooseWidth choose = {})
     {
         options.seconds = [this] { return seconds; };
         Pager<QString> pager([this](qint64 o, int l, std::stop_token s) { return fetch(this, o, l, s); },
