@@ -91,6 +91,7 @@ alone() {
   limits "$bench/bench_refresh" "$build/bin/airsidectl"
   limits "$bench/bench_fleet"
   limits "$bench/bench_matrix"
+  limits "$bench/bench_changes"
   limits "$bench/bench_tables"
   limits "$bench/bench_people"
   for kind in grants accounts role-contents; do

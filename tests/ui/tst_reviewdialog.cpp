@@ -133,7 +133,9 @@ private Q_SLOTS:
         QTRY_COMPARE(dialog.stage(), ReviewDialog::Stage::Ready);
         auto *tree = dialog.findChild<ChangeTree *>();
         QVERIFY(tree->resultText(change.id).startsWith(QStringLiteral("conflict")));
-        QVERIFY(!tree->findItems(QStringLiteral("moved@example.org"), Qt::MatchContains | Qt::MatchRecursive).isEmpty());
+        const QList<QTreeWidgetItem *> lines = tree->findItems(QStringLiteral("moved@example.org"), Qt::MatchContains | Qt::MatchRecursive);
+        QVERIFY(!lines.isEmpty());
+        QTRY_VERIFY(std::ranges::all_of(lines, &QTreeWidgetItem::isFirstColumnSpanned)); // lines have the whole width
         f.close();
     }
 

@@ -3,60 +3,19 @@
 #include "core/base/text.h"
 #include "ui/kit/icons.h"
 #include "ui/kit/theme.h"
+#include "ui/staged/wrappedlines.h"
 #include "ui/workspace.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QStyledItemDelegate>
 
 namespace airside {
 
 namespace {
 
 constexpr int kResultColumn = 240;
-
-/// Lines of text wrap over both columns, so their height follows the width of the view.
-class WrappedLines final : public QStyledItemDelegate
-{
-public:
-    explicit WrappedLines(ChangeTree *tree)
-        : QStyledItemDelegate(tree)
-        , m_tree(tree)
-    {
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem wide = option;
-        if (isLine(index))
-            wide.rect = QRect(0, 0, roomFor(index), metrics::row); // Qt wraps in a valid rectangle only
-        QSize size = QStyledItemDelegate::sizeHint(wide, index);
-        size.setHeight(std::max(size.height() + metrics::half, metrics::row - metrics::half));
-        return size;
-    }
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->features.setFlag(QStyleOptionViewItem::WrapText, isLine(index));
-    }
-
-private:
-    static bool isLine(const QModelIndex &index) { return index.column() == 0 && index.data(ChangeTree::kChangeRole).isNull() && index.parent().isValid(); }
-
-    int roomFor(const QModelIndex &index) const
-    {
-        int depth = 1;
-        for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
-            ++depth;
-        return std::max(200, m_tree->viewport()->width() - depth * m_tree->indentation());
-    }
-
-    ChangeTree *m_tree;
-};
 
 } // namespace
 
@@ -68,7 +27,8 @@ ChangeTree::ChangeTree(Workspace &workspace, QWidget *parent)
     setHeaderLabels({tr("Change"), tr("Result")});
     setAccessibleName(tr("Staged changes, each with what becomes of it"));
     setWordWrap(true);
-    setItemDelegate(new WrappedLines(this));
+    m_lines = new WrappedLines(*this, kChangeRole);
+    setItemDelegate(m_lines);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setRootIsDecorated(true);
@@ -97,16 +57,17 @@ void ChangeTree::forgetReasons(const QUuid &change)
 void ChangeTree::addReasons(const QUuid &change, const QStringList &texts, const QColor &colour, const QString &icon)
 {
     QTreeWidgetItem *item = m_items.value(change);
-    for (const QString &text : texts) {
-        QTreeWidgetItem *line = addLine(item, text, colour, icon);
-        const qsizetype at = m_reasons.value(change).size();
-        item->removeChild(line);
-        item->insertChild(static_cast<int>(at), line);
-        line->setFirstColumnSpanned(true); // forgotten with its place
-        m_reasons[change] += line;
-    }
-    if (!texts.isEmpty())
-        item->setExpanded(true);
+    QList<QTreeWidgetItem *> lines;
+    for (const QString &text : texts)
+        lines += newLine(text, colour, icon);
+    item->insertChildren(int(m_reasons.value(change).size()), lines);
+    for (QTreeWidgetItem *line : std::as_const(lines))
+        m_unspanned += indexFromItem(line);
+    m_reasons[change] += lines;
+    if (texts.isEmpty())
+        return;
+    scheduleDelayedItemsLayout(); // once for many that are unfolded in one turn
+    item->setExpanded(true);
 }
 
 void ChangeTree::setResult(const ChangeResult &result)
@@ -252,7 +213,26 @@ QStringList ChangeTree::reasons(const QUuid &change) const
 void ChangeTree::resizeEvent(QResizeEvent *event)
 {
     QTreeWidget::resizeEvent(event);
+    m_lines->forgetSizes();
     scheduleDelayedItemsLayout(); // wrapped lines have other heights now
+}
+
+void ChangeTree::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_lines->forgetSizes();
+    QTreeWidget::changeEvent(event);
+}
+
+/// QTreeView lays everything out anew before it lets a line span, when others have come since: of thousands of lines,
+/// each told by itself, that would take minutes.
+void ChangeTree::doItemsLayout()
+{
+    for (const QPersistentModelIndex &line : std::exchange(m_unspanned, {})) {
+        if (line.isValid())
+            setFirstColumnSpanned(line.row(), line.parent(), true);
+    }
+    QTreeWidget::doItemsLayout();
 }
 
 void ChangeTree::copyCurrent()

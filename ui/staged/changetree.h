@@ -10,6 +10,7 @@
 
 namespace airside {
 
+class WrappedLines;
 class Workspace;
 
 /// What is staged, as a tree: instance, then who gains abilities, the people and the roles, then change, and each
@@ -53,6 +54,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void doItemsLayout() override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
@@ -68,6 +71,7 @@ private:
     void addChange(QTreeWidgetItem *parent, const Change &change);
     void addWarnings(QTreeWidgetItem *item, const Change &change);
     void addLines(QTreeWidgetItem *item, const QList<ChangeLine> &lines, const QColor &plain, const QColor &signs);
+    [[nodiscard]] static QTreeWidgetItem *newLine(const QString &text, const QColor &colour, const QString &icon);
     QTreeWidgetItem *addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon = {});
     void addReasons(const QUuid &change, const QStringList &texts, const QColor &colour, const QString &icon);
     void showBothVersions(const ChangeResult &result);
@@ -86,6 +90,8 @@ private:
     QHash<QUuid, QTreeWidgetItem *> m_items;
     QHash<QUuid, QList<QTreeWidgetItem *>> m_reasons; ///< lines below a change that come with its result
     QHash<QUuid, ChangeState> m_states;
+    WrappedLines *m_lines = nullptr;
+    QList<QPersistentModelIndex> m_unspanned; ///< lines that came since the last layout
 };
 
 } // namespace airside

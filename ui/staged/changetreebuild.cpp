@@ -168,16 +168,23 @@ void ChangeTree::addLines(QTreeWidgetItem *item, const QList<ChangeLine> &lines,
     }
 }
 
-QTreeWidgetItem *ChangeTree::addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon)
+QTreeWidgetItem *ChangeTree::newLine(const QString &text, const QColor &colour, const QString &icon)
 {
-    auto *line = new QTreeWidgetItem(parent);
+    auto *line = new QTreeWidgetItem;
     const QString shown = visible(text.left(kLongestLine));
     line->setText(0, text.size() > kLongestLine ? shown + QChar(0x2026) : shown);
     line->setToolTip(0, tooltip(text));
     line->setForeground(0, colour);
-    line->setFirstColumnSpanned(true);
     if (!icon.isEmpty())
         line->setIcon(0, themedIcon(icon, colour));
+    return line;
+}
+
+QTreeWidgetItem *ChangeTree::addLine(QTreeWidgetItem *parent, const QString &text, const QColor &colour, const QString &icon)
+{
+    QTreeWidgetItem *line = newLine(text, colour, icon);
+    parent->addChild(line);
+    m_unspanned += indexFromItem(line);
     return line;
 }
 
