@@ -17,10 +17,8 @@ public:
     [[nodiscard]] bool isOnDisk(const QString &file) const;
 
 private:
-    [[nodiscard]] QJsonObject now() const { return toJson(m_staging.plan()); }
-
     const Staging &m_staging;
-    QJsonObject m_known;
+    ChangePlan m_known;
 };
 
 /// Uses the window at random: keys, clicks, drags, the wheel, sizes, themes, refreshes of servers that change,
