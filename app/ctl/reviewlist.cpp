@@ -19,7 +19,7 @@ namespace {
     const Result<QList<KeptReview>> kept = co_await (*store)->list();
     if (!kept)
         co_return failWith(call, kept.error());
-    const QList<KeptReview> rows = *kept;
+    const QList<KeptReview> &rows = *kept;
     Listing listing;
     listing.sheet.title = QStringLiteral("Access reviews");
     listing.sheet.columns = {{QStringLiteral("campaign"), QStringLiteral("campaign"), ColumnType::Text, 16, {}},

@@ -254,7 +254,7 @@ private:
     const Result<std::shared_ptr<Review>> opened = co_await openReview(call, call.in.argument(0));
     if (!opened)
         co_return failWith(call, opened.error());
-    const std::shared_ptr<Review> review = *opened;
+    const std::shared_ptr<Review> &review = *opened;
     const Result<void> silence = co_await endSilence(call, review);
     if (!silence)
         co_return failWith(call, silence.error());

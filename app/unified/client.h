@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/airflow/airflowclient.h"
-#include "core/airflow/widthtrial.h"
 
 #include <memory>
+#include <optional>
 
 namespace airside::unified {
 
@@ -21,11 +21,16 @@ public:
                                                                                   std::stop_token stop) = 0;
     [[nodiscard]] virtual QCoro::Task<Result<AirflowClient::RolesPage>> rolesPage(qint64 offset, int limit,
                                                                                   std::stop_token stop) = 0;
-    /// What is known of how many of these pages to ask for at once.
-    [[nodiscard]] WidthTrial &width() { return m_width; }
+    /// What is known of how many of these pages to ask for at once; to be asked when the first has come.
+    [[nodiscard]] WidthTrial &width()
+    {
+        if (!m_width)
+            m_width = access().pagesAtOnce();
+        return *m_width;
+    }
 
 private:
-    WidthTrial m_width;
+    std::optional<WidthTrial> m_width;
 };
 
 } // namespace airside::unified

@@ -42,7 +42,7 @@ std::optional<Error> takeRoles(const QJsonObject &fields, QStringList &roles, bo
         return wrongField(field, needed ? QStringLiteral("a list of at least one role is needed.") : QStringLiteral("it is a list of roles."));
     QStringList names;
     const QJsonArray given = value.toArray();
-    for (const QJsonValue &one : given) {
+    for (const auto &one : given) {
         names += nameIn(one);
         if (names.last().isEmpty())
             return wrongField(field, QStringLiteral("each is a role's name."));
@@ -69,7 +69,7 @@ std::optional<Error> takeActions(const QJsonObject &fields, Role &role)
         return wrongField(field, QStringLiteral("it is a list."));
     PermissionList permissions;
     const QJsonArray given = value.toArray();
-    for (const QJsonValue &one : given) {
+    for (const auto &one : given) {
         const std::optional<Permission> permission = permissionIn(one);
         if (!permission)
             return wrongField(field, QStringLiteral("each is 'can_read on DAGs', or an object with action and resource."));

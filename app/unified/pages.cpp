@@ -300,8 +300,10 @@ private:
     {
         const auto isFull = [](const Result<Stretch> &stretch) { return stretch && stretch->rows.size() == kServerPage; };
         WidthTrial &width = m_places[m_at].client->width();
-        if (asked == size_t(width.width()) && std::ranges::all_of(stretches, isFull))
-            width.took(static_cast<int>(asked), seconds);
+        if (asked != size_t(width.width()) || !std::ranges::all_of(stretches, isFull))
+            return;
+        for (size_t i = 0; i < asked; ++i)
+            width.took(seconds);
     }
 
     /// The rows from m_offset on. True: the instance has no more.

@@ -3,6 +3,7 @@
 #include "core/access/snapshot.h"
 #include "core/airflow/capabilities.h"
 #include "core/airflow/transport.h"
+#include "core/airflow/widthtrial.h"
 #include "core/base/result.h"
 #include "core/base/secret.h"
 
@@ -141,6 +142,8 @@ public:
 
     /// How many writes of different users may be on their way at once; knows more once a call has looked at the server.
     [[nodiscard]] virtual int writesAtOnce() const { return 1; }
+    /// How many pages of a listing may be on their way at once, or that it is to be tried; knows more once a call has looked at the server.
+    [[nodiscard]] virtual WidthTrial pagesAtOnce() const { return WidthTrial::settled(1); }
 
     /// True when the role Public must be kept (Airflow 2: without it every anonymous request is a 500).
     [[nodiscard]] virtual QCoro::Task<Result<bool>> publicRoleMatters(std::stop_token stop) = 0;

@@ -79,6 +79,7 @@ public:
     /// 4 where the API is FastAPI, whose worker processes answer at the same time; 2 where it is Flask, of which little
     /// more is to be had; 1 where every call makes the server rebuild itself and write roles of its own (FAB 3.0 to 3.8).
     [[nodiscard]] int writesAtOnce() const override;
+    [[nodiscard]] WidthTrial pagesAtOnce() const override;
 
 private:
     class Private;

@@ -148,6 +148,11 @@ int AirflowClient::writesAtOnce() const
     return caps.users == Dialect::FastApi ? 4 : 2;
 }
 
+WidthTrial AirflowClient::pagesAtOnce() const
+{
+    return listingWidth(d->with.caps, d->with.options.parallelPages);
+}
+
 QCoro::Task<Result<User>> AirflowClient::setActive(QString username, bool active, std::stop_token stop)
 {
     const Result<void> looked = co_await d->look(stop);

@@ -86,11 +86,17 @@ private:
         qint64 total = 0;
         qint64 step = 0;
         size_t next = 1;
+        size_t end = 1;           ///< of the slices that may be taken now
+        int workers = 0;
+        WidthTrial trial;
         qint64 read = 0;
         qint64 lastTotal = 0;
         bool lastAlone = false; ///< the last page was asked for after every other had come: its total is the one after
         bool moved = false;     ///< a page told another total, ended early, or brought more than was asked for
         std::optional<Error> error;
+
+        [[nodiscard]] size_t left() const { return got.size() - next; }
+        [[nodiscard]] bool goesOn() const { return !error && !moved && next < end; }
     };
 
     [[nodiscard]] QCoro::Task<Listing<Row>> readOnce(std::stop_token stop)
@@ -146,65 +152,86 @@ private:
         reading->got.resize(size_t(slices) + 1, 0);
         const auto makeRoom = [reading] { reading->rows.resize(qsizetype(reading->total)); };
         co_await inPool(makeRoom);
-        const size_t end = reading->got.size();
-        const int width = co_await gainfulWidth(reading.get(), firstPage, stop);
-        co_await readUpTo(end, width, reading.get(), stop);
+        reading->trial = *m_width;
+        reading->trial.took(firstPage);
+        do {
+            allow(*reading);
+            co_await readToEnd(reading.get(), stop);
+            reading->end = reading->got.size();
+        } while (reading->goesOn());
     }
 
-    /// As many pages at once as are allowed, or one, whichever this server answers quicker; what is settled is not tried.
-    [[nodiscard]] QCoro::Task<int> gainfulWidth(Reading *reading, double firstPage, std::stop_token stop)
+    /// What may be read before more is known of how many pages this server gains by.
+    static void allow(Reading &reading)
     {
-        WidthTrial trial = *m_width;
-        trial.took(1, firstPage);
-        while (!trial.decided() && pagesLeft(*reading) >= trial.pages()) {
-            const double begun = m_options.seconds();
-            const int pages = trial.pages();
-            co_await readUpTo(reading->next + size_t(pages), trial.width(), reading, stop);
-            trial.took(pages, m_options.seconds() - begun);
-        }
-        co_return trial.decided() ? static_cast<int>(std::clamp<qint64>(pagesLeft(*reading), 1, trial.width())) : 1;
+        if (!reading.trial.decided() && reading.left() < size_t(reading.trial.pages()))
+            reading.trial = WidthTrial::settled(1);
+        reading.end = reading.trial.decided() ? reading.got.size() : reading.next + size_t(reading.trial.pages());
     }
 
-    [[nodiscard]] static qint64 pagesLeft(const Reading &reading) { return qint64(reading.got.size()) - qint64(reading.next); }
-
-    [[nodiscard]] QCoro::Task<void> readUpTo(size_t end, int workers, Reading *reading, std::stop_token stop)
+    [[nodiscard]] QCoro::Task<void> readToEnd(Reading *reading, std::stop_token stop)
     {
-        if (reading->next < end)
-            reading->lastAlone = workers == 1;
-        std::vector<QCoro::Task<void>> running;
-        running.reserve(static_cast<size_t>(workers));
-        for (int i = 0; i < workers; ++i)
-            running.push_back(work(end, reading, stop));
+        reading->workers = 0;
+        std::vector<QCoro::Task<void>> running = start(reading, stop);
         for (QCoro::Task<void> &worker : running)
             co_await worker;
     }
 
-    [[nodiscard]] QCoro::Task<void> work(size_t end, Reading *reading, std::stop_token stop)
+    /// As many workers as are missing.
+    [[nodiscard]] std::vector<QCoro::Task<void>> start(Reading *reading, std::stop_token stop)
     {
-        while (!reading->error && !reading->moved && reading->next < end) {
-            const size_t slice = reading->next++;
-            const qint64 from = qint64(slice) * reading->step;
-            const qint64 wanted = std::min(reading->step, reading->total - from);
-            qint64 &got = reading->got[slice];
-            while (got < wanted && !reading->error) {
-                const int limit = static_cast<int>(std::min<qint64>(m_options.limit, wanted - got));
-                ++m_requests;
-                Result<Page> page = co_await m_fetch(from + got, limit, stop);
-                if (!page) {
-                    if (!reading->error)
-                        reading->error = page.error();
-                    co_return;
-                }
-                reading->lastTotal = page->total;
-                reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty() || page->rows.size() > limit;
-                if (page->rows.isEmpty())
-                    break;
-                page->rows.resize(std::min<qsizetype>(page->rows.size(), limit));
-                std::ranges::move(page->rows, reading->rows.begin() + qsizetype(from + got));
-                got += page->rows.size();
-                reading->read += page->rows.size();
-                tell(*reading);
+        const int missing = static_cast<int>(std::min(reading->left(), size_t(std::max(0, reading->trial.width() - reading->workers))));
+        reading->workers += missing;
+        reading->lastAlone = reading->workers == 1;
+        std::vector<QCoro::Task<void>> started;
+        started.reserve(size_t(missing));
+        for (int i = 0; i < missing; ++i)
+            started.push_back(work(reading, stop));
+        return started;
+    }
+
+    [[nodiscard]] QCoro::Task<void> work(Reading *reading, std::stop_token stop)
+    {
+        std::vector<QCoro::Task<void>> others;
+        while (reading->goesOn()) {
+            const double begun = m_options.seconds();
+            co_await fill(reading->next++, reading, stop);
+            if (reading->trial.decided())
+                continue;
+            reading->trial.took(m_options.seconds() - begun);
+            // The server gains: the rest is read at once, without waiting for what the trial still reads.
+            if (reading->trial.decided() && reading->trial.width() > reading->workers) {
+                reading->end = reading->got.size();
+                others = start(reading, stop);
             }
+        }
+        for (QCoro::Task<void> &other : others)
+            co_await other;
+    }
+
+    [[nodiscard]] QCoro::Task<void> fill(size_t slice, Reading *reading, std::stop_token stop)
+    {
+        const qint64 from = qint64(slice) * reading->step;
+        const qint64 wanted = std::min(reading->step, reading->total - from);
+        qint64 &got = reading->got[slice];
+        while (got < wanted && !reading->error) {
+            const int limit = static_cast<int>(std::min<qint64>(m_options.limit, wanted - got));
+            ++m_requests;
+            Result<Page> page = co_await m_fetch(from + got, limit, stop);
+            if (!page) {
+                if (!reading->error)
+                    reading->error = page.error();
+                co_return;
+            }
+            reading->lastTotal = page->total;
+            reading->moved = reading->moved || page->total != reading->total || page->rows.isEmpty() || page->rows.size() > limit;
+            if (page->rows.isEmpty())
+                break;
+            page->rows.resize(std::min<qsizetype>(page->rows.size(), limit));
+            std::ranges::move(page->rows, reading->rows.begin() + qsizetype(from + got));
+            got += page->rows.size();
+            reading->read += page->rows.size();
+            tell(*reading);
         }
     }
 

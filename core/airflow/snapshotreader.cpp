@@ -209,14 +209,8 @@ QCoro::Task<Result<parsers::Page<Role>>> SnapshotReader::rolesPage(qint64 offset
 QCoro::Task<WidthTrial> SnapshotReader::accessWidth(double firstPage, std::stop_token stop)
 {
     constexpr double kQuickPage = 0.12; // seconds; no server that rebuilds itself answered a page in less
-    const int most = std::clamp(m_with.options.parallelPages, 1, 8);
-    // Airflow 2's gunicorn processes answer one request after the other. Two at once cost a single process nothing, and four read
-    // 2,000 users in 1.6 s instead of 2.8 (2.11.2, two cores; four at once were no quicker). Too little tells them apart to try it.
-    if (m_with.caps.apiBase == "/api/v1")
-        co_return WidthTrial::settled(std::min(most, 2));
-    if (m_with.caps.users == Dialect::Flask || most == 1)
-        co_return WidthTrial::settled(1);
-    if (!m_slownessKnown && firstPage > kQuickPage) {
+    const bool mayTry = !listingWidth(m_with.caps, m_with.options.parallelPages).decided();
+    if (mayTry && !m_slownessKnown && firstPage > kQuickPage) {
         // FAB 3.0 to 3.9 builds a whole Flask application for each access call (measured 120 to 220 ms); turning a
         // stranger away costs it nothing. The difference is compared, since machines differ.
         QElapsedTimer timer;
@@ -229,7 +223,7 @@ QCoro::Task<WidthTrial> SnapshotReader::accessWidth(double firstPage, std::stop_
         m_slownessKnown = refused && known;
         m_with.caps.slowAccessCalls = m_slownessKnown && served - away > 60 && served > 4 * away;
     }
-    co_return m_with.caps.slowAccessCalls ? WidthTrial::settled(1) : WidthTrial(most);
+    co_return listingWidth(m_with.caps, m_with.options.parallelPages);
 }
 
 std::function<QCoro::Task<WidthTrial>(double, std::stop_token)> SnapshotReader::chooseWidth()

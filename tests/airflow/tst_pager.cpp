@@ -19,8 +19,10 @@ struct Table
     std::function<void(Table &)> afterRead = {};
     std::optional<int> failingRead = {};
     bool ignoresLimit = false; ///< of every page but the first
-    bool manyProcesses = true; ///< what is in flight together takes one second; else each read takes one
+    bool manyProcesses = true; ///< each read takes one second; else also for those that wait for the one process
+    int haltingRead = 0;       ///< takes five seconds more
     double seconds = 0;
+    double busyUntil = 0;      ///< the one process
 
     [[nodiscard]] static QCoro::Task<Result<parsers::Page<QString>>> fetch(Table *table, qint64 offset, int limit, std::stop_token stop)
     {
@@ -28,10 +30,11 @@ struct Table
         const int read = table->reads;
         table->readsBesideOthers += table->inFlight > 0;
         table->mostInFlight = std::max(table->mostInFlight, ++table->inFlight);
-        co_await QCoro::sleepFor(std::chrono::milliseconds(1));
+        const double answered = 1 + (read == table->haltingRead ? 5 : 0) + (table->manyProcesses ? table->seconds : std::max(table->seconds, table->busyUntil));
+        table->busyUntil = answered;
+        co_await QCoro::sleepFor(std::chrono::milliseconds(qRound(answered - table->seconds)));
         --table->inFlight;
-        if (table->inFlight == 0 || !table->manyProcesses)
-            table->seconds += 1;
+        table->seconds = std::max(table->seconds, answered);
         if (stop.stop_requested())
             co_return fail({ErrorKind::Cancelled, 0, {}, {}, {}});
         if (table->failingRead == read)
@@ -116,6 +119,18 @@ private Q_SLOTS:
         QCOMPARE(table.mostInFlight, 2); // for four pages, to find out
         QCOMPARE(table.readsBesideOthers, 3);
         QCOMPARE(table.reads, 50); // the last page tells the total after
+    }
+
+    void aProcessThatHaltsIsNotWaitedFor()
+    {
+        Table table{names(2'000), 100};
+        table.haltingRead = 2; // while two at once are tried
+        PagerOptions options;
+        options.parallel = 4;
+        const Listing<QString> listing = table.readAll(options);
+        QCOMPARE(listing.rows, table.rows);
+        QCOMPARE(table.mostInFlight, 4);
+        QVERIFY2(table.seconds <= 10, qPrintable(QString::number(table.seconds))); // 12, were the trial waited for
     }
 
     void whatIsSettledIsNotTried()

@@ -90,6 +90,7 @@ public:
     [[nodiscard]] QJsonObject observedFacts() const override { return facts; }
     [[nodiscard]] WriteWay wayOfRoleUpdate(const Role &current, const RoleEdit &edit) const override;
     [[nodiscard]] int writesAtOnce() const override { return atOnce; }
+    [[nodiscard]] WidthTrial pagesAtOnce() const override { return WidthTrial(); }
     [[nodiscard]] WriteWay wayOfRoleDeletion() const override { return m_deleteHasFailed ? WriteWay::Form : WriteWay::Api; }
     [[nodiscard]] bool onlyAddsToRoles() const override { return m_hasOnlyAdded; }
     [[nodiscard]] RoleDelete roleDeletionByApi() const override { return deletion; }

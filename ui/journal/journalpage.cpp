@@ -11,6 +11,7 @@
 #include "ui/kit/theme.h"
 
 #include <QAction>
+#include <QToolButton>
 
 namespace airside {
 

@@ -208,7 +208,7 @@ void HeatDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->drawRect(cell.adjusted(0, 0, -1, -1));
         const double share = index.data(ShareRole).toDouble();
         // Open: a hatched strip at the beginning, as long as the share; the words stand on a plain ground.
-        const int strip = share > 0 ? std::max(4, int(cell.width() / 4 * share)) : 0;
+        const int strip = share > 0 ? std::max(4, int(cell.width() * share / 4)) : 0;
         paintPart(*painter, QStyle::visualRect(option.direction, cell, QRect(cell.left(), cell.top(), strip, cell.height())), theme.warn, true);
         const QRect place(cell.left() + cell.width() / 4 + metrics::half, cell.center().y() - metrics::icon / 2 + 1, metrics::icon, metrics::icon);
         const QString icon = index.data(IconRole).toString();

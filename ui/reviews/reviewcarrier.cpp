@@ -151,7 +151,7 @@ void ReviewCarrier::takeApplied(const QUuid &, const ApplyReport &report)
         const auto known = m_changes.constFind(result.change);
         if (known == m_changes.cend())
             continue;
-        const Carried carried = *known;
+        const Carried &carried = *known;
         const bool done = result.state == ChangeState::Verified;
         const QString state = done ? QString(kVerifiedRemoved) : report.refusals.isEmpty() ? kindName(failureKind(result)) : QStringLiteral("refused");
         auto &[to, records] = byReview[carried.review];

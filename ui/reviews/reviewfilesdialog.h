@@ -8,6 +8,7 @@
 class QButtonGroup;
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -57,7 +58,7 @@ protected:
 
 private:
     void build();
-    void buildOptions(class QFormLayout *form);
+    void buildOptions(QFormLayout *form);
     void updateOptions();
     void updateWritable();
     void tell(MessageBanner::Kind kind, const QString &text, const QString &details = {});

@@ -30,7 +30,7 @@ QCoro::Task<Result<QByteArray>> makeSigningKey(CredentialStore *store, bool repl
     const Result<Secret> made = newSigningKey();
     if (!made)
         co_return fail(made.error());
-    const Secret key = *made;
+    const Secret &key = *made;
     const Result<void> kept = co_await keepEvidenceKey(store, key, replace, stop);
     if (!kept)
         co_return fail(kept.error());

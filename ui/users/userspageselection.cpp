@@ -23,7 +23,7 @@ QItemSelection rangesOf(const UserTableModel &model, const std::vector<bool> &ma
         if (!marked[size_t(shown[size_t(row)])])
             continue;
         const int first = row;
-        while (row + 1 < int(shown.size()) && marked[size_t(shown[size_t(row + 1)])])
+        while (row + 1 < int(shown.size()) && marked[size_t(shown[size_t(row) + 1])])
             ++row;
         out += QItemSelectionRange(model.index(first, 0), model.index(row, model.columnCount() - 1));
     }
