@@ -33,7 +33,7 @@ int printKey(const Call &call, const Secret &secret)
     const Result<Secret> made = newSigningKey();
     if (!made)
         co_return failWith(call, made.error());
-    const Secret key = *made;
+    const Secret &key = *made;
     const bool replace = call.in.has("replace");
     const Result<void> kept = co_await keepEvidenceKey(store, key, replace, call.stop);
     if (!kept && kept.error().kind == ErrorKind::AlreadyExists)

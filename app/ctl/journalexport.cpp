@@ -5,6 +5,7 @@
 #include "core/export/writers.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 
 namespace airside::ctl {
 
