@@ -1,5 +1,6 @@
 #include "core/store/teamdatabase.h"
 
+#include "core/store/connectionrefusal.h"
 #include "core/store/storemigrations.h"
 #include "core/store/teamschema.h"
 
@@ -22,17 +23,6 @@ QString systemAuthorities()
     return {};
 }
 
-/// The server's own words, without "ERROR:" and what follows the first line.
-QString wordsOf(const QSqlError &error)
-{
-    QString words = error.databaseText().section(QLatin1Char('\n'), 0, 0).trimmed();
-    for (const char *prefix : {"ERROR:", "FATAL:"}) {
-        if (words.startsWith(QLatin1String(prefix)))
-            words = words.mid(qsizetype(qstrlen(prefix))).trimmed();
-    }
-    return words.isEmpty() || words.endsWith(QLatin1Char('.')) ? words : words + QLatin1Char('.');
-}
-
 ErrorKind kindOf(const QString &state)
 {
     // An empty one: it is libpq that speaks, since no server answered.
@@ -49,11 +39,6 @@ ErrorKind kindOf(const QString &state)
     if (state == QLatin1String("55P03") || state == QLatin1String("57014") || state == QLatin1String("40P01"))
         return ErrorKind::Timeout;
     return ErrorKind::ServerError;
-}
-
-bool holdsAny(const QString &text, std::initializer_list<const char *> words)
-{
-    return std::ranges::any_of(words, [&text](const char *word) { return text.contains(QLatin1String(word), Qt::CaseInsensitive); });
 }
 
 } // namespace
@@ -99,13 +84,8 @@ QString TeamDatabase::options() const
 
 Error TeamDatabase::refusalOf(const QSqlError &error) const
 {
-    const QString words = wordsOf(error);
-    ErrorKind kind = ErrorKind::Unreachable;
-    if (holdsAny(words, {"certificate", "SSL", "TLS"}))
-        kind = ErrorKind::TlsFailed;
-    else if (holdsAny(words, {"authentication", "no password", "pg_hba", "role ", "not permitted to log in"}))
-        kind = ErrorKind::SignInFailed;
-    return {kind, 0, subject(), words, error.databaseText()};
+    const ConnectionRefusal refusal = connectionRefusal(error.databaseText());
+    return {refusal.kind, 0, subject(), refusal.words, error.databaseText()};
 }
 
 /// Empty when nobody gave one, or who was to find it was stopped.
@@ -252,7 +232,7 @@ Result<QVariant> TeamDatabase::value(const QString &sql) const
 Error TeamDatabase::failureOf(const QSqlQuery &query) const
 {
     const QSqlError error = query.lastError();
-    return {kindOf(error.nativeErrorCode()), 0, subject(), wordsOf(error), error.databaseText()};
+    return {kindOf(error.nativeErrorCode()), 0, subject(), firstSentence(error.databaseText()), error.databaseText()};
 }
 
 } // namespace airside
